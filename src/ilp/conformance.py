@@ -1,0 +1,195 @@
+"""Conformance cases: what the rules must answer, as plain JSON that any implementation can be checked against.
+
+A case is one JSON object; ``docs/reference/conformance.md`` describes its keys. Keys of ``expect`` that are absent
+are not checked; lists are subsets: everything listed must hold, more may.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from ilp.assessment import Assessment, assess
+from ilp.errors import IlpError, InputError, unknown_name
+from ilp.models import Individual
+from ilp.vocabulary import ServiceKind, Verdict
+
+__all__ = ["ConformanceFailure", "ConformanceReport", "check_case", "read_cases", "run_conformance"]
+
+_CASE_KEYS: Final = frozenset({"id", "on", "assume_absent", "readings", "person", "expect", "error", "note"})
+_VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
+
+Case = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ConformanceFailure:
+    """A case that does not hold, with what was expected and what came."""
+
+    case_id: str
+    file: str
+    message: str
+
+    def __str__(self) -> str:
+        """Return the failure in one line."""
+        return f"{self.file}: {self.case_id}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class ConformanceReport:
+    """How many cases were run, and those that do not hold."""
+
+    count: int
+    failures: tuple[ConformanceFailure, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether every case holds; running no case at all proves nothing."""
+        return self.count > 0 and not self.failures
+
+
+def run_conformance(paths: Iterable[Path | str]) -> ConformanceReport:
+    """Run the cases of files, or of all ``*.json`` and ``*.jsonl`` files in folders.
+
+    Raises:
+        InputError: a file cannot be read, or is not made of cases.
+    """
+    count = 0
+    failures: list[ConformanceFailure] = []
+    seen: dict[str, str] = {}
+    for path in _files(paths):
+        for case in read_cases(path):
+            count += 1
+            case_id = str(case.get("id", f"case {count}"))
+            messages = check_case(case)
+            if case_id in seen:
+                messages = [*messages, f"the id is used already in {seen[case_id]}"]
+            seen[case_id] = path.name
+            failures += [ConformanceFailure(case_id, path.name, message) for message in messages]
+    return ConformanceReport(count, tuple(failures))
+
+
+def read_cases(path: Path | str) -> list[Case]:
+    """Read the cases of a file: a JSON array, one object, or one object per line (``.jsonl``).
+
+    Raises:
+        InputError: the file cannot be read, or is not made of JSON objects.
+    """
+    path = Path(path)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        data = [json.loads(line) for line in text.splitlines() if line.strip()] if path.suffix == ".jsonl" else json.loads(text)
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"Cases cannot be read: {error}",
+            value=path.name,
+            accepted="a JSON array of cases, one case, or one case per line in a .jsonl file",
+            code="cases_unreadable",
+        ) from error
+    cases = data if isinstance(data, list) else [data]
+    for case in cases:
+        if not isinstance(case, dict):
+            raise InputError(
+                f"A case in {path.name} is not a JSON object",
+                value=case,
+                accepted="an object with id, on, person and expect",
+                code="case_shape",
+            )
+    return cases
+
+
+def check_case(case: Case) -> list[str]:
+    """Return what does not hold in a case, a line each; nothing if all holds."""
+    try:
+        unknown = [key for key in case if key not in _CASE_KEYS]
+        if unknown:
+            raise unknown_name("key of a case", unknown[0], _CASE_KEYS)
+        missing = [key for key in ("on", "person") if key not in case]
+        if missing or ("expect" in case) == ("error" in case):
+            return ["a case has on, person, and either expect or error"]
+        return _check_error(case) if "error" in case else _check_expect(case)
+    except (IlpError, ValidationError) as error:
+        return [f"refused: {' '.join(str(error).split())}"]
+
+
+def _assess(case: Case) -> Assessment:
+    person = Individual.model_validate(case["person"])
+    return assess(
+        person,
+        on=date.fromisoformat(case["on"]),
+        assume_absent=case.get("assume_absent", ()),
+        readings=case.get("readings"),
+        kinds=tuple(ServiceKind),
+    )
+
+
+def _check_error(case: Case) -> list[str]:
+    expected = str(case["error"])
+    try:
+        _assess(case)
+    except (IlpError, ValidationError) as error:
+        return [] if expected in str(error) else [f"refused, but without {expected!r}: {' '.join(str(error).split())}"]
+    return [f"expected to be refused with {expected!r}, but it was assessed"]
+
+
+def _check_expect(case: Case) -> list[str]:
+    expect = case["expect"]
+    unknown = [key for key in expect if key not in _CHECKS]
+    if unknown:
+        raise unknown_name("key of expect", unknown[0], _CHECKS)
+    plan = _assess(case)
+    return [message for key, expected in expect.items() for message in _CHECKS[key](plan, key, expected)]
+
+
+def _check_value(plan: Assessment, key: str, expected: object) -> Iterator[str]:
+    actual: object = {"stage": plan.stage, "cluster": plan.cluster, "provisional": plan.stage_provisional}[key]
+    if actual != expected:
+        yield f"{key}: expected {expected}, got {actual if actual is None else f'{actual}'}"
+
+
+def _check_members(plan: Assessment, key: str, expected: Iterable[str]) -> Iterator[str]:
+    actual = [stage.value for stage in plan.stages] if key == "stages" else [item.fact for item in plan.questions]
+    for name in expected:
+        if name not in actual:
+            yield f"{key}: expected {name} among {', '.join(actual) or 'none'}"
+
+
+def _check_verdicts(plan: Assessment, key: str, expected: Iterable[str]) -> Iterator[str]:
+    for code in expected:
+        item = plan[code]
+        if item.verdict is not _VERDICTS[key]:
+            missing = f" (missing: {', '.join(item.missing)})" if item.missing else ""
+            yield f"{code}: expected {key}, got {item.verdict}{missing}"
+
+
+def _check_components(plan: Assessment, key: str, expected: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+    for code, parts in expected.items():
+        actual = {part.code: part.verdict for part in plan[code].components}
+        for part, verdict in parts.items():
+            if actual.get(part) != verdict:
+                yield f"{key}: {code}/{part}: expected {verdict}, got {actual.get(part)}"
+
+
+_CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {
+    "stage": _check_value,
+    "cluster": _check_value,
+    "provisional": _check_value,
+    "stages": _check_members,
+    "questions": _check_members,
+    "components": _check_components,
+    **dict.fromkeys(_VERDICTS, _check_verdicts),
+}
+
+
+def _files(paths: Iterable[Path | str]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        if path.is_dir():
+            yield from sorted(item for item in path.iterdir() if item.suffix in {".json", ".jsonl"})
+        else:
+            yield path

@@ -1,0 +1,378 @@
+"""Criteria: who a rule is for, as frozen values. They say what must hold; ``ilp.engine`` says whether it does.
+
+Build them with the functions of this module. A bound stays as the decree writes it: ``at_least`` (>=), ``over`` (>),
+``under`` (<), ``up_to`` (<=), compared in completed units: over 15 years holds from the 16th birthday.
+
+>>> from ilp.calendar import years
+>>> aged(at_least=years(15), under=years(40)).words.en
+'aged 15 years to under 40 years'
+>>> bool(aged(at_least=years(15)))
+Traceback (most recent call last):
+    ...
+ilp.errors.RuleError: A criterion is neither true nor false by itself: 'Elapsed'. Combine criteria with all_of(...), \
+any_of(...) and not_(...); ilp.engine judges them for a person and a date.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from ilp.calendar import Span, Unit
+from ilp.errors import RuleError
+from ilp.facts import BIRTH_DATE, Fact, FactType, FactValue
+from ilp.labels import Label
+from ilp.regulation import Reading
+
+__all__ = [
+    "AllOf",
+    "Amount",
+    "AnyOf",
+    "ByReading",
+    "Criterion",
+    "Elapsed",
+    "Has",
+    "Is",
+    "Not",
+    "aged",
+    "all_of",
+    "amount",
+    "any_of",
+    "by_reading",
+    "everybody",
+    "has",
+    "is_",
+    "nobody",
+    "not_",
+    "walk",
+]
+
+
+@frozen
+class Criterion(ABC):
+    """A condition on a person; only a person and a date decide it."""
+
+    def __bool__(self) -> bool:
+        """Refuse: `and`, `or`, `not` and `if` on criteria are always a mistake in a rule."""
+        raise RuleError(
+            "A criterion is neither true nor false by itself",
+            value=type(self).__name__,
+            remedy="Combine criteria with all_of(...), any_of(...) and not_(...); "
+            "ilp.engine judges them for a person and a date",
+            code="criterion_truth",
+        )
+
+    @property
+    def parts(self) -> tuple[Criterion, ...]:
+        """The criteria this one is made of."""
+        return ()
+
+    @property
+    @abstractmethod
+    def words(self) -> Label:
+        """The criterion in words."""
+
+
+@frozen(kw_only=True)
+class Elapsed(Criterion):
+    """The completed time since a date lies within bounds; since birth, this is age."""
+
+    since: Fact
+    at_least: Span | None = None
+    over: Span | None = None
+    under: Span | None = None
+    up_to: Span | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse bounds that contradict or repeat each other."""
+        _check_bounds(self.at_least, self.over, self.under, self.up_to)
+
+    @property
+    def reached(self) -> Span | None:
+        """The span that must be completed: over 15 years is 16 completed years."""
+        return self.at_least if self.over is None else Span(self.over.amount + 1, self.over.unit)
+
+    @property
+    def not_reached(self) -> Span | None:
+        """The span that must not be completed yet: up to 59 years is before 60 completed years."""
+        return self.under if self.up_to is None else Span(self.up_to.amount + 1, self.up_to.unit)
+
+    @property
+    def words(self) -> Label:
+        """The bounds as written, with the birthday where the wording is easily misread."""
+        subject = Label(id="usia", en="aged") if self.since is BIRTH_DATE else _since(self.since)
+        bounds = _bounds_in_words(
+            *(
+                None if span is None else Label(id=span.words_id, en=span.words_en)
+                for span in (self.at_least, self.over, self.under, self.up_to)
+            )
+        )
+        note_id, note_en = "", ""
+        if self.since is BIRTH_DATE and self.over is not None and self.over.unit is Unit.YEARS:
+            nth = self.over.amount + 1
+            note_id, note_en = f" (mulai ulang tahun ke-{nth})", f" (from birthday number {nth})"
+        return Label(id=f"{subject.id} {bounds.id}{note_id}", en=f"{subject.en} {bounds.en}{note_en}")
+
+
+@frozen
+class Has(Criterion):
+    """A yes/no fact is yes."""
+
+    fact: Fact
+
+    @property
+    def words(self) -> Label:
+        """The fact's label."""
+        return self.fact.label
+
+
+@frozen
+class Is(Criterion):
+    """A fact has one of some values."""
+
+    fact: Fact
+    values: tuple[FactValue, ...]
+
+    @property
+    def words(self) -> Label:
+        """The fact and the values it may have."""
+        if self.fact.type is FactType.CHOICE:
+            shown = [self.fact.value_label(str(value)) for value in self.values]
+            return Label(id=" atau ".join(item.id for item in shown), en=" or ".join(item.en for item in shown))
+        values = ", ".join(str(value) for value in self.values)
+        return Label(id=f"{self.fact.label.id} {values}", en=f"{self.fact.label.en} {values}")
+
+
+@frozen(kw_only=True)
+class Amount(Criterion):
+    """A whole-number fact lies within bounds."""
+
+    fact: Fact
+    at_least: int | None = None
+    over: int | None = None
+    under: int | None = None
+    up_to: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse bounds that contradict or repeat each other."""
+        _check_bounds(self.at_least, self.over, self.under, self.up_to)
+
+    @property
+    def words(self) -> Label:
+        """The fact and its bounds as written."""
+        bounds = _bounds_in_words(
+            *(
+                None if bound is None else Label(id=str(bound), en=str(bound))
+                for bound in (self.at_least, self.over, self.under, self.up_to)
+            )
+        )
+        return Label(id=f"{self.fact.label.id} {bounds.id}", en=f"{self.fact.label.en} {bounds.en}")
+
+
+@frozen
+class AllOf(Criterion):
+    """Every member holds; with no member, it holds for everybody."""
+
+    members: tuple[Criterion, ...]
+
+    @property
+    def parts(self) -> tuple[Criterion, ...]:
+        """The criteria that must all hold."""
+        return self.members
+
+    @property
+    def words(self) -> Label:
+        """The members joined by "and"."""
+        return _joined(self.members, Label(id=" dan ", en=" and "), Label(id="semua orang", en="everybody"))
+
+
+@frozen
+class AnyOf(Criterion):
+    """At least one member holds; with no member, it holds for nobody."""
+
+    members: tuple[Criterion, ...]
+
+    @property
+    def parts(self) -> tuple[Criterion, ...]:
+        """The criteria of which one must hold."""
+        return self.members
+
+    @property
+    def words(self) -> Label:
+        """The members joined by "or"."""
+        return _joined(self.members, Label(id=" atau ", en=" or "), Label(id="tidak seorang pun", en="nobody"))
+
+
+@frozen
+class Not(Criterion):
+    """The member does not hold."""
+
+    member: Criterion
+
+    @property
+    def parts(self) -> tuple[Criterion, ...]:
+        """The criterion that must not hold."""
+        return (self.member,)
+
+    @property
+    def words(self) -> Label:
+        """The member with "not" before it."""
+        inner = _bracketed(self.member)
+        return Label(id=f"bukan/tidak {inner.id}", en=f"not {inner.en}")
+
+
+@frozen
+class ByReading(Criterion):
+    """A criterion that depends on how an unclear place of the decree is read."""
+
+    reading: Reading
+    options: tuple[tuple[str, Criterion], ...]
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse options other than those of the reading."""
+        if {code for code, _ in self.options} != set(self.reading.options):
+            raise RuleError(
+                f"The options of reading {self.reading.code} are not those given here",
+                value=tuple(code for code, _ in self.options),
+                accepted=", ".join(self.reading.options),
+                code="reading_options",
+            )
+
+    def option(self, code: str) -> Criterion:
+        """Return the criterion of one option of the reading."""
+        return dict(self.options)[code]
+
+    @property
+    def parts(self) -> tuple[Criterion, ...]:
+        """The criteria of all options."""
+        return tuple(criterion for _, criterion in self.options)
+
+    @property
+    def words(self) -> Label:
+        """The criterion of the default option."""
+        return self.option(self.reading.default).words
+
+
+def aged(
+    *, at_least: Span | None = None, over: Span | None = None, under: Span | None = None, up_to: Span | None = None
+) -> Criterion:
+    """Age within bounds, in completed units of the spans given."""
+    return Elapsed(since=BIRTH_DATE, at_least=at_least, over=over, under=under, up_to=up_to)
+
+
+def has(fact: Fact) -> Criterion:
+    """A yes/no fact is yes. `not_(has(...))` asks that it is known to be no."""
+    _require_type(fact, FactType.YES_NO)
+    return Has(fact)
+
+
+def is_(fact: Fact, *values: FactValue) -> Criterion:
+    """A fact has one of the values."""
+    if fact.type is FactType.YES_NO:
+        _require_type(fact, FactType.CHOICE)
+    return Is(fact, tuple(fact.check(value) for value in values))
+
+
+def amount(
+    fact: Fact,
+    *,
+    at_least: int | None = None,
+    over: int | None = None,
+    under: int | None = None,
+    up_to: int | None = None,
+) -> Criterion:
+    """A whole-number fact lies within bounds."""
+    _require_type(fact, FactType.INTEGER)
+    return Amount(fact=fact, at_least=at_least, over=over, under=under, up_to=up_to)
+
+
+def all_of(*members: Criterion) -> Criterion:
+    """Every member holds."""
+    return AllOf(members)
+
+
+def any_of(*members: Criterion) -> Criterion:
+    """At least one member holds."""
+    return AnyOf(members)
+
+
+def not_(member: Criterion) -> Criterion:
+    """The member is known not to hold."""
+    return Not(member)
+
+
+def by_reading(reading: Reading, options: Mapping[str, Criterion]) -> Criterion:
+    """Take the criterion of the option by which the reading is read."""
+    return ByReading(reading, tuple(options.items()))
+
+
+def everybody() -> Criterion:
+    """Hold for every person."""
+    return AllOf(())
+
+
+def nobody() -> Criterion:
+    """Hold for no person: the decree requires the service of nobody by rule."""
+    return AnyOf(())
+
+
+def walk(criterion: Criterion) -> Iterator[Criterion]:
+    """Yield the criterion and everything it is made of, from the top down."""
+    yield criterion
+    for part in criterion.parts:
+        yield from walk(part)
+
+
+def _check_bounds(*bounds: Span | int | None) -> None:
+    at_least, over, under, up_to = bounds
+    if all(bound is None for bound in bounds):
+        raise RuleError("A criterion has no bound", remedy="Give at_least, over, under or up_to", code="bounds")
+    for one, other, names in ((at_least, over, "at_least and over"), (under, up_to, "under and up_to")):
+        if one is not None and other is not None:
+            raise RuleError(f"A criterion has both {names}", remedy="Give the one the decree writes", code="bounds")
+
+
+def _require_type(fact: Fact, wanted: FactType) -> None:
+    if fact.type is not wanted:
+        raise RuleError(
+            f"A {wanted} fact is needed here, and {fact.name} is not one",
+            value=fact.type,
+            accepted="has() for yes/no facts, amount() for whole numbers, is_() for choices and single numbers",
+            code="fact_type",
+        )
+
+
+def _since(fact: Fact) -> Label:
+    return Label(id=f"sejak {fact.label.id}", en=f"since {fact.label.en}:")
+
+
+def _bounds_in_words(
+    at_least: Label | None, over: Label | None, under: Label | None, up_to: Label | None
+) -> Label:
+    low = at_least or over
+    high = under or up_to
+    if low and high:
+        low_sign = "" if at_least else "> "
+        high_id, high_en = ("sampai <", "to under") if under else ("sampai dengan", "to")
+        return Label(id=f"{low_sign}{low.id} {high_id} {high.id}", en=f"{low_sign}{low.en} {high_en} {high.en}")
+    if low:
+        return Label(id=f"≥ {low.id}", en=f"{low.en} or over") if at_least else Label(id=f"> {low.id}", en=f"over {low.en}")
+    assert high is not None  # noqa: S101 - _check_bounds has seen to it
+    return Label(id=f"< {high.id}", en=f"under {high.en}") if under else Label(id=f"≤ {high.id}", en=f"up to {high.en}")
+
+
+def _bracketed(criterion: Criterion) -> Label:
+    words = criterion.words
+    inner = criterion.option(criterion.reading.default) if isinstance(criterion, ByReading) else criterion
+    if isinstance(inner, (AllOf, AnyOf)) and len(inner.members) > 1:
+        return Label(id=f"({words.id})", en=f"({words.en})")
+    return words
+
+
+def _joined(members: tuple[Criterion, ...], joint: Label, empty: Label) -> Label:
+    if not members:
+        return empty
+    shown = [_bracketed(member) for member in members]
+    return Label(id=joint.id.join(item.id for item in shown), en=joint.en.join(item.en for item in shown))

@@ -1,0 +1,21 @@
+"""People, families and facilities: the data that comes from outside, checked where it comes in.
+
+Every model is frozen and refuses unknown fields. Wrong input raises ``pydantic.ValidationError``; its messages name
+the field, what is accepted and the remedy, and never repeat names or identity numbers.
+"""
+
+from ilp.models.facility import Facility
+from ilp.models.family import Family, FamilyMember
+from ilp.models.inputs import read_sex
+from ilp.models.person import Individual, Measurement, Pregnancy, ServiceRecord
+
+__all__ = [
+    "Facility",
+    "Family",
+    "FamilyMember",
+    "Individual",
+    "Measurement",
+    "Pregnancy",
+    "ServiceRecord",
+    "read_sex",
+]

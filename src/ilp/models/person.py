@@ -1,0 +1,133 @@
+"""A person as a register knows them: birth date and sex, and whatever else is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, time, timedelta
+from typing import Annotated, Any, Self
+
+from pydantic import Field, model_validator
+
+from ilp.calendar import DateOrder
+from ilp.errors import DateError, InputError
+from ilp.models.inputs import Frozen, InputConventions, PartialDateField, SexField, WholeDateField
+from ilp.vocabulary import Quantity, Sex, Venue
+
+IdentifierField = Annotated[str | int | float | None, Field(repr=False)]
+
+_GESTATION = timedelta(days=280)
+
+
+class Pregnancy(Frozen):
+    """One pregnancy: by its last menstrual period (HPHT) or expected date (HPL), and its delivery once it has ended.
+
+    ``delivered_at`` is the time of delivery, ``"HH:MM"``.
+    """
+
+    lmp: WholeDateField | None = None
+    edd: WholeDateField | None = None
+    delivered_on: WholeDateField | None = None
+    delivered_at: time | None = None
+
+    @property
+    def started_on(self) -> date | None:
+        """The first day of the last period: as recorded, else 280 days before the expected date."""
+        if self.lmp is not None:
+            return self.lmp
+        return None if self.edd is None else self.edd - _GESTATION
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.lmp is None and self.edd is None and self.delivered_on is None:
+            raise InputError(
+                "The pregnancy has no date",
+                accepted="lmp (HPHT), edd (HPL) or delivered_on",
+                remedy="Give one of them, or only the fact pregnant if no date is known",
+                code="pregnancy_empty",
+            )
+        if self.delivered_on is None and self.delivered_at is not None:
+            raise InputError(
+                "The pregnancy has a time of delivery without its date",
+                value=self.delivered_at,
+                accepted="delivered_at together with delivered_on",
+                remedy="Give delivered_on too",
+                code="delivery_time_alone",
+            )
+        if self.lmp is not None and self.edd is not None and self.edd <= self.lmp:
+            raise DateError(
+                "The expected date of delivery is not after the last menstrual period (lmp)",
+                value=self.edd,
+                accepted=f"a date after {self.lmp}",
+                remedy="Check both dates; they may be swapped",
+                code="edd_before_lmp",
+            )
+        if self.delivered_on is not None and self.started_on is not None and self.delivered_on < self.started_on:
+            raise DateError(
+                "The delivery is before the last menstrual period (lmp)",
+                value=self.delivered_on,
+                accepted=f"a date from {self.started_on}",
+                remedy="Check both dates; the delivery may belong to an earlier pregnancy",
+                code="delivery_before_lmp",
+            )
+        return self
+
+
+class Measurement(Frozen):
+    """A measured value in the fixed unit of its quantity (``quantity.unit``), and the day it was measured."""
+
+    quantity: Quantity
+    value: float = Field(allow_inf_nan=False)
+    on: WholeDateField
+
+
+class ServiceRecord(Frozen):
+    """A service done: its code, the day, and the place and result where they are known."""
+
+    service: str = Field(min_length=1)
+    on: WholeDateField
+    venue: Venue | None = None
+    result: str | None = None
+
+
+class Individual(Frozen):
+    """A person. Only the date of birth, which may be partial, and the sex are needed; the rest is what is recorded.
+
+    ``facts`` holds what is known by fact name (``ilp facts`` lists them); a fact that is left out, or None, is
+    unknown. ``id`` is the caller's own reference and is repeated in results; NIK, KK and name are not.
+    """
+
+    birth_date: PartialDateField
+    sex: SexField
+    id: str | None = None
+    birth_time: time | None = None
+    facts: Mapping[str, bool | int | str | None] = Field(default_factory=dict)
+    pregnancy: Pregnancy | None = None
+    history: tuple[ServiceRecord, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
+    nik: IdentifierField = None
+    kk: IdentifierField = None
+    name: Annotated[str | None, Field(repr=False)] = None
+
+    @classmethod
+    def parse(cls, data: Any, *, date_order: str = DateOrder.ISO, numeric_sex: bool = False) -> Self:
+        """Read a person from data whose dates are written in a named order ("dmy"), or whose sex is 1 or 2.
+
+        Raises:
+            pydantic.ValidationError: a field is wrong, missing or unknown.
+
+        >>> Individual.parse({"birth_date": "17/04/1983", "sex": "P"}, date_order="dmy").birth_date.isoformat()
+        '1983-04-17'
+        """
+        context = InputConventions(date_order=DateOrder(date_order), numeric_sex=numeric_sex)
+        return cls.model_validate(data, context=context)
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.sex is Sex.MALE and (self.pregnancy is not None or self.facts.get("pregnant") is True):
+            raise InputError(
+                "A pregnancy is recorded for a male",
+                accepted="a pregnancy of a female",
+                remedy="Correct the sex or remove the pregnancy",
+                code="pregnancy_of_male",
+            )
+        return self

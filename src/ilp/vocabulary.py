@@ -1,0 +1,290 @@
+"""Closed lists of terms, each with its code and its Indonesian and English label."""
+
+from __future__ import annotations
+
+from ilp.labels import Labelled
+
+
+class Sex(Labelled):
+    """Sex as registers record it."""
+
+    FEMALE = "female", "perempuan", "female"
+    MALE = "male", "laki-laki", "male"
+
+
+class ServiceKind(Labelled):
+    """What sort of service a rule asks for."""
+
+    SCREENING = "screening", "skrining", "screening"
+    EXAMINATION = "examination", "pemeriksaan", "examination"
+    VISIT = "visit", "kunjungan", "visit"
+    IMMUNIZATION = "immunization", "imunisasi", "immunization"
+    SUPPLEMENTATION = "supplementation", "suplementasi", "supplementation"
+    EDUCATION = "education", "edukasi", "education"
+    TREATMENT = "treatment", "tata laksana", "treatment"
+    REFERRAL = "referral", "rujukan", "referral"
+    CLASSIFICATION = "classification", "klasifikasi", "classification"
+
+
+class Verdict(Labelled):
+    """What the rules say of one service for one person."""
+
+    REQUIRED = "required", "wajib", "required"
+    AS_INDICATED = "as_indicated", "sesuai indikasi", "as indicated"
+    NOT_REQUIRED = "not_required", "tidak diwajibkan", "not required"
+    UNDETERMINED = "undetermined", "belum dapat ditentukan", "undetermined"
+
+
+class Venue(Labelled):
+    """Where a service is given, as the decree's tables name the columns."""
+
+    PUSKESMAS = "puskesmas", "Puskesmas", "Puskesmas (community health centre)"
+    PUSTU = "pustu", "Pustu", "Pustu (village health post)"
+    POSYANDU = "posyandu", "Posyandu", "Posyandu (community health post run by kader)"
+    HOME_VISIT = "home_visit", "kunjungan rumah", "home visit"
+    SCHOOL = "school", "sekolah/madrasah", "school"
+    WORKPLACE = "workplace", "tempat kerja", "workplace"
+    HOSPITAL = "hospital", "rumah sakit (FKRTL)", "hospital (referral level)"
+    HIV_HOSPITAL = "hiv_hospital", "RS PDP (perawatan, dukungan dan pengobatan HIV)", "hospital with HIV care"
+    OUTSIDE_SCHOOL = "outside_school", "di luar sekolah oleh nakes Puskesmas", "outside school, by Puskesmas staff"
+
+
+class Cadre(Labelled):
+    """Who performs a service."""
+
+    DOCTOR = "doctor", "dokter", "doctor"
+    MIDWIFE = "midwife", "bidan", "midwife"
+    COMPETENT_MIDWIFE = "competent_midwife", "bidan kompeten", "midwife trained for it"
+    NURSE = "nurse", "perawat", "nurse"
+    NUTRITIONIST = "nutritionist", "tenaga gizi", "nutritionist"
+    HEALTH_WORKER = "health_worker", "tenaga kesehatan", "health worker"
+    TRAINED_HEALTH_WORKER = "trained_health_worker", "tenaga kesehatan terlatih", "health worker trained for it"
+    PUSKESMAS_STAFF = "puskesmas_staff", "petugas Puskesmas", "Puskesmas staff"
+    PUSTU_STAFF = "pustu_staff", "petugas Pustu", "Pustu staff"
+    KADER = "kader", "kader", "kader (community health volunteer)"
+    TRAINED_KADER = "trained_kader", "kader terlatih", "trained kader"
+    TRAINED_LAY_WORKER = "trained_lay_worker", "non-nakes terlatih", "trained lay worker"
+    TEACHER = "teacher", "guru", "teacher"
+    PARENT_OR_TEACHER = "parent_or_teacher", "orang tua, wali atau guru", "parent, guardian or teacher"
+    FAMILY = "family", "keluarga", "family"
+    VOLUNTEER = "volunteer", "relawan", "volunteer"
+    SOCIAL_WORKER = "social_worker", "pekerja sosial", "social worker"
+    SELF = "self", "diri sendiri", "the person"
+
+
+class Task(Labelled):
+    """The part of a service somebody performs."""
+
+    PERFORM = "perform", "melaksanakan", "performs"
+    FILL_IN = "fill_in", "mengisi", "fills in"
+    VERIFY = "verify", "memverifikasi", "verifies"
+    SCORE = "score", "menilai skor", "scores"
+    DIAGNOSE = "diagnose", "mendiagnosis", "diagnoses"
+    FOLLOW_UP = "follow_up", "menindaklanjuti", "follows up"
+
+
+class Quantity(Labelled):
+    """What a measurement measures; the unit is fixed for each."""
+
+    WEIGHT = "weight", "berat badan", "body weight"
+    HEIGHT = "height", "tinggi atau panjang badan", "height or length"
+    WAIST = "waist", "lingkar perut", "waist circumference"
+    MID_UPPER_ARM = "mid_upper_arm", "lingkar lengan atas (LiLA)", "mid-upper-arm circumference"
+    CALF = "calf", "lingkar betis", "calf circumference"
+    HEAD_CIRCUMFERENCE = "head_circumference", "lingkar kepala", "head circumference"
+    SYSTOLIC = "systolic", "tekanan darah sistolik", "systolic blood pressure"
+    DIASTOLIC = "diastolic", "tekanan darah diastolik", "diastolic blood pressure"
+    GLUCOSE_RANDOM = "glucose_random", "gula darah sewaktu", "random blood glucose"
+    GLUCOSE_FASTING = "glucose_fasting", "gula darah puasa", "fasting blood glucose"
+    GLUCOSE_2H = "glucose_2h", "gula darah 2 jam setelah pembebanan", "2-hour blood glucose"
+    HBA1C = "hba1c", "HbA1c", "HbA1c"
+    CHOLESTEROL_TOTAL = "cholesterol_total", "kolesterol total", "total cholesterol"
+    URIC_ACID = "uric_acid", "asam urat", "uric acid"
+    HAEMOGLOBIN = "haemoglobin", "hemoglobin", "haemoglobin"
+    TEMPERATURE = "temperature", "suhu tubuh", "body temperature"
+
+    @property
+    def unit(self) -> str:
+        """The unit a value of this quantity is given in."""
+        return _UNITS[self]
+
+
+_UNITS = {
+    Quantity.WEIGHT: "kg",
+    Quantity.HEIGHT: "cm",
+    Quantity.WAIST: "cm",
+    Quantity.MID_UPPER_ARM: "cm",
+    Quantity.CALF: "cm",
+    Quantity.HEAD_CIRCUMFERENCE: "cm",
+    Quantity.SYSTOLIC: "mmHg",
+    Quantity.DIASTOLIC: "mmHg",
+    Quantity.GLUCOSE_RANDOM: "mg/dL",
+    Quantity.GLUCOSE_FASTING: "mg/dL",
+    Quantity.GLUCOSE_2H: "mg/dL",
+    Quantity.HBA1C: "%",
+    Quantity.CHOLESTEROL_TOTAL: "mg/dL",
+    Quantity.URIC_ACID: "mg/dL",
+    Quantity.HAEMOGLOBIN: "g/dL",
+    Quantity.TEMPERATURE: "°C",
+}
+
+
+class FacilityType(Labelled):
+    """The facilities the decree speaks of."""
+
+    PUSKESMAS_INPATIENT = "puskesmas_inpatient", "Puskesmas rawat inap", "Puskesmas with inpatient care"
+    PUSKESMAS_OUTPATIENT = "puskesmas_outpatient", "Puskesmas non rawat inap", "Puskesmas without inpatient care"
+    PUSTU = "pustu", "Pustu", "Pustu (village health post)"
+    POSKESDES = "poskesdes", "Poskesdes", "Poskesdes (village health post)"
+    POSYANDU = "posyandu", "Posyandu", "Posyandu (community health post)"
+    OTHER_PRIMARY = "other_primary", "FKTP lain (klinik pratama, praktik mandiri)", "other first-level facility"
+    SCHOOL = "school", "sekolah/madrasah", "school"
+    HOSPITAL = "hospital", "rumah sakit", "hospital"
+
+
+class Relation(Labelled):
+    """A member's relation to the head of the family, as the family card and the visit form name it."""
+
+    HEAD = "head", "kepala keluarga", "head of the family"
+    SPOUSE = "spouse", "istri/suami", "spouse"
+    CHILD = "child", "anak", "child"
+    CHILD_IN_LAW = "child_in_law", "menantu", "son- or daughter-in-law"
+    GRANDCHILD = "grandchild", "cucu", "grandchild"
+    PARENT = "parent", "orang tua", "parent"
+    PARENT_IN_LAW = "parent_in_law", "mertua", "parent-in-law"
+    OTHER_RELATIVE = "other_relative", "famili lain", "other relative"
+    OTHER = "other", "lainnya", "other"
+
+
+class Instrument(Labelled):
+    """A measurement, test or questionnaire; a result of one serves every service that asks the same."""
+
+    ANTHROPOMETRY = "anthropometry", "BB, TB", "weight and height"
+    WAIST = "waist", "lingkar perut (LP)", "waist circumference"
+    ARM_OR_CALF = "arm_or_calf", "LiLA dan lingkar betis bila BB/TB tidak dapat diukur", "arm and calf if not weighable"
+    MID_UPPER_ARM = "mid_upper_arm", "lingkar lengan atas (LiLA)", "mid-upper-arm circumference"
+    BLOOD_PRESSURE = "blood_pressure", "tekanan darah", "blood pressure"
+    PULSE = "pulse", "denyut jantung", "heart rate"
+    BREATHING = "breathing", "pernapasan", "breathing"
+    TEMPERATURE = "temperature", "suhu tubuh", "body temperature"
+    BLOOD_GLUCOSE = "blood_glucose", "gula darah", "blood glucose"
+    CHOLESTEROL = "cholesterol", "kolesterol", "cholesterol"
+    LIPID_PROFILE = "lipid_profile", "profil lipid", "lipid profile"
+    URINALYSIS = "urinalysis", "urinalisis", "urinalysis"
+    UREA_CREATININE = "urea_creatinine", "ureum dan kreatinin", "urea and creatinine"
+    HAEMOGLOBIN = "haemoglobin", "hemoglobin (Hb)", "haemoglobin"
+    HAEMOGLOBIN_POCT = "haemoglobin_poct", "Hb PoCT (Hb meter)", "haemoglobin at the point of care"
+    FULL_BLOOD_COUNT = "full_blood_count", "darah lengkap dan apus darah tepi", "full blood count and smear"
+    HAEMOGLOBIN_ANALYSIS = "haemoglobin_analysis", "analisis Hb", "haemoglobin analysis"
+    BMI_FOR_AGE = "bmi_for_age", "IMT menurut umur (IMT/U)", "BMI for age"
+    BMI = "bmi", "indeks massa tubuh (IMT)", "body mass index"
+    ECG = "ecg", "EKG", "electrocardiogram"
+    FUNDOSCOPY = "fundoscopy", "funduskopi", "fundoscopy"
+    SPIROMETRY = "spirometry", "spirometri", "spirometry"
+    TB_SYMPTOMS = "tb_symptoms", "gejala TBC", "symptoms of tuberculosis"
+    SPUTUM = "sputum", "pengambilan dahak 2 kali", "two sputum samples"
+    TB_MOLECULAR_TEST = "tb_molecular_test", "tes cepat molekuler (TCM)", "rapid molecular test for tuberculosis"
+    SPUTUM_MICROSCOPY = "sputum_microscopy", "BTA mikroskopis", "sputum microscopy"
+    SPUTUM_CULTURE = "sputum_culture", "biakan dahak", "sputum culture"
+    CHEST_X_RAY = "chest_x_ray", "foto rontgen dada", "chest X-ray"
+    MALARIA_SYMPTOMS = "malaria_symptoms", "gejala malaria", "symptoms of malaria"
+    MALARIA_BLOOD_TEST = "malaria_blood_test", "pemeriksaan darah malaria (RDT/mikroskop)", "malaria blood test"
+    HIV_R0 = "hiv_r0", "tes cepat HIV (R0)", "HIV rapid test (R0)"
+    HIV_R1_R2_R3 = "hiv_r1_r2_r3", "tes HIV R1, R2, R3", "HIV tests R1, R2, R3"
+    VISUAL_ACUITY = "visual_acuity", "tajam penglihatan", "visual acuity"
+    OUTER_EYE = "outer_eye", "pemeriksaan mata luar", "outer eye"
+    COLOUR_VISION = "colour_vision", "tes buta warna", "colour vision"
+    REFRACTION = "refraction", "pemeriksaan kelainan refraksi", "refraction"
+    LENS_EXAMINATION = "lens_examination", "pemeriksaan lensa (lup-senter, shadow test, red reflex)", "lens examination"
+    OUTER_EAR = "outer_ear", "pemeriksaan telinga luar", "outer ear"
+    WHISPER_TEST = "whisper_test", "tes berbisik modifikasi", "modified whisper test"
+    TUNING_FORK = "tuning_fork", "tes penala", "tuning fork test"
+    ORAL_EXAMINATION = "oral_examination", "pemeriksaan gigi dan mulut", "teeth and mouth"
+    CLINICAL_BREAST_EXAM = "clinical_breast_exam", "SADANIS", "clinical breast examination"
+    BREAST_ULTRASOUND = "breast_ultrasound", "USG payudara", "breast ultrasound"
+    VIA = "via", "IVA", "visual inspection with acetic acid"
+    HPV_DNA = "hpv_dna", "tes DNA HPV", "HPV DNA test"
+    RECTAL_EXAM = "rectal_exam", "colok dubur", "digital rectal examination"
+    FAECAL_OCCULT_BLOOD = "faecal_occult_blood", "darah samar feses", "faecal occult blood"
+    LUNG_CANCER_RISK = "lung_cancer_risk", "anamnesis faktor risiko kanker paru", "lung cancer risk factors"
+    NCD_RISK_FACTORS = "ncd_risk_factors", "anamnesis faktor risiko PTM", "NCD risk factors"
+    SMOKING_FORM = "smoking_form", "kuesioner perilaku merokok (Formulir 2)", "smoking questionnaire (Form 2)"
+    BREATH_CO = "breath_co", "kadar CO pernapasan", "exhaled carbon monoxide"
+    SDQ = "sdq", "SDQ", "SDQ"
+    SRQ_20 = "srq_20", "SRQ-20", "SRQ-20"
+    ASSIST = "assist", "ASSIST", "ASSIST"
+    HEEADSSS = "heeadsss", "HEEADSSS", "HEEADSSS psychosocial interview"
+    PUMA = "puma", "kuesioner PUMA", "PUMA questionnaire"
+    WAST = "wast", "WAST", "WAST"
+    SKILAS = "skilas", "SKILAS", "SKILAS (intrinsic capacity)"
+    ADL = "adl", "ADL/AKS (Barthel modifikasi)", "activities of daily living (modified Barthel)"
+    MINI_COG = "mini_cog", "Mini-Cog", "Mini-Cog"
+    AMT = "amt", "AMT", "Abbreviated Mental Test"
+    SPPB = "sppb", "SPPB", "Short Physical Performance Battery"
+    MNA_SF = "mna_sf", "MNA-SF", "MNA-SF"
+    RAPUH = "rapuh", "RAPUH", "RAPUH frailty questionnaire"
+    GDS_4 = "gds_4", "GDS-4", "GDS-4"
+    SARC_CALF = "sarc_calf", "SARC-CalF", "SARC-CalF"
+    RUN_1000 = "run_1000", "lari 1.000 meter", "1,000 m run"
+    RUN_1600 = "run_1600", "lari 1.600 meter", "1,600 m run"
+    ROCKPORT = "rockport", "tes Rockport 1,6 km", "Rockport 1.6 km test"
+    SIX_MINUTE_WALK = "six_minute_walk", "tes jalan 6 menit", "six-minute walk"
+    PAR_Q = "par_q", "PAR-Q", "PAR-Q"
+    FIT_FOR_PREGNANCY_FORM = "fit_for_pregnancy_form", "kuesioner layak hamil", "pregnancy-readiness questionnaire"
+    TETANUS_STATUS = "tetanus_status", "skrining status imunisasi tetanus", "tetanus immunization status"
+    IMMUNIZATION_HISTORY = "immunization_history", "riwayat imunisasi", "immunization history"
+    SCHOOL_QUESTIONNAIRE = "school_questionnaire", "kuesioner kesehatan peserta didik", "pupil health questionnaire"
+    VITAL_SIGNS = "vital_signs", "tanda-tanda vital", "vital signs"
+    BASIC_EYE_EXAM = "basic_eye_exam", "pemeriksaan mata dasar", "basic eye examination"
+
+
+class Activity(Labelled):
+    """What is done at a venue besides measuring, testing and asking."""
+
+    HISTORY = "history", "anamnesis", "history taking"
+    FAMILY_HISTORY = "family_history", "anamnesis riwayat keluarga", "family history"
+    PHYSICAL_EXAM = "physical_exam", "pemeriksaan fisik", "physical examination"
+    ANAEMIA_SIGNS = "anaemia_signs", "tanda dan gejala anemia", "signs and symptoms of anaemia"
+    EDUCATION = "education", "edukasi", "education"
+    FAMILY_EDUCATION = "family_education", "edukasi keluarga", "education of the family"
+    SMOKING_EDUCATION = "smoking_education", "edukasi bahaya merokok", "education on the harm of smoking"
+    COUNSELLING = "counselling", "konseling", "counselling"
+    LIFESTYLE_FOLLOW_UP = "lifestyle_follow_up", "edukasi gaya hidup dan pemantauan 3 bulan", "3 months' lifestyle follow-up"
+    FIND_UNSCREENED = "find_unscreened", "mencari yang belum diskrining", "finding those not screened yet"
+    FIND_NON_ADHERENT = "find_non_adherent", "mencari pasien yang tidak teratur", "finding patients who stay away"
+    TREATMENT_SUPPORT = "treatment_support", "pengawas minum obat (PMO)", "treatment support"
+    SCREEN_HOUSEHOLD = "screen_household", "skrining anggota keluarga", "screening of the household"
+    DRUG_SUPPLY = "drug_supply", "pemberian obat", "supply of drugs"
+    MONITORING = "monitoring", "pemantauan", "monitoring"
+    TREATMENT = "treatment", "tata laksana", "treatment"
+    DIAGNOSIS = "diagnosis", "penegakan diagnosis", "diagnosis"
+    REFERRAL = "referral", "rujukan", "referral"
+    SEND_SPECIMEN = "send_specimen", "pengiriman spesimen", "sending the specimen"
+    IMMUNIZE = "immunize", "imunisasi", "immunization"
+    ASSESS_IMMUNIZATION = "assess_immunization", "penilaian status imunisasi lengkap", "check of immunization status"
+    SCHOOL_FACILITATION = "school_facilitation", "fasilitasi UKS/M", "support of the school health programme"
+    SCHOOL_EXECUTION = "school_execution", "pelaksana penjaringan dan pemeriksaan berkala", "carrying out the school checks"
+    ADOLESCENT_SERVICE = "adolescent_service", "pelayanan kesehatan peduli remaja (PKPR)", "adolescent-friendly service"
+    CASE_RECORDING = "case_recording", "mencatat dan melaporkan kasus", "recording and reporting the case"
+    EMERGENCY = "emergency", "tindakan gawat darurat", "emergency care"
+    REGISTRATION = "registration", "registrasi", "registration"
+    INITIAL_EXAM = "initial_exam", "pemeriksaan awal", "first examination"
+    SCREEN_IF_DUE = "screen_if_due", "skrining bila belum dan layak", "screening if due and fit for it"
+    APPOINTMENT = "appointment", "menjadwalkan kunjungan berikut", "appointment for what is left"
+    PHARMACY = "pharmacy", "farmasi", "pharmacy"
+    LOCAL_MONITORING = "local_monitoring", "evaluasi PWS", "local area monitoring"
+    EMPOWERMENT = "empowerment", "pemberdayaan masyarakat", "community empowerment"
+    REPRODUCTIVE_EDUCATION = "reproductive_education", "KIE kesehatan reproduksi", "reproductive health education"
+    PREGNANCY_PLANNING = "pregnancy_planning", "perencanaan kehamilan", "planning of pregnancy"
+    RISK_BEHAVIOUR = "risk_behaviour", "penilaian perilaku berisiko", "risk behaviour"
+    IDENTIFY_VIOLENCE = "identify_violence", "identifikasi korban kekerasan", "identifying victims of violence"
+    NURSING_CARE = "nursing_care", "asuhan keperawatan di rumah", "nursing care at home"
+    LONG_TERM_CARE = "long_term_care", "asuhan keperawatan jangka panjang", "long-term nursing care"
+    CHECK_SCREENED = "check_screened", "memastikan skrining dilakukan", "making sure screening is done"
+    CASE_FINDING = "case_finding", "penemuan kasus", "case finding"
+    COORDINATION = "coordination", "koordinasi", "coordination"
+    HYGIENE_CHECK = "hygiene_check", "pemeriksaan kebersihan diri", "personal hygiene"
+    DOCTOR_REVIEW = "doctor_review", "pemeriksaan hasil pengobatan dan komplikasi oleh dokter", "review by a doctor"
+    DIGITAL_APP = "digital_app", "pengisian melalui aplikasi", "filling in through the app"
+    TEACH_SELF_EXAM = "teach_self_exam", "mengajarkan SADARI", "teaching breast self-examination"
+    CERTIFICATE = "certificate", "surat keterangan pemeriksaan", "certificate of the examination"
