@@ -1,6 +1,6 @@
 """The domain rules of Indonesia's primary-care integration (ILP), KMK HK.01.07/MENKES/2015/2023, as a library."""
 
-from ilp.assessment import Assessment, ServiceAssessment, assess
+from ilp.assessment import assess
 from ilp.calendar import DateOrder, PartialDate
 from ilp.clusters import CLUSTERS, Cluster
 from ilp.errors import DateError, IlpError, InputError, RegisterError, RuleError, UnknownNameError
@@ -8,6 +8,7 @@ from ilp.facts import FACTS
 from ilp.lifecycle import STAGES, LifeStage
 from ilp.models import Facility, Family, Individual, Measurement, Pregnancy, ServiceRecord
 from ilp.regulation import KMK_2015_2023
+from ilp.results import Assessment, ServiceAssessment
 from ilp.screening import CATALOGUE
 from ilp.version import __version__
 from ilp.vocabulary import Sex, Verdict

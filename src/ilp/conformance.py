@@ -15,9 +15,10 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from ilp.assessment import Assessment, assess
+from ilp.assessment import assess
 from ilp.errors import IlpError, InputError, unknown_name
 from ilp.models import Individual
+from ilp.results import Assessment
 from ilp.vocabulary import ServiceKind, Verdict
 
 __all__ = ["ConformanceFailure", "ConformanceReport", "check_case", "read_cases", "run_conformance"]

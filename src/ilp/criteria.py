@@ -15,7 +15,6 @@ any_of(...) and not_(...); ilp.engine judges them for a person and a date.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
@@ -51,7 +50,7 @@ __all__ = [
 
 
 @frozen
-class Criterion(ABC):
+class Criterion:
     """A condition on a person; only a person and a date decide it."""
 
     def __bool__(self) -> bool:
@@ -70,9 +69,9 @@ class Criterion(ABC):
         return ()
 
     @property
-    @abstractmethod
     def words(self) -> Label:
         """The criterion in words."""
+        raise RuleError("A kind of criterion has no words", value=type(self).__name__, code="criterion")
 
 
 @frozen(kw_only=True)

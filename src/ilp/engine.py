@@ -1,12 +1,13 @@
 """Judging: whether criteria hold for a person on a date, why, and which facts would decide.
 
-Logic is three-valued: True, False, and None for what the known facts do not decide. One function per kind of
-criterion makes its test; findings and missing facts are read off the same tests.
+Logic is three-valued: True, False, and None for what the known facts do not decide. The single clauses of all rules
+(an age bound, a fact) are judged once per person; one function per kind of criterion combines them. Findings and
+open facts are read off the same tests.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -18,17 +19,22 @@ from ilp.calendar import Span, age_text, cutoff
 from ilp.clusters import CLUSTER_ORDER, Cluster
 from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Has, Is, Not
 from ilp.errors import DateError, RuleError
-from ilp.facts import FACTS, Fact, FactType, FactValue
+from ilp.facts import Fact, FactType, FactValue
 from ilp.labels import Label
-from ilp.lifecycle import COULD_BE_PREGNANT, PRIMARY_ORDER, STAGES, LifeStage
+from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
+from ilp.schedule import Cases, Schedule
 from ilp.services import Catalogue, Service
-from ilp.situation import Situation
+from ilp.situation import Situation, pregnancy_births
 from ilp.vocabulary import Verdict
 
-__all__ = ["Finding", "Outcome", "Program", "ServiceTest", "Test"]
+__all__ = ["Answer", "Finding", "OpenFacts", "Outcome", "Outcomes", "Program", "ServiceTest", "Test"]
 
-Test = Callable[[Situation], bool | None]
+Outcomes = tuple[bool | None, ...]
+"""Whether each single clause of a program holds for a person on a date: ``Situation.outcomes``."""
+
+Test = Callable[[Outcomes], bool | None]
 Outcome = Literal["met", "not_met", "unknown"]
+_Explain = Callable[[Situation, str], "Finding"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +65,18 @@ class ServiceTest:
     as_indicated: Test | None
     components: tuple[Test, ...]
 
-    def verdict(self, situation: Situation) -> Verdict:
-        """Say what the rule asks of a person whose situation this is."""
-        required = self.target(situation)
+    def verdict(self, outcomes: Outcomes) -> Verdict:
+        """Say what the rule asks of a person with these outcomes."""
+        required = self.target(outcomes)
         if required:
             return Verdict.REQUIRED
         if required is None:
             return Verdict.UNDETERMINED
-        return Verdict.NOT_REQUIRED if self.as_indicated is None else _AS_INDICATED[self.as_indicated(situation)]
+        return Verdict.NOT_REQUIRED if self.as_indicated is None else _AS_INDICATED[self.as_indicated(outcomes)]
 
-    def component_verdict(self, place: int, situation: Situation) -> Verdict:
+    def component_verdict(self, place: int, outcomes: Outcomes) -> Verdict:
         """Say the same of a component, for one whom the service concerns."""
-        return _COMPONENT[self.components[place](situation)]
+        return _COMPONENT[self.components[place](outcomes)]
 
 
 Answer = tuple[str, FactValue | None]
@@ -96,24 +102,12 @@ _NOTHING_OPEN: Final = OpenFacts()
 
 @define
 class _Compiled:
-    """A criterion with its test; its words, and its open facts if it is a single clause, once they were asked for."""
+    """A criterion with its test, the places of its single clauses, and what explains it, made when first asked for."""
 
     criterion: Criterion
     test: Test
-    _words: Label | None = None
-    _open_leaf: OpenFacts | None = None
-
-    @property
-    def open_leaf(self) -> OpenFacts:
-        if self._open_leaf is None:
-            self._open_leaf = _open_leaf(self.criterion)
-        return self._open_leaf
-
-    @property
-    def words(self) -> Label:
-        if self._words is None:
-            self._words = self.criterion.words
-        return self._words
+    clauses: frozenset[int]
+    explain: _Explain | None = None
 
 
 class Program:
@@ -124,17 +118,19 @@ class Program:
         self.catalogue = catalogue
         self.choices = dict(choices)
         self._compiled: dict[int, _Compiled] = {}
+        self._clauses: dict[Criterion, int] = {}
+        self._judges: list[Callable[[Situation, tuple[int, ...]], bool | None]] = []
         self._spans: dict[Span, int] = {}
         self.services = {code: self._service_test(service) for code, service in catalogue.items()}
         self.primary = tuple((stage, self.test(STAGES[stage].criterion)) for stage in PRIMARY_ORDER)
         self.stages = tuple((stage, self.test(item.criterion)) for stage, item in STAGES.items())
         self.clusters = tuple((cluster, self.test(criterion)) for cluster, criterion in CLUSTER_ORDER)
-        self.could_be_pregnant = self.test(COULD_BE_PREGNANT)
         self._cutoffs_on = lru_cache(maxsize=256)(self._find_cutoffs)
 
     def prepare(self, situation: Situation) -> Situation:
-        """Give a situation the latest starts that have completed each span of the rules on its date."""
-        situation.cutoffs = self._cutoffs_on(situation.on)
+        """Judge every single clause of the rules for a situation: tests take the outcomes this fills in."""
+        cutoffs = self._cutoffs_on(situation.on, len(self._spans))
+        situation.outcomes = tuple([judge(situation, cutoffs) for judge in self._judges])
         return situation
 
     def possible(self, situation: Situation) -> tuple[Situation, ...]:
@@ -145,68 +141,121 @@ class Program:
         earliest, latest = situation.dates["birth_date"]
         if earliest == latest:
             return (situation,)
-        first_days = {earliest, *(cut + 1 for cut in situation.cutoffs if earliest <= cut < latest)}
-        return tuple(situation.born_on(day) for day in sorted(first_days))
+        bounds = (*self._cutoffs_on(situation.on, len(self._spans)), *pregnancy_births(situation.on))
+        first_days = {earliest, *(bound + 1 for bound in bounds if earliest <= bound < latest)}
+        return tuple(self.prepare(situation.born_on(day)) for day in sorted(first_days))
 
     def test(self, criterion: Criterion) -> Test:
         """Return the test of a criterion, compiled once."""
         return self._compile(criterion).test
 
-    def _compile(self, criterion: Criterion) -> _Compiled:
-        # Kept by identity: hashing a deep criterion on every call would cost more than judging it.
-        compiled = self._compiled.get(id(criterion))
-        if compiled is None:
-            test = _COMPILERS[type(criterion)](self, criterion)
-            compiled = self._compiled[id(criterion)] = _Compiled(criterion, test)
-        return compiled
+    def clauses(self, *criteria: Criterion) -> tuple[int, ...]:
+        """Return the places, in a situation's outcomes, of all single clauses that criteria depend on."""
+        found = frozenset[int]().union(*(self._compile(criterion).clauses for criterion in criteria))
+        return tuple(sorted(found))
 
-    def open_facts(self, criterion: Criterion, situation: Situation) -> OpenFacts:
+    def open_facts(self, criterion: Criterion, outcomes: Outcomes) -> OpenFacts:
         """Find the unknown facts that can still decide a criterion, and the answers that would decide it alone."""
-        if self.test(criterion)(situation) is not None:
+        if self.test(criterion)(outcomes) is not None:
             return _NOTHING_OPEN
-        if isinstance(criterion, ByReading):
-            return self.open_facts(self.read(criterion), situation)
-        if isinstance(criterion, (AllOf, AnyOf)):
-            return self._open_among(criterion, situation)
-        if isinstance(criterion, Not):
-            inner = self.open_facts(criterion.member, situation)
-            return OpenFacts(inner.names, met_by=inner.not_met_by, not_met_by=inner.met_by)
-        return self._compile(criterion).open_leaf
+        match criterion:
+            case ByReading():
+                return self.open_facts(self.read(criterion), outcomes)
+            case Not():
+                inner = self.open_facts(criterion.member, outcomes)
+                return OpenFacts(inner.names, met_by=inner.not_met_by, not_met_by=inner.met_by)
+            case AllOf() | AnyOf():
+                return self._open_among(criterion, outcomes)
+            case _:
+                return _open_clause(criterion)
 
-    def _open_among(self, criterion: AllOf | AnyOf, situation: Situation) -> OpenFacts:
-        members = [self.open_facts(member, situation) for member in criterion.members]
-        still_open = [member for member in members if member.names]
-        names = tuple(dict.fromkeys(name for member in still_open for name in member.names))
-        one_met = frozenset[Answer]().union(*(member.met_by for member in still_open))
-        one_not_met = frozenset[Answer]().union(*(member.not_met_by for member in still_open))
-        all_met = frozenset.intersection(*(member.met_by for member in still_open))
-        all_not_met = frozenset.intersection(*(member.not_met_by for member in still_open))
-        if isinstance(criterion, AllOf):
-            return OpenFacts(names, met_by=all_met, not_met_by=one_not_met)
-        return OpenFacts(names, met_by=one_met, not_met_by=all_not_met)
+    def case(self, schedule: Cases, outcomes: Outcomes) -> Schedule:
+        """Return the schedule of the case that holds; all of them while it is not known which one does."""
+        for case in schedule.cases:
+            held = self.test(case.when)(outcomes)
+            if held is None:
+                return schedule
+            if held:
+                return case.schedule
+        return schedule.otherwise
 
     def finding(self, criterion: Criterion, situation: Situation, source: str) -> Finding:
-        """Say why a criterion holds or not, clause by clause."""
-        if isinstance(criterion, ByReading):
-            return self.finding(self.read(criterion), situation, source)
-        compiled = self._compile(criterion)
-        return Finding(
-            outcome=_OUTCOME[compiled.test(situation)],
-            clause=compiled.words,
-            seen=_seen(criterion, situation),
-            source=_source(criterion, source),
-            parts=tuple(self.finding(part, situation, source) for part in criterion.parts),
-        )
+        """Say why a criterion holds or not, clause by clause; ``source`` is the place of the rule in the decree."""
+        return self._explainer(criterion)(situation, source)
 
     def read(self, criterion: ByReading) -> Criterion:
         """Return the criterion of the option chosen, or of the default."""
         return criterion.option(self.choices.get(criterion.reading.code, criterion.reading.default))
 
-    def span_index(self, span: Span) -> int:
-        """Return the place of a span's cutoff among those of a date."""
-        return self._spans.setdefault(span, len(self._spans))
+    def _compile(self, criterion: Criterion) -> _Compiled:
+        # Kept by identity: hashing a deep criterion on every call would cost more than judging it.
+        compiled = self._compiled.get(id(criterion))
+        if compiled is None:
+            compiled = self._compiled[id(criterion)] = self._make(criterion)
+        return compiled
+
+    def _make(self, criterion: Criterion) -> _Compiled:
+        match criterion:
+            case ByReading():
+                read = self._compile(self.read(criterion))
+                return _Compiled(criterion, read.test, read.clauses)
+            case AllOf() | AnyOf() | Not():
+                parts = [self._compile(part) for part in criterion.parts]
+                tests = tuple(part.test for part in parts)
+                clauses = frozenset[int]().union(*(part.clauses for part in parts))
+                return _Compiled(criterion, _COMBINED[type(criterion)](tests), clauses)
+            case _:
+                place = self._clauses.get(criterion)
+                if place is None:
+                    place = self._clauses[criterion] = len(self._judges)
+                    self._judges.append(self._judge(criterion))
+                return _Compiled(criterion, _clause_test(place), frozenset((place,)))
+
+    def _judge(self, criterion: Criterion) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+        match criterion:
+            case Elapsed():
+                reached, not_reached = (
+                    None if span is None else self._spans.setdefault(span, len(self._spans))
+                    for span in (criterion.reached, criterion.not_reached)
+                )
+                return _judge_elapsed(criterion.since.name, reached, not_reached)
+            case Has():
+                return _judge_values(criterion.fact.name, frozenset((True,)))
+            case Is():
+                return _judge_values(criterion.fact.name, frozenset(criterion.values))
+            case Amount():
+                return _judge_amount(criterion.fact.name, *_whole_bounds(criterion))
+        raise RuleError("A kind of criterion the engine does not know", value=type(criterion).__name__, code="criterion")
+
+    def _explainer(self, criterion: Criterion) -> _Explain:
+        compiled = self._compile(criterion)
+        if compiled.explain is None:
+            compiled.explain = self._make_explainer(compiled)
+        return compiled.explain
+
+    def _make_explainer(self, compiled: _Compiled) -> _Explain:
+        criterion = compiled.criterion
+        match criterion:
+            case ByReading():
+                return self._explainer(self.read(criterion))
+            case Elapsed():
+                return _explain_elapsed(criterion, compiled.test)
+            case Has() | Is() | Amount():
+                return _explain_fact(criterion, compiled.test)
+        return _explain_parts(criterion, compiled.test, tuple(self._explainer(part) for part in criterion.parts))
+
+    def _open_among(self, criterion: AllOf | AnyOf, outcomes: Outcomes) -> OpenFacts:
+        members = [self.open_facts(member, outcomes) for member in criterion.members]
+        still_open = [member for member in members if member.names]
+        names = tuple(dict.fromkeys(name for member in still_open for name in member.names))
+        met, not_met = [item.met_by for item in still_open], [item.not_met_by for item in still_open]
+        if isinstance(criterion, AllOf):
+            return OpenFacts(names, met_by=frozenset.intersection(*met), not_met_by=frozenset.union(*not_met))
+        return OpenFacts(names, met_by=frozenset.union(*met), not_met_by=frozenset.intersection(*not_met))
 
     def _service_test(self, service: Service) -> ServiceTest:
+        for criterion in service.criteria():
+            self.test(criterion)
         discretion = service.as_indicated_for
         nobody = isinstance(discretion, AnyOf) and not discretion.members
         return ServiceTest(
@@ -216,8 +265,8 @@ class Program:
             components=tuple(self.test(component.target) for component in service.components),
         )
 
-    def _find_cutoffs(self, on: date) -> tuple[int, ...]:
-        return tuple(_cutoff_day(span, on) for span in self._spans)
+    def _find_cutoffs(self, on: date, count: int) -> tuple[int, ...]:
+        return tuple(_cutoff_day(span, on) for span in list(self._spans)[:count])
 
 
 def _cutoff_day(span: Span, on: date) -> int:
@@ -227,76 +276,18 @@ def _cutoff_day(span: Span, on: date) -> int:
         return _BEFORE_EVERY_DATE
 
 
-def _compile_elapsed(program: Program, criterion: Elapsed) -> Test:
-    since = criterion.since.name
-    reached = None if criterion.reached is None else program.span_index(criterion.reached)
-    not_reached = None if criterion.not_reached is None else program.span_index(criterion.not_reached)
-
-    def test(situation: Situation) -> bool | None:
-        days = situation.dates.get(since)
-        if days is None:
-            return None
-        earliest, latest = days
-        certain = True
-        if reached is not None:
-            cut = situation.cutoffs[reached]
-            if earliest > cut:
-                return False
-            certain = latest <= cut
-        if not_reached is not None:
-            cut = situation.cutoffs[not_reached]
-            if latest <= cut:
-                return False
-            certain = certain and earliest > cut
-        return True if certain else None
+def _clause_test(place: int) -> Test:
+    def test(outcomes: Outcomes) -> bool | None:
+        return outcomes[place]
 
     return test
 
 
-def _compile_has(_program: Program, criterion: Has) -> Test:
-    name = criterion.fact.name
-
-    def test(situation: Situation) -> bool | None:
-        return situation.values.get(name)  # type: ignore[return-value] - has() takes yes/no facts only
-
-    return test
-
-
-def _compile_is(_program: Program, criterion: Is) -> Test:
-    name, accepted = criterion.fact.name, frozenset(criterion.values)
-
-    def test(situation: Situation) -> bool | None:
-        value = situation.values.get(name)
-        return None if value is None else value in accepted
-
-    return test
-
-
-def _compile_amount(_program: Program, criterion: Amount) -> Test:
-    name = criterion.fact.name
-    low, high = _whole_bounds(criterion)
-
-    def test(situation: Situation) -> bool | None:
-        value = situation.values.get(name)
-        return low <= value <= high if isinstance(value, int) else None
-
-    return test
-
-
-def _whole_bounds(criterion: Amount) -> tuple[int, int]:
-    """Return the least and the greatest whole number that meet the bounds."""
-    low = criterion.at_least if criterion.over is None else criterion.over + 1
-    high = criterion.up_to if criterion.under is None else criterion.under - 1
-    return criterion.fact.at_least if low is None else low, criterion.fact.at_most if high is None else high
-
-
-def _compile_all_of(program: Program, criterion: AllOf) -> Test:
-    tests = tuple(program.test(member) for member in criterion.members)
-
-    def test(situation: Situation) -> bool | None:
+def _all_of(tests: tuple[Test, ...]) -> Test:
+    def test(outcomes: Outcomes) -> bool | None:
         outcome: bool | None = True
         for member in tests:
-            held = member(situation)
+            held = member(outcomes)
             if held is False:
                 return False
             if held is None:
@@ -306,13 +297,11 @@ def _compile_all_of(program: Program, criterion: AllOf) -> Test:
     return test
 
 
-def _compile_any_of(program: Program, criterion: AnyOf) -> Test:
-    tests = tuple(program.test(member) for member in criterion.members)
-
-    def test(situation: Situation) -> bool | None:
+def _any_of(tests: tuple[Test, ...]) -> Test:
+    def test(outcomes: Outcomes) -> bool | None:
         outcome: bool | None = False
         for member in tests:
-            held = member(situation)
+            held = member(outcomes)
             if held:
                 return True
             if held is None:
@@ -322,82 +311,146 @@ def _compile_any_of(program: Program, criterion: AnyOf) -> Test:
     return test
 
 
-def _compile_not(program: Program, criterion: Not) -> Test:
-    member = program.test(criterion.member)
+def _not(tests: tuple[Test, ...]) -> Test:
+    (member,) = tests
 
-    def test(situation: Situation) -> bool | None:
-        held = member(situation)
+    def test(outcomes: Outcomes) -> bool | None:
+        held = member(outcomes)
         return None if held is None else not held
 
     return test
 
 
-def _compile_by_reading(program: Program, criterion: ByReading) -> Test:
-    return program.test(program.read(criterion))
+_COMBINED: Final[Mapping[type[Criterion], Callable[[tuple[Test, ...]], Test]]] = {
+    AllOf: _all_of,
+    AnyOf: _any_of,
+    Not: _not,
+}
 
 
-_COMPILERS: Final[dict[type[Criterion], Callable[[Program, Criterion], Test]]] = {
-    Elapsed: _compile_elapsed,
-    Has: _compile_has,
-    Is: _compile_is,
-    Amount: _compile_amount,
-    AllOf: _compile_all_of,
-    AnyOf: _compile_any_of,
-    Not: _compile_not,
-    ByReading: _compile_by_reading,
-}  # type: ignore[dict-item]
+def _judge_elapsed(
+    since: str, reached: int | None, not_reached: int | None
+) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+    def judge(situation: Situation, cutoffs: tuple[int, ...]) -> bool | None:
+        days = situation.dates.get(since)
+        if days is None:
+            return None
+        earliest, latest = days
+        certain = True
+        if reached is not None:
+            cut = cutoffs[reached]
+            if earliest > cut:
+                return False
+            certain = latest <= cut
+        if not_reached is not None:
+            cut = cutoffs[not_reached]
+            if latest <= cut:
+                return False
+            certain = certain and earliest > cut
+        return True if certain else None
+
+    return judge
 
 
-def _open_leaf(criterion: Criterion) -> OpenFacts:
-    """Return the answers that meet a single clause and those that do not; the ends of each range stand for it."""
-    if isinstance(criterion, Elapsed):
-        name = criterion.since.name
-        return OpenFacts((name,), frozenset({(name, None)}), frozenset({(name, None)}))
-    if isinstance(criterion, Has):
-        name = criterion.fact.name
-        return OpenFacts((name,), frozenset({(name, True)}), frozenset({(name, False)}))
-    if isinstance(criterion, Is):
-        met = set(criterion.values)
-        answers = _answers(criterion.fact)
-    elif isinstance(criterion, Amount):
-        low, high = _whole_bounds(criterion)
-        answers = _answers(criterion.fact)
-        met = {value for value in answers if low <= int(value) <= high}
-    else:
-        raise RuleError("Not a single clause", value=type(criterion).__name__, code="criterion")
-    name = criterion.fact.name
+def _judge_values(
+    name: str, accepted: frozenset[FactValue]
+) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+    def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
+        value = situation.values.get(name)
+        return None if value is None else value in accepted
+
+    return judge
+
+
+def _judge_amount(name: str, low: int, high: int) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+    def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
+        value = situation.values.get(name)
+        return low <= value <= high if isinstance(value, int) else None
+
+    return judge
+
+
+def _whole_bounds(criterion: Amount) -> tuple[int, int]:
+    """Return the least and the greatest whole number that meet the bounds."""
+    low = criterion.at_least if criterion.over is None else criterion.over + 1
+    high = criterion.up_to if criterion.under is None else criterion.under - 1
+    return criterion.fact.at_least if low is None else low, criterion.fact.at_most if high is None else high
+
+
+@lru_cache(maxsize=1024)
+def _open_clause(criterion: Criterion) -> OpenFacts:
+    """Return the answers that meet a single clause, and those that do not."""
+    match criterion:
+        case Elapsed():
+            either: frozenset[Answer] = frozenset({(criterion.since.name, None)})
+            return OpenFacts((criterion.since.name,), either, either)
+        case Has():
+            return _open_fact(criterion.fact, {True})
+        case Is():
+            return _open_fact(criterion.fact, set(criterion.values))
+        case Amount():
+            low, high = _whole_bounds(criterion)
+            return _open_fact(criterion.fact, set(range(low, high + 1)))
+    raise RuleError("Not a single clause", value=type(criterion).__name__, code="criterion")
+
+
+def _open_fact(fact: Fact, met: Collection[FactValue]) -> OpenFacts:
+    answers = _answers(fact)
     return OpenFacts(
-        (name,),
-        frozenset((name, value) for value in answers if value in met),
-        frozenset((name, value) for value in answers if value not in met),
+        (fact.name,),
+        frozenset((fact.name, value) for value in answers if value in met),
+        frozenset((fact.name, value) for value in answers if value not in met),
     )
 
 
 def _answers(fact: Fact) -> tuple[FactValue, ...]:
+    if fact.type is FactType.YES_NO:
+        return True, False
     if fact.type is FactType.CHOICE:
         return tuple(code for code, _ in fact.choices)
     return tuple(range(fact.at_least, fact.at_most + 1))
 
 
-def _source(criterion: Criterion, source: str) -> str:
-    return _fact_source(criterion.fact.name) if isinstance(criterion, (Has, Is, Amount)) else source
+def _explain_parts(criterion: Criterion, test: Test, explainers: tuple[_Explain, ...]) -> _Explain:
+    words = criterion.words
+
+    def explain(situation: Situation, source: str) -> Finding:
+        parts = tuple([part(situation, source) for part in explainers])
+        return Finding(_OUTCOME[test(situation.outcomes)], words, None, source, parts)
+
+    return explain
 
 
-@lru_cache(maxsize=1024)
-def _fact_source(name: str) -> str:
-    return FACTS[name].source.place
+def _explain_elapsed(criterion: Elapsed, test: Test) -> _Explain:
+    words, since = criterion.words, criterion.since.name
+
+    def explain(situation: Situation, source: str) -> Finding:
+        seen = situation.elapsed_seen.get(since)
+        if seen is None:
+            seen = situation.elapsed_seen[since] = _elapsed_seen(situation.dates.get(since), situation.on)
+        return Finding(_OUTCOME[test(situation.outcomes)], words, seen, source)
+
+    return explain
 
 
-def _seen(criterion: Criterion, situation: Situation) -> Label | None:
-    if isinstance(criterion, Elapsed):
-        return _age_seen(situation.dates.get(criterion.since.name), situation.on)
-    if isinstance(criterion, (Has, Is, Amount)):
-        return _value_seen(criterion.fact, situation.values.get(criterion.fact.name))
-    return None
+def _explain_fact(criterion: Has | Is | Amount, test: Test) -> _Explain:
+    words, fact = criterion.words, criterion.fact
+    source = fact.source.place
+    # A clause on a fact looks the same for everybody with the same value; values are few.
+    made: dict[FactValue | None, Finding] = {}
+
+    def explain(situation: Situation, _source: str) -> Finding:
+        value = situation.values.get(fact.name)
+        finding = made.get(value)
+        if finding is None:
+            outcome = _OUTCOME[test(situation.outcomes)]
+            finding = made[value] = Finding(outcome, words, _value_seen(fact, value), source)
+        return finding
+
+    return explain
 
 
-@lru_cache(maxsize=4096)
-def _age_seen(days: tuple[int, int] | None, on: date) -> Label:
+def _elapsed_seen(days: tuple[int, int] | None, on: date) -> Label:
     if days is None:
         return _UNKNOWN
     youngest, oldest = (age_text(date.fromordinal(day), on) for day in reversed(days))

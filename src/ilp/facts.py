@@ -194,7 +194,10 @@ POSTPARTUM = _yes_no(
         "pregnancy occurs",
     ),
 )
-MARRIED = _yes_no("married", "menikah", "married", "Apakah berstatus menikah?", "Is the person married?", _COUPLE)
+_NOT_UNDER_10 = Label(id="tidak, bagi yang berusia di bawah 10 tahun", en="no for one under 10 years of age")
+MARRIED = _yes_no(
+    "married", "menikah", "married", "Apakah berstatus menikah?", "Is the person married?", _COUPLE, _NOT_UNDER_10
+)
 BRIDE_OR_GROOM = _yes_no(
     "bride_or_groom",
     "calon pengantin",
@@ -202,6 +205,7 @@ BRIDE_OR_GROOM = _yes_no(
     "Apakah akan menikah (calon pengantin)?",
     "Is the person about to marry?",
     _BRIDE,
+    _NOT_UNDER_10,
 )
 WORKER = _yes_no("worker", "pekerja", "worker", "Apakah bekerja?", "Does the person work?", _OCCUPATION)
 PUPIL = _yes_no(

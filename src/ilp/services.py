@@ -194,7 +194,8 @@ def as_data(value: object) -> Any:
             return {str(as_data(key)): as_data(item) for key, item in value.items()}
         case tuple() | list():
             return [as_data(item) for item in value]
-    if not has(type(value)):
-        raise RuleError("Not a value a rule can hold", value=type(value).__name__, code="rule_value")
-    kind = {"type": type(value).__name__} if isinstance(value, (Criterion, Schedule)) else {}
-    return kind | {item.name: as_data(getattr(value, item.name)) for item in fields(type(value))}
+    kind = type(value)
+    if not has(kind):
+        raise RuleError("Not a value a rule can hold", value=kind.__name__, code="rule_value")
+    named = {"type": kind.__name__} if isinstance(value, (Criterion, Schedule)) else {}
+    return named | {item.name: as_data(getattr(value, item.name)) for item in fields(kind)}

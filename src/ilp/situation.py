@@ -13,7 +13,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Final, Literal
 
-from attrs import define, evolve
+from attrs import define, evolve, field
 
 from ilp.calendar import Span, add, cutoff, weeks, years
 from ilp.errors import DateError, InputError
@@ -53,7 +53,8 @@ class Situation:
     """A person on a date, ready to be judged.
 
     ``values`` holds the known facts only; ``dates`` the earliest and latest day (as ordinals) a known date can be;
-    ``assumed_absent`` the unrecorded facts taken as absent for this call; ``cutoffs`` is filled in by the engine.
+    ``assumed_absent`` the unrecorded facts taken as absent for this call. The engine fills in ``outcomes``: whether
+    each single clause of its rules holds, and ``elapsed_seen``: ages and other times since a date in words.
     """
 
     on: date
@@ -61,12 +62,14 @@ class Situation:
     values: dict[str, FactValue]
     findings: list[DataFinding]
     assumed_absent: tuple[str, ...] = ()
-    cutoffs: tuple[int, ...] = ()
+    outcomes: tuple[bool | None, ...] = ()
+    elapsed_seen: dict[str, Label] = field(factory=dict)
 
     def born_on(self, ordinal: int) -> Situation:
         """Return the situation had the person been born on that day."""
-        situation = evolve(self, dates={**self.dates, "birth_date": (ordinal, ordinal)}, values=dict(self.values))
-        _settle_pregnancy_by_age(situation)
+        born = {**self.dates, "birth_date": (ordinal, ordinal)}
+        situation = evolve(self, dates=born, values=dict(self.values), elapsed_seen={})
+        _settle_by_age(situation)
         return situation
 
 
@@ -105,7 +108,7 @@ def situation_of(individual: Individual, *, on: date, assume_absent: AssumeAbsen
         situation.assumed_absent = tuple(name for name in assumed if name not in values)
         values.update(dict.fromkeys(situation.assumed_absent, False))
         _derive(situation)
-    _settle_pregnancy_by_age(situation)
+    _settle_by_age(situation)
     return situation
 
 
@@ -197,21 +200,25 @@ def _pregnancy_on(individual: Individual, situation: Situation) -> tuple[bool | 
     return True, False
 
 
-def _settle_pregnancy_by_age(situation: Situation) -> None:
-    """Take a pregnancy nobody recorded as absent where the person is of no age to be pregnant."""
+def _settle_by_age(situation: Situation) -> None:
+    """Take a pregnancy or marriage nobody recorded as absent where the person is of no age for it."""
     values = situation.values
-    if "pregnant" in values and "postpartum" in values:
-        return
     earliest, latest = situation.dates["birth_date"]
-    youngest, too_old = _pregnancy_births(situation.on)
-    if earliest > youngest or latest <= too_old:
-        if not any("pregnancy" in finding.fields or "pregnant" in finding.fields for finding in situation.findings):
-            values.setdefault("pregnant", False)
-            values.setdefault("postpartum", False)
+    old_enough, too_old = pregnancy_births(situation.on)
+    too_young = earliest > old_enough
+    if too_young:
+        for name in ("married", "bride_or_groom"):
+            values.setdefault(name, False)
+    if (too_young or latest <= too_old) and not any(
+        name in finding.fields for finding in situation.findings for name in ("pregnant", "postpartum", "pregnancy")
+    ):
+        values.setdefault("pregnant", False)
+        values.setdefault("postpartum", False)
 
 
 @lru_cache(maxsize=64)
-def _pregnancy_births(on: date) -> tuple[int, int]:
+def pregnancy_births(on: date) -> tuple[int, int]:
+    """Return the last day of birth of one old enough to be pregnant, and of one too old, as ordinals."""
     low, high = COULD_BE_PREGNANT_AGE
     return cutoff(low, on).toordinal(), cutoff(high, on).toordinal()
 

@@ -288,3 +288,5 @@ class Activity(Labelled):
     DIGITAL_APP = "digital_app", "pengisian melalui aplikasi", "filling in through the app"
     TEACH_SELF_EXAM = "teach_self_exam", "mengajarkan SADARI", "teaching breast self-examination"
     CERTIFICATE = "certificate", "surat keterangan pemeriksaan", "certificate of the examination"
+    HEALTH_SERVICE = "health_service", "pelayanan kesehatan", "health services"
+    FITNESS_CHECK = "fitness_check", "pemeriksaan kebugaran jasmani", "physical fitness"

@@ -36,7 +36,7 @@ ISO_ONLY = InputConventions()
 class Frozen(BaseModel):
     """The settings every model of this package shares."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
 
 
 def read_sex(value: object, *, numeric: bool = False) -> Sex:

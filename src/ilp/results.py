@@ -1,0 +1,423 @@
+"""Results: what an assessment says, as plain documents that render as text and as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Self
+
+from attrs import frozen as attrs_frozen
+from pydantic import PrivateAttr
+
+from ilp.clusters import Cluster
+from ilp.engine import Finding, Program
+from ilp.errors import IlpError, unknown_name
+from ilp.facts import FACTS
+from ilp.labels import Label, Language
+from ilp.lifecycle import LifeStage
+from ilp.models.inputs import Frozen
+from ilp.rendering import html_block, html_paragraph, html_table, text_table
+from ilp.situation import DataFinding, Situation
+from ilp.vocabulary import ServiceKind, Venue, Verdict
+
+__all__ = [
+    "Assessment",
+    "ComponentAssessment",
+    "Context",
+    "Question",
+    "Reason",
+    "Receipt",
+    "ServiceAssessment",
+    "VenueAssessment",
+]
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A fact that is not known and would decide something.
+
+    ``settles`` counts what one answer to this question alone can decide: services, and the life stage;
+    ``services`` are all the undetermined services that ask it.
+    """
+
+    fact: str
+    question: Label
+    settles: int
+    services: tuple[str, ...]
+    decides_stage: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VenueAssessment:
+    """Where the service can be given, and what is done there."""
+
+    venue: Venue
+    name: Label
+    done: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentAssessment:
+    """The verdict on a part of a service, and the facts that would decide it."""
+
+    code: str
+    name: Label
+    verdict: Verdict
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a service is required, and for one it is not required for, why it is or is not as indicated."""
+
+    target: Finding
+    as_indicated: Finding | None
+
+
+class Receipt(Frozen):
+    """What a result was made with, so that it can be made again and be checked."""
+
+    library_version: str
+    regulation: str
+    rules_hash: str
+    on: date
+    kinds: tuple[ServiceKind, ...]
+    readings: Mapping[str, str]
+    assumed_absent: tuple[str, ...]
+
+
+@attrs_frozen
+class Context:
+    """What an assessment was made from, to explain it on demand."""
+
+    program: Program
+    situation: Situation
+
+    def reason(self, code: str) -> Reason:
+        test = self.program.services[code]
+        source = test.service.source.place
+        discretion = None
+        if test.as_indicated is not None:
+            discretion = self.program.finding(test.service.as_indicated_for, self.situation, source)
+        return Reason(self.program.finding(test.service.target, self.situation, source), discretion)
+
+
+class ServiceAssessment(Frozen):
+    """One service for one person: the verdict, the facts that would decide it, and the rule's own content.
+
+    ``readings`` names the option by which each unclear place of the decree was read.
+    """
+
+    code: str
+    verdict: Verdict
+    missing: tuple[str, ...]
+    components: tuple[ComponentAssessment, ...]
+    kind: ServiceKind
+    name: Label
+    cluster: Cluster
+    schedule: Label
+    venues: tuple[VenueAssessment, ...]
+    performers: tuple[Label, ...]
+    instruments: tuple[Label, ...]
+    source: str
+    readings: Mapping[str, str]
+    notes: tuple[Label, ...]
+    _plan: Assessment | None = PrivateAttr(default=None)
+
+    def why(self, language: Language = "en") -> str:
+        """Say in words why the verdict is what it is, clause by clause, with the place in the decree.
+
+        Raises:
+            IlpError: the assessment was read back from JSON made without ``explain=True``.
+        """
+        reason = self.reason
+        words = _WORDS[language]
+        lines = [
+            f"{self.name.in_(language)} [{self.code}]: {self.verdict.label.in_(language)}",
+            f"{words['target']}:",
+            *_finding_lines(reason.target, language, depth=1),
+        ]
+        if reason.as_indicated is not None:
+            lines += [f"{words['discretion']}:", *_finding_lines(reason.as_indicated, language, depth=1)]
+        if self.missing:
+            lines.append(f"{words['missing']}: {', '.join(_label(name, language) for name in self.missing)}")
+        lines += [
+            f"{words['part']} {item.name.in_(language)}: {item.verdict.label.in_(language)}"
+            for item in self.components
+        ]
+        lines.append(f"{words['schedule']}: {self.schedule.in_(language)}")
+        lines.append(f"{words['source']}: {self.source}")
+        lines += [f"{words['reading']} {code}: {option}" for code, option in self.readings.items()]
+        lines += [note.in_(language) for note in self.notes]
+        return "\n".join(lines)
+
+    @property
+    def reason(self) -> Reason:
+        """Why the verdict is what it is, as a tree of findings.
+
+        Raises:
+            IlpError: the assessment was read back from JSON made without ``explain=True``.
+        """
+        if self._plan is None:
+            raise IlpError(
+                "This service was taken out of its assessment, which holds the reasons",
+                value=self.code,
+                remedy="Ask the assessment: plan[code].why()",
+                code="no_reasons",
+            )
+        return self._plan.reason(self.code)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare what the assessment says; where it came from does not matter."""
+        return isinstance(other, ServiceAssessment) and self.__dict__ == other.__dict__
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Assessment(Frozen):
+    """What the decree asks for one person on one date. A plain JSON document: ``model_dump(mode="json")``.
+
+    ``stage`` is None where a partly known birth date leaves several stages open (``possible_stages``).
+    ``stage_provisional`` says that an unrecorded pregnancy or delivery could change stage and cluster. ``reasons``
+    say why, by service code, where the assessment was made with ``explain=True``.
+    """
+
+    person_id: str | None
+    on: date
+    stage: LifeStage | None
+    possible_stages: tuple[LifeStage, ...]
+    stage_provisional: bool
+    stages: tuple[LifeStage, ...]
+    cluster: Cluster | None
+    services: tuple[ServiceAssessment, ...]
+    questions: tuple[Question, ...]
+    findings: tuple[DataFinding, ...]
+    receipt: Receipt
+    reasons: Mapping[str, Reason] | None = None
+    _context: Context | None = PrivateAttr(default=None)
+
+    @property
+    def required(self) -> tuple[ServiceAssessment, ...]:
+        """The services the decree requires for this person."""
+        return self._with(Verdict.REQUIRED)
+
+    @property
+    def as_indicated(self) -> tuple[ServiceAssessment, ...]:
+        """The services the decree leaves to what the examiner finds."""
+        return self._with(Verdict.AS_INDICATED)
+
+    @property
+    def undetermined(self) -> tuple[ServiceAssessment, ...]:
+        """The services that the known facts do not decide."""
+        return self._with(Verdict.UNDETERMINED)
+
+    @property
+    def not_required(self) -> tuple[ServiceAssessment, ...]:
+        """The services the decree does not require for this person."""
+        return self._with(Verdict.NOT_REQUIRED)
+
+    def __getitem__(self, code: str) -> ServiceAssessment:
+        """Return the assessment of one service; raise UnknownNameError with the nearest codes otherwise."""
+        for item in self.services:
+            if item.code == code:
+                return self._bound(item)
+        raise unknown_name("assessed service", code, [item.code for item in self.services])
+
+    def reason(self, code: str) -> Reason:
+        """Return why the verdict on a service is what it is.
+
+        Raises:
+            UnknownNameError: the service is not among those assessed.
+            IlpError: the assessment was read back from JSON made without ``explain=True``.
+        """
+        if self.reasons is not None and code in self.reasons:
+            return self.reasons[code]
+        if self._context is None:
+            raise IlpError(
+                "This assessment holds no reasons",
+                value=code,
+                remedy="Assess the person again, or keep the reasons in the JSON with assess(..., explain=True)",
+                code="no_reasons",
+            )
+        return self._context.reason(code)
+
+    def explained(self) -> Self:
+        """Return the assessment with the reasons of every verdict kept in it, for JSON."""
+        context = self._context
+        if self.reasons is not None or context is None:
+            return self
+        return self.model_copy(update={"reasons": {item.code: context.reason(item.code) for item in self.services}})
+
+    def text(self, language: Language = "en", width: int = 100) -> str:
+        """Return the plan as text for a terminal."""
+        words = _WORDS[language]
+        sizes = (32, 22, max(width - 32 - 22 - 4, 20))
+        lines = [self._headline(language), ""]
+        for title, items in (("required", self.required), ("as_indicated", self.as_indicated)):
+            if items:
+                rows = [(item.name.in_(language), item.schedule.in_(language), _where(item, language)) for item in items]
+                lines += [f"{words[title]} ({len(items)})", text_table(_headers(language), rows, sizes), ""]
+        if self.questions:
+            lines.append(words["ask"])
+            lines += [f"  {number}. {item.question.in_(language)}  [{item.fact}]" for number, item in enumerate(self.questions, 1)]
+            lines += ["", f"{words['undetermined']} ({len(self.undetermined)}): " + ", ".join(item.name.in_(language) for item in self.undetermined)]
+        lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
+        lines += ["", f"{self.receipt.regulation}; ilp {self.receipt.library_version}, {words['rules']} {self.receipt.rules_hash[:12]}"]
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        """Return the plan as tables for a notebook."""
+        language: Language = "en"
+        words = _WORDS[language]
+        headers = (words["service"], words["when"], words["where"], words["why"], words["source"])
+        parts = [html_paragraph(self._headline(language))]
+        for title, items in (
+            ("required", self.required),
+            ("as_indicated", self.as_indicated),
+            ("undetermined", self.undetermined),
+        ):
+            rows = [
+                (f"{item.name}\n{item.code}", item.schedule.in_(language), _where(item, language), _short_reason(item, language), item.source)
+                for item in items
+            ]
+            if rows:
+                parts.append(html_table(f"{words[title]} ({len(rows)})", headers, rows))
+        if self.questions:
+            asked = [(str(item.question), item.fact, str(item.settles)) for item in self.questions]
+            parts.append(html_table(words["ask"], (words["question"], words["fact"], words["settles"]), asked))
+        parts += [html_paragraph(f"! {finding.message}") for finding in self.findings]
+        return html_block(*parts)
+
+    def __str__(self) -> str:
+        """Return the plan as English text."""
+        return self.text("en")
+
+    def __eq__(self, other: object) -> bool:
+        """Compare what the assessments say; where they came from does not matter."""
+        return isinstance(other, Assessment) and self.__dict__ == other.__dict__
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __getstate__(self) -> dict[Any, Any]:
+        """Leave the compiled rules out of a pickle: reasons are kept only where they were embedded."""
+        state = super().__getstate__()
+        return {**state, "__pydantic_private__": {"_context": None}}
+
+    def in_context(self, context: Context) -> Self:
+        """Keep what the assessment was made from, so that reasons can be given on demand; return the assessment."""
+        self._context = context
+        return self
+
+    def _with(self, verdict: Verdict) -> tuple[ServiceAssessment, ...]:
+        return tuple(self._bound(item) for item in self.services if item.verdict is verdict)
+
+    def _bound(self, item: ServiceAssessment) -> ServiceAssessment:
+        bound = item.model_copy()
+        bound._plan = self
+        return bound
+
+    def _headline(self, language: Language) -> str:
+        words = _WORDS[language]
+        if self.stage is None:
+            stage = f" {words['or']} ".join(item.label.in_(language) for item in self.possible_stages)
+        else:
+            stage = self.stage.label.in_(language)
+        provisional = f" ({words['provisional']})" if self.stage_provisional else ""
+        cluster = "-" if self.cluster is None else self.cluster.label.in_(language)
+        who = f"{self.person_id}, " if self.person_id else ""
+        return f"{who}{self.on}: {stage}{provisional}; {cluster}"
+
+
+_WORDS: Final[dict[str, dict[str, str]]] = {
+    "id": {
+        "as_indicated": "Sesuai indikasi",
+        "ask": "Yang perlu ditanyakan, yang paling menentukan lebih dulu",
+        "discretion": "Sesuai indikasi untuk",
+        "fact": "Fakta",
+        "missing": "Belum diketahui",
+        "or": "atau",
+        "part": "Bagian",
+        "provisional": "sementara",
+        "question": "Pertanyaan",
+        "reading": "Dibaca menurut",
+        "required": "Wajib",
+        "rules": "aturan",
+        "schedule": "Waktu",
+        "service": "Layanan",
+        "settles": "Dapat menentukan",
+        "source": "Dasar",
+        "target": "Sasaran",
+        "undetermined": "Belum dapat ditentukan",
+        "when": "Waktu",
+        "where": "Tempat",
+        "why": "Alasan",
+    },
+    "en": {
+        "as_indicated": "As indicated",
+        "ask": "To ask, the most deciding first",
+        "discretion": "As indicated for",
+        "fact": "Fact",
+        "missing": "Not known",
+        "or": "or",
+        "part": "Part",
+        "provisional": "provisional",
+        "question": "Question",
+        "reading": "Read by",
+        "required": "Required",
+        "rules": "rules",
+        "schedule": "When",
+        "service": "Service",
+        "settles": "Can decide",
+        "source": "Place in the decree",
+        "target": "For whom",
+        "undetermined": "Undetermined",
+        "when": "When",
+        "where": "Where",
+        "why": "Why",
+    },
+}
+_MARKS: Final = {"met": "[x]", "not_met": "[ ]", "unknown": "[?]"}
+
+
+def _label(name: str, language: Language) -> str:
+    return FACTS[name].label.in_(language)
+
+
+def _headers(language: Language) -> tuple[str, str, str]:
+    words = _WORDS[language]
+    return words["service"], words["when"], words["where"]
+
+
+def _where(item: ServiceAssessment, language: Language) -> str:
+    return ", ".join(venue.name.in_(language).split(" (")[0] for venue in item.venues) or "-"
+
+
+def _finding_lines(finding: Finding, language: Language, depth: int) -> list[str]:
+    """Return the tree of reasons, a line per clause."""
+    seen = "" if finding.seen is None else f": {finding.seen.in_(language)}"
+    place = f"  ({finding.source})" if finding.seen is not None else ""
+    lines = [f"{'  ' * depth}{_MARKS[finding.outcome]} {finding.clause.in_(language)}{seen}{place}"]
+    for part in finding.parts:
+        lines += _finding_lines(part, language, depth + 1)
+    return lines
+
+
+def _short_reason(item: ServiceAssessment, language: Language) -> str:
+    """Return the clauses that decided, or the facts that would, one per line for a table."""
+    if item.verdict is Verdict.UNDETERMINED:
+        return "\n".join(f"{_label(name, language)}?" for name in item.missing)
+    try:
+        reason = item.reason
+    except IlpError:
+        return ""
+    decided = reason.as_indicated if item.verdict is Verdict.AS_INDICATED and reason.as_indicated else reason.target
+    return "\n".join(_deciding(decided, language))
+
+
+def _deciding(finding: Finding, language: Language) -> list[str]:
+    if finding.outcome != "met":
+        return []
+    if finding.seen is not None:
+        return [f"{finding.clause.in_(language)}: {finding.seen.in_(language)}"]
+    lines = [line for part in finding.parts for line in _deciding(part, language)]
+    return lines or [finding.clause.in_(language)]

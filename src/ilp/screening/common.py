@@ -1,0 +1,91 @@
+"""Criteria and readings that rules of several parts of the decree share."""
+
+from __future__ import annotations
+
+from ilp.calendar import years
+from ilp.criteria import aged, all_of, any_of, by_reading, has, not_
+from ilp.facts import ANAEMIA, FAMILY_ROUTINE_TRANSFUSION, PUPIL, THALASSAEMIA_SIBLING
+from ilp.labels import Label
+from ilp.lifecycle import SCHOOL_AGE
+from ilp.regulation import KMK_2015_2023, Place, Reading
+
+PUPIL_AGE = Reading(
+    code="pupil-age",
+    title=Label(id="Usia peserta didik", en="Age of school pupils"),
+    settles=("amb-fitness-ages-18-19", "amb-school-age-upper-bound", "amb-school-age-lower-bound"),
+    places=(
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Anak Usia Sekolah dan Remaja"),
+            says=Label(id="sasaran berusia ≥ 6-18 tahun", en="the target group is aged 6 to 18 years"),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Penjaringan kesehatan dan pemeriksaan berkala"),
+            says=Label(id="sasaran ditulis menurut kelas 1-12, tanpa usia", en="the target is grades 1-12, with no age"),
+        ),
+        Place(
+            source=KMK_2015_2023.at("Lampiran", "Formulir skrining kebugaran", table="Tabel 1"),
+            says=Label(id="tabel lari sampai usia 19 tahun", en="the running table goes to age 19"),
+        ),
+    ),
+    options={
+        "enrolled": Label(
+            id="peserta didik kelas 1-12 berusia 5 sampai <20 tahun", en="pupils of grades 1-12 aged 5 to under 20"
+        ),
+        "stage": Label(id="hanya usia 6 sampai <18 tahun", en="only from 6 to under 18 years"),
+    },
+    default="enrolled",
+    why=Label(
+        id="Anak yang masuk kelas 1 sebelum 6 tahun dan siswa berusia 18-19 tahun tidak terlewat.",
+        en="A child who enters grade 1 before 6 and a pupil of 18 or 19 are not lost.",
+    ),
+)
+
+# Pupils of grades 1 to 12.
+PUPILS = all_of(
+    by_reading(
+        PUPIL_AGE,
+        {"enrolled": aged(at_least=years(5), under=years(20)), "stage": SCHOOL_AGE},
+    ),
+    has(PUPIL),
+)
+NOT_A_PUPIL = not_(has(PUPIL))
+
+THALASSAEMIA_TARGETS = Reading(
+    code="thalassaemia-targets",
+    title=Label(id="Sasaran skrining talasemia", en="Whom thalassaemia screening is for"),
+    settles=("amb-thal-adult-eligibility",),
+    places=(
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia (balita)", figure="Gambar 23"),
+            says=Label(
+                id="riwayat keluarga dengan transfusi darah rutin atau penyandang talasemia",
+                en="family history of routine transfusion or of thalassaemia",
+            ),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia (remaja)"),
+            says=Label(id="anemia atau saudara kandung penyandang", en="anaemia or a sibling with thalassaemia"),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB V", "Skrining Talasemia"),
+            says=Label(id="merujuk ke BAB IV tanpa menyebut bagian", en="refers to BAB IV without naming the part"),
+        ),
+    ),
+    options={
+        "union": Label(id="gabungan kedua daftar BAB IV", en="both lists of BAB IV together"),
+        "letter": Label(id="hanya anemia atau saudara kandung", en="only anaemia or a sibling"),
+    },
+    default="union",
+    why=Label(
+        id="Tidak ada yang berisiko terlewat; pemeriksaan cukup sekali seumur hidup.",
+        en="Nobody at risk is lost, and the test is done once in a lifetime.",
+    ),
+)
+
+THALASSAEMIA_RISK = by_reading(
+    THALASSAEMIA_TARGETS,
+    {
+        "union": any_of(has(ANAEMIA), has(THALASSAEMIA_SIBLING), has(FAMILY_ROUTINE_TRANSFUSION)),
+        "letter": any_of(has(ANAEMIA), has(THALASSAEMIA_SIBLING)),
+    },
+)

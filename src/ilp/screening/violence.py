@@ -1,0 +1,100 @@
+"""Screening for violence against women and children (KtP/A), as BAB V has it."""
+
+from __future__ import annotations
+
+from ilp.calendar import years
+from ilp.clusters import Cluster
+from ilp.criteria import aged, all_of, any_of, has, is_
+from ilp.facts import SEX, SUSPECTED_VIOLENCE
+from ilp.labels import Label
+from ilp.lifecycle import LifeStage
+from ilp.regulation import KMK_2015_2023, Place, Reading
+from ilp.schedule import on_occasion
+from ilp.services import Component, Service, by
+from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Venue
+
+VIOLENCE_CARE_AT_PUSTU = Reading(
+    code="violence-care-at-pustu",
+    title=Label(id="Tata laksana korban kekerasan di Pustu", en="Care of victims of violence at the Pustu"),
+    settles=("amb-ktpa-pustu",),
+    places=(
+        Place(
+            source=KMK_2015_2023.at("BAB V", "Pelayanan Kesehatan Usia Dewasa dan Lansia", table="Tabel 19"),
+            says=Label(
+                id="Pustu mengidentifikasi, melakukan tata laksana, mencatat dan menginformasikan",
+                en="the Pustu identifies, treats, records and informs",
+            ),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)"),
+            says=Label(
+                id="Pustu merujuk dan menyampaikan hasil ke Puskesmas, yang menangani dan melapor",
+                en="the Pustu refers and passes the findings to the Puskesmas, which treats and reports",
+            ),
+        ),
+    ),
+    options={
+        "refer": Label(
+            id="Pustu mengidentifikasi, mencatat dan merujuk", en="the Pustu identifies, records and refers"
+        ),
+        "treat": Label(id="Pustu juga melakukan tata laksana", en="the Pustu treats as well"),
+    },
+    default="refer",
+    why=Label(
+        id="BAB V merujuk ke BAB IV untuk penjelasannya, dan Puskesmas yang melapor.",
+        en="BAB V refers to BAB IV for how it is done, and the Puskesmas is the one that reports.",
+    ),
+)
+
+KTPA_ADULT = Service(
+    code="ktpa-adult",
+    kind=ServiceKind.SCREENING,
+    name=Label(
+        id="Skrining kekerasan terhadap perempuan dan anak (KtP/A)",
+        en="Screening for violence against women and children",
+    ),
+    cluster=Cluster.ADULT_AND_OLDER,
+    stages=(
+        LifeStage.UNDER_FIVE,
+        LifeStage.PRESCHOOL,
+        LifeStage.SCHOOL_AGE,
+        LifeStage.ADULT,
+        LifeStage.OLDER_PERSON,
+    ),
+    target=all_of(has(SUSPECTED_VIOLENCE), any_of(is_(SEX, Sex.FEMALE), aged(under=years(18)))),
+    schedule=on_occasion(Label(id="bila ada dugaan kekerasan", en="when violence is suspected")),
+    venues={
+        Venue.PUSKESMAS: (Activity.IDENTIFY_VIOLENCE, Activity.TREATMENT, Activity.CASE_RECORDING),
+        Venue.PUSTU: (Activity.IDENTIFY_VIOLENCE, Activity.REFERRAL, Activity.CASE_RECORDING),
+    },
+    performers=(by(Cadre.TRAINED_HEALTH_WORKER, Venue.PUSKESMAS, Venue.PUSTU),),
+    components=(
+        Component(
+            code="wast",
+            name=Label(id="WAST", en="WAST"),
+            target=is_(SEX, Sex.FEMALE),
+            instruments=(Instrument.WAST,),
+            note=Label(
+                id="Untuk perempuan dengan tanda korban yang tidak dirujuk lembaga berwenang, bukan semua pasien.",
+                en="For women with signs of it whom no authority has sent, not for every patient.",
+            ),
+        ),
+    ),
+    source=KMK_2015_2023.at(
+        "BAB V", "Skrining kasus kekerasan terhadap perempuan dan anak (KtP/A)", table="Tabel 19", form="Formulir 3"
+    ),
+    further_sources=(KMK_2015_2023.at("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)"),),
+    settled=(VIOLENCE_CARE_AT_PUSTU,),
+    notes=(
+        Label(
+            id="Sasaran dari BAB IV: perempuan dan anak yang diduga mengalami kekerasan, tanpa batas usia.",
+            en="Target from BAB IV: women and children suspected of suffering violence, of any age.",
+        ),
+        Label(
+            id="Dugaan kekerasan terhadap anak wajib diinformasikan oleh tenaga kesehatan.",
+            en="Health workers must report suspected violence against a child.",
+        ),
+    ),
+)
+
+SERVICES = (KTPA_ADULT,)

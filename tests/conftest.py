@@ -1,0 +1,19 @@
+"""Settings for every test: the same examples every time, unless more are asked for."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+collect_ignore = ["mutation"]  # a program of its own: `make mutate`
+
+settings.register_profile("repeatable", derandomize=True, database=None, deadline=None, print_blob=True)
+settings.register_profile(
+    "explore",
+    max_examples=5000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile(os.environ.get("ILP_HYPOTHESIS", "repeatable"))

@@ -1,0 +1,282 @@
+"""Assessments: documents, renderings, receipts, readings, questions, and what every input gives."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from datetime import date, timedelta
+from html.parser import HTMLParser
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+import ilp
+from ilp import CATALOGUE, FACTS, Assessment, Cluster, IlpError, Individual, InputError, LifeStage, UnknownNameError, Verdict, assess
+from ilp.assessment import rules_hash
+from ilp.facts import FactType
+from ilp.vocabulary import ServiceKind
+from tests.strategies import ON, RECORDABLE, individuals, values_of
+
+WOMAN = Individual(birth_date="1983-04-17", sex="female", facts={"sexually_active": True}, id="row 7")
+SETTLED = frozenset({Verdict.REQUIRED, Verdict.NOT_REQUIRED, Verdict.AS_INDICATED})
+
+
+def test_the_example_of_the_documentation() -> None:
+    plan = assess(WOMAN, on=ON)
+    assert plan.person_id == "row 7"
+    assert (plan.stage, plan.cluster) == (LifeStage.ADULT, Cluster.ADULT_AND_OLDER)
+    assert plan.stage_provisional
+    assert "iva-cervical" in [item.code for item in plan.required]
+    assert {item.verdict for item in plan.undetermined} == {Verdict.UNDETERMINED}
+    assert len(plan.services) == len(CATALOGUE)
+    parts = (plan.required, plan.as_indicated, plan.undetermined, plan.not_required)
+    assert sum(map(len, parts)) == len(plan.services)
+
+
+def test_a_service_says_what_where_with_what_and_why() -> None:
+    item = assess(WOMAN, on=ON)["iva-cervical"]
+    assert item.name.en == "Cervical cancer screening (VIA)"
+    assert item.source.startswith("KMK HK.01.07/MENKES/2015/2023, BAB V, Skrining Kanker Leher rahim")
+    assert [venue.venue.value for venue in item.venues][:2] == ["puskesmas", "pustu"]
+    assert item.readings["iva-age-30"] == "letter"
+    words = item.why("id")
+    assert words.splitlines()[0] == "Skrining kanker leher rahim (IVA) [iva-cervical]: wajib"
+    assert "[x] usia > 30 tahun (mulai ulang tahun ke-31): 43 tahun 7 bulan" in words
+    assert "[x] has had sexual contact: yes" in item.why("en")
+
+
+@settings(deadline=None)
+@given(individuals(), st.booleans())
+def test_an_assessment_reads_back_equal_from_json(person: Individual, explain: bool) -> None:
+    plan = assess(person, on=ON, explain=explain)
+    document = plan.model_dump_json()
+    assert Assessment.model_validate_json(document) == plan
+    assert json.loads(document) == plan.model_dump(mode="json")
+
+
+@settings(max_examples=10, deadline=None)
+@given(individuals())
+def test_the_json_satisfies_the_published_schema(person: Individual) -> None:
+    schema = Assessment.model_json_schema(mode="serialization")
+    jsonschema.validate(assess(person, on=ON, explain=True).model_dump(mode="json"), schema)
+
+
+def test_reasons_read_back_from_json_are_the_same() -> None:
+    plan = assess(WOMAN, on=ON, explain=True)
+    again = Assessment.model_validate_json(plan.model_dump_json())
+    assert [again[code].why("id") for code in CATALOGUE] == [plan[code].why("id") for code in CATALOGUE]
+    assert plan == assess(WOMAN, on=ON).explained()
+    assert again.explained() is again
+
+
+def test_without_reasons_in_the_json_the_error_says_how_to_keep_them() -> None:
+    again = Assessment.model_validate_json(assess(WOMAN, on=ON).model_dump_json())
+    with pytest.raises(IlpError) as caught:
+        again["iva-cervical"].why()
+    assert str(caught.value) == (
+        "This assessment holds no reasons: 'iva-cervical'. Assess the person again, or keep the reasons in the JSON "
+        "with assess(..., explain=True)."
+    )
+    with pytest.raises(IlpError, match=r"plan\[code\].why\(\)"):
+        again.services[0].why()
+
+
+def test_assessments_can_be_pickled() -> None:
+    plan = assess(WOMAN, on=ON, explain=True)
+    assert pickle.loads(pickle.dumps(plan)) == plan  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(assess(WOMAN, on=ON))) == assess(WOMAN, on=ON)  # noqa: S301
+
+
+def test_equal_people_get_equal_plans_and_others_do_not() -> None:
+    assert assess(WOMAN, on=ON) == assess(WOMAN, on=ON)
+    assert assess(WOMAN, on=ON) != assess(WOMAN, on=ON + timedelta(days=1))
+    assert assess(WOMAN, on=ON)["copd-puma"] != assess(WOMAN, on=ON)["iva-cervical"]
+
+
+def test_the_receipt_tells_how_the_result_was_made() -> None:
+    receipt = assess(WOMAN, on=ON, readings={"iva-age-30": "inclusive"}).receipt
+    assert receipt.library_version == ilp.__version__
+    assert receipt.regulation == "KMK HK.01.07/MENKES/2015/2023"
+    assert receipt.rules_hash == rules_hash()
+    assert len(receipt.rules_hash) == 64
+    assert receipt.on == ON
+    assert receipt.readings["iva-age-30"] == "inclusive"
+    assert receipt.readings["breast-age-15"] == "letter"
+    assert ServiceKind.SCREENING in receipt.kinds
+
+
+def test_a_reading_can_be_chosen_and_shows() -> None:
+    eve_of_31 = Individual(birth_date="1995-11-23", sex="female", facts={"sexually_active": True})
+    assert assess(eve_of_31, on=ON)["iva-cervical"].verdict is Verdict.NOT_REQUIRED
+    inclusive = assess(eve_of_31, on=ON, readings={"iva-age-30": "inclusive"})
+    assert inclusive["iva-cervical"].verdict is Verdict.REQUIRED
+    assert inclusive["iva-cervical"].readings["iva-age-30"] == "inclusive"
+    assert assess(eve_of_31, on=ON)["iva-cervical"].verdict is Verdict.NOT_REQUIRED, "a choice is for one call"
+
+
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ({"readings": {"iva-age-31": "letter"}}, "Unknown reading: 'iva-age-31'."),
+        ({"readings": {"iva-age-30": "leter"}}, "Did you mean 'letter'?"),
+        ({"kinds": ["skrining"]}, "Unknown kind of service: 'skrining'."),
+        ({"assume_absent": ["obese"]}, "Unknown fact: 'obese'."),
+    ],
+)
+def test_unknown_names_are_refused(how: dict[str, Any], told: str) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        assess(WOMAN, on=ON, **how)
+    assert told in str(caught.value)
+
+
+def test_only_a_person_can_be_assessed() -> None:
+    with pytest.raises(InputError, match="Not a person: 'dict'. Accepted: an ilp.Individual."):
+        assess({"birth_date": "1983"}, on=ON)  # type: ignore[arg-type]
+
+
+def test_kinds_choose_the_services() -> None:
+    plan = assess(WOMAN, on=ON, kinds=["visit"])
+    assert {item.kind for item in plan.services} == {ServiceKind.VISIT}
+    assert assess(WOMAN, on=ON, kinds="visit") == plan
+    assert plan.receipt.kinds == (ServiceKind.VISIT,)
+
+
+def test_a_misspelt_service_is_refused_with_the_nearest_code() -> None:
+    with pytest.raises(UnknownNameError, match="Did you mean 'iva-cervical'"):
+        assess(WOMAN, on=ON)["iva-cervix"]
+
+
+class _Balance(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tables = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.tables += tag == "table"
+        if tag not in {"br", "meta"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_notebook_shows_tables_of_escaped_text() -> None:
+    person = Individual(birth_date="1983-04-17", sex="female", id="<b>7</b>")
+    html = assess(person, on=ON)._repr_html_()  # noqa: SLF001 - what a notebook calls
+    parser = _Balance()
+    parser.feed(html)
+    assert parser.open == []
+    assert parser.tables >= 3
+    assert "&lt;b&gt;7&lt;/b&gt;" in html
+    assert "<b>7" not in html
+    assert "aged 15 years or over: 43 years 7 months" in html, "the reason stands in the table"
+
+
+@pytest.mark.parametrize(("language", "words"), [("id", ["Wajib", "sementara", "Apakah"]), ("en", ["Required", "provisional", "Is "])])
+def test_the_terminal_shows_text_in_either_language(language: Any, words: list[str]) -> None:
+    text = assess(WOMAN, on=ON).text(language, width=80)
+    assert all(word in text for word in words)
+    table = text.split("\n\n")[1]
+    assert max(map(len, table.splitlines())) <= 80
+
+
+def test_str_is_the_english_text() -> None:
+    assert str(assess(WOMAN, on=ON)) == assess(WOMAN, on=ON).text("en")
+
+
+def test_questions_are_ranked_by_what_one_answer_settles() -> None:
+    questions = assess(Individual(birth_date="1960-01-01", sex="male"), on=ON).questions
+    ranks = [(item.settles, len(item.services)) for item in questions]
+    assert ranks == sorted(ranks, reverse=True)
+    assert all(item.question.id.endswith("?") and item.question.en.endswith("?") for item in questions)
+    assert len({item.fact for item in questions}) == len(questions)
+
+
+@settings(max_examples=40, deadline=None)
+@given(individuals(), st.data())
+def test_the_count_of_settled_services_is_true(person: Individual, data: st.DataObject) -> None:
+    """Some answer to the question alone decides as many services as it says, or fewer only for other questions' sake."""
+    assume(person.birth_date.is_exact)
+    plan = assess(person, on=ON)
+    yes_no = [item for item in plan.questions if FACTS[item.fact].type is FactType.YES_NO and not item.decides_stage]
+    assume(yes_no)
+    question = data.draw(st.sampled_from(yes_no))
+    open_before = {item.code for item in plan.undetermined}
+    decided: set[str] = set()
+    for answer in (True, False):
+        after = assess(person.model_copy(update={"facts": {**person.facts, question.fact: answer}}), on=ON)
+        decided |= open_before - {item.code for item in after.undetermined}
+    directly = {code for code in question.services if code in decided}
+    assert len(directly) >= min(question.settles, len(open_before & set(question.services)))
+
+
+@settings(max_examples=80, deadline=None)
+@given(individuals(), st.data())
+def test_learning_one_more_fact_never_turns_a_verdict_around(person: Individual, data: st.DataObject) -> None:
+    unknown = [fact for fact in RECORDABLE if person.facts.get(fact.name) is None]
+    fact = data.draw(st.sampled_from(unknown))
+    before = assess(person, on=ON)
+    learnt = {**person.facts, fact.name: data.draw(values_of(fact))}
+    try:
+        after = assess(Individual.model_validate({**person.model_dump(), "facts": learnt}), on=ON)
+    except ValidationError:
+        return  # a pregnancy of a male: refused, not judged
+    contradicted = {name for finding in after.findings for name in finding.fields}
+    assume(not contradicted - {name for finding in before.findings for name in finding.fields})
+    for old, new in zip(before.services, after.services, strict=True):
+        if old.verdict in SETTLED:
+            assert new.verdict is old.verdict, old.code
+
+
+@settings(max_examples=30, deadline=None)
+@given(individuals())
+def test_assuming_absent_is_one_way_of_answering(person: Individual) -> None:
+    before, after = assess(person, on=ON), assess(person, on=ON, assume_absent="all")
+    for old, new in zip(before.services, after.services, strict=True):
+        if old.verdict in SETTLED:
+            assert new.verdict is old.verdict, old.code
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**6), 10**6) | st.floats() | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=5,
+)
+FIELDS = st.sampled_from([*Individual.model_fields, "tinggi"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dictionaries(FIELDS, JSON_VALUES, max_size=6), st.sampled_from(("iso", "dmy")), st.booleans())
+def test_malformed_people_give_a_result_or_a_documented_error(
+    data: dict[str, Any], order: str, numeric_sex: bool
+) -> None:
+    try:
+        person = Individual.parse({"birth_date": "1990-01-01", "sex": "L", **data}, date_order=order, numeric_sex=numeric_sex)
+        assess(person, on=ON)
+    except (ValidationError, IlpError) as error:
+        assert str(error)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.dictionaries(st.sampled_from([*FACTS, "x"]), st.none() | st.booleans() | st.integers() | st.text(max_size=5)),
+    st.dates(),
+    st.dates() | st.text(max_size=10),
+)
+def test_malformed_facts_and_dates_give_a_result_or_a_documented_error(
+    facts: dict[str, Any], on: date, birth: object
+) -> None:
+    try:
+        assess(Individual.model_validate({"birth_date": birth, "sex": "P", "facts": facts}), on=on)
+    except (ValidationError, IlpError) as error:
+        assert str(error)
+
+
+def test_the_rules_hash_does_not_depend_on_the_run() -> None:
+    assert rules_hash() == rules_hash()
+    assert set(rules_hash()) <= set("0123456789abcdef")

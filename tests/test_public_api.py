@@ -1,0 +1,66 @@
+"""The public names, and what importing them costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import ilp
+
+PUBLIC = [
+    "CATALOGUE",
+    "CLUSTERS",
+    "FACTS",
+    "KMK_2015_2023",
+    "STAGES",
+    "Assessment",
+    "Cluster",
+    "DateError",
+    "DateOrder",
+    "Facility",
+    "Family",
+    "IlpError",
+    "Individual",
+    "InputError",
+    "LifeStage",
+    "Measurement",
+    "PartialDate",
+    "Pregnancy",
+    "RegisterError",
+    "RuleError",
+    "ServiceAssessment",
+    "ServiceRecord",
+    "Sex",
+    "UnknownNameError",
+    "Verdict",
+    "__version__",
+    "assess",
+]
+
+
+def test_the_public_names_are_these() -> None:
+    assert ilp.__all__ == PUBLIC
+    assert all(hasattr(ilp, name) for name in PUBLIC)
+
+
+def test_every_public_thing_is_documented() -> None:
+    for name in PUBLIC:
+        thing = getattr(ilp, name)
+        if callable(thing):
+            assert thing.__doc__, name
+
+
+def test_importing_ilp_imports_no_heavy_library() -> None:
+    code = (
+        "import sys, ilp; "
+        "heavy = {'polars', 'pandas', 'numpy', 'pyarrow', 'rich', 'typer', 'click', 'fastexcel'}; "
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert result.stdout.strip() == "[]"
+
+
+def test_errors_have_one_root() -> None:
+    for error in (ilp.DateError, ilp.InputError, ilp.RegisterError, ilp.RuleError, ilp.UnknownNameError):
+        assert issubclass(error, ilp.IlpError)
+    assert issubclass(ilp.InputError, ValueError)

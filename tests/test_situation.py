@@ -1,0 +1,233 @@
+"""What is known of a person: derivation, contradictions, assumptions, and dates that cannot be."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from ilp import DateError, Individual, InputError, UnknownNameError, assess
+from ilp.situation import situation_of
+
+ON = date(2026, 11, 22)
+
+
+def known(facts: dict[str, Any] | None = None, **person: Any) -> dict[str, Any]:
+    data = {"birth_date": "1990-05-05", "sex": "female", "facts": facts or {}, **person}
+    return situation_of(Individual.model_validate(data), on=ON).values
+
+
+def codes(facts: dict[str, Any] | None = None, **person: Any) -> list[str]:
+    data = {"birth_date": "1990-05-05", "sex": "female", "facts": facts or {}, **person}
+    return [finding.code for finding in assess(Individual.model_validate(data), on=ON).findings]
+
+
+@pytest.mark.parametrize(
+    ("facts", "name", "value"),
+    [
+        ({"school_grade": 3}, "pupil", True),
+        ({"smoker": True}, "ever_smoked", True),
+        ({"smoking_years": 4}, "ever_smoked", True),
+        ({"smoking_years": 0}, "ever_smoked", False),
+        ({"smoking_years": 0}, "smoker", False),
+        ({"years_since_quitting": 3}, "ever_smoked", True),
+        ({"ever_smoked": False}, "smoking_years", 0),
+        ({"ever_smoked": False}, "smoker", False),
+        ({"smoker": False}, "ever_smoked", None),
+        ({"tb_treatment_sensitive": True}, "tuberculosis", True),
+        ({"tb_treatment_resistant": True}, "tuberculosis", True),
+        ({"tb_treatment_resistant": False}, "tuberculosis", None),
+        ({"hypertension": True}, "chronic_disease", True),
+        ({"diabetes": True}, "chronic_disease", True),
+        ({"copd": True}, "chronic_disease", True),
+        ({"hypertension": False, "diabetes": False, "copd": False}, "chronic_disease", None),
+        ({"hiv": None}, "hiv", None),
+        ({"pregnant": True}, "postpartum", False),
+        ({"postpartum": True}, "pregnant", None),
+    ],
+)
+def test_facts_follow_from_others(facts: dict[str, Any], name: str, value: object) -> None:
+    assert known(facts).get(name) == value
+
+
+@pytest.mark.parametrize(
+    ("pregnancy", "pregnant", "postpartum"),
+    [
+        (None, None, None),
+        ({"lmp": "2026-05-01"}, True, False),
+        ({"edd": "2027-02-05"}, True, False),
+        ({"lmp": "2026-11-22"}, True, False),
+        ({"lmp": "2026-11-23"}, None, None),
+        ({"lmp": "2026-01-11"}, True, False),  # 45 weeks back: still taken for pregnant
+        ({"lmp": "2026-01-10"}, None, None),
+        ({"delivered_on": "2026-11-22"}, False, True),
+        ({"delivered_on": "2026-10-11"}, False, True),  # day 42
+        ({"delivered_on": "2026-10-10"}, None, False),  # day 43
+        ({"lmp": "2026-02-20", "delivered_on": "2026-11-23"}, True, False),
+        ({"delivered_on": "2026-11-23"}, None, None),
+    ],
+)
+def test_pregnancy_and_delivery_on_the_date(
+    pregnancy: dict[str, str] | None, pregnant: bool | None, postpartum: bool | None
+) -> None:
+    values = known(pregnancy=pregnancy)
+    assert (values.get("pregnant"), values.get("postpartum")) == (pregnant, postpartum)
+
+
+@pytest.mark.parametrize(
+    ("birth_date", "sex", "pregnant"),
+    [
+        ("2016-11-23", "female", False),  # 9 years
+        ("2016-11-22", "female", None),  # the 10th birthday
+        ("1971-11-23", "female", None),  # 54 years
+        ("1971-11-22", "female", False),  # the 55th birthday
+        ("1990-01-01", "male", False),
+        ("1971", "female", None),  # 54 or 55
+        ("2017", "female", False),
+    ],
+)
+def test_pregnancy_is_an_open_question_only_at_ages_at_which_it_occurs(
+    birth_date: str, sex: str, pregnant: bool | None
+) -> None:
+    assert known(birth_date=birth_date, sex=sex).get("pregnant") is pregnant
+
+
+def test_a_recorded_pregnancy_counts_at_any_age() -> None:
+    assert known({"pregnant": True}, birth_date="2018-01-01")["pregnant"] is True
+    assert known(birth_date="1965-01-01", pregnancy={"lmp": "2026-05-01"})["pregnant"] is True
+
+
+def test_marriage_is_no_question_for_small_children() -> None:
+    assert known(birth_date="2020-01-01")["bride_or_groom"] is False
+    assert "bride_or_groom" not in known(birth_date="2016-11-22")
+
+
+def test_the_history_says_that_anaemia_was_screened() -> None:
+    record = {"service": "anaemia-adolescent-girls", "on": "2026-01-05"}
+    assert known(history=[record])["anaemia_ever_screened"] is True
+    assert "anaemia_ever_screened" not in known(history=[{**record, "on": "2026-11-23"}])
+    assert "anaemia_ever_screened" not in known(history=[{**record, "service": "copd-puma"}])
+
+
+@pytest.mark.parametrize(
+    ("facts", "person", "unknown"),
+    [
+        ({"pregnant": False}, {"pregnancy": {"lmp": "2026-05-01"}}, "pregnant"),
+        ({"pregnant": True}, {"pregnancy": {"delivered_on": "2026-11-01"}}, "pregnant"),
+        ({"pregnant": True, "postpartum": True}, {}, "pregnant"),
+        ({"pupil": False, "school_grade": 4}, {}, "pupil"),
+        ({"smoker": True, "ever_smoked": False}, {}, "ever_smoked"),
+        ({"ever_smoked": True, "smoking_years": 0}, {}, "ever_smoked"),
+        ({"tuberculosis": False, "tb_treatment_sensitive": True}, {}, "tuberculosis"),
+        ({"chronic_disease": False, "diabetes": True}, {}, "chronic_disease"),
+    ],
+)
+def test_contradictions_leave_the_fact_unknown_and_are_reported(
+    facts: dict[str, Any], person: dict[str, Any], unknown: str
+) -> None:
+    assert unknown not in known(facts, **person)
+    assert "contradiction" in codes(facts, **person)
+
+
+def test_a_pregnancy_that_lasts_too_long_is_reported_and_asked() -> None:
+    data = {"birth_date": "1990-05-05", "sex": "female", "pregnancy": {"lmp": "2026-01-10"}}
+    plan = assess(Individual.model_validate(data), on=ON)
+    assert [finding.code for finding in plan.findings] == ["pregnancy_too_long"]
+    assert plan.stage == "adult"
+    assert plan.stage_provisional
+    assert plan.questions[[item.fact for item in plan.questions].index("pregnant")].decides_stage
+
+
+def test_identifier_findings_are_passed_on_without_the_number() -> None:
+    data = {"birth_date": "1990-05-05", "sex": "male", "nik": "3201014505900001", "kk": 3201010505900000}
+    plan = assess(Individual.model_validate(data), on=ON)
+    assert [finding.code for finding in plan.findings] == [
+        "nik_sex_disagrees",
+        "kk_not_text",
+        "kk_truncated_by_spreadsheet",
+    ]
+    assert "3201014505900001" not in plan.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("birth_date", "told"),
+    [
+        ("2026-11-23", "The birth is after the date asked about, 2026-11-22: 2026-11-23."),
+        ("2027", "The birth is after the date asked about"),
+        ("1895-11-22", "The age on 2026-11-22 is over 130 years: 1895-11-22."),
+        ("1890", "The age on 2026-11-22 is over 130 years: 1890."),
+    ],
+)
+def test_impossible_births_are_refused(birth_date: str, told: str) -> None:
+    with pytest.raises(DateError, match="Accepted") as caught:
+        assess(Individual.model_validate({"birth_date": birth_date, "sex": "male"}), on=ON)
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize("birth_date", ["2026-11-22", "2026", "2026-11", "1895-11-23", "1895"])
+def test_births_that_may_just_be_are_assessed(birth_date: str) -> None:
+    assert assess(Individual.model_validate({"birth_date": birth_date, "sex": "male"}), on=ON).stages
+
+
+@pytest.mark.parametrize("on", ["2026-11-22", None, 5, datetime(2026, 11, 22), date(1899, 12, 31), date(2201, 1, 1)])  # noqa: DTZ001
+def test_the_date_is_a_date(on: Any) -> None:
+    with pytest.raises(DateError, match="Not a date to assess on"):
+        assess(Individual.model_validate({"birth_date": "1895-12-01", "sex": "male"}), on=on)
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"smoker": "ya"}, "Value of fact 'smoker': 'ya'. Accepted: true or false"),
+        ({"smoker": 1}, "Value of fact 'smoker': 1."),
+        ({"school_grade": 13}, "Accepted: a whole number from 1 to 12."),
+        ({"school_grade": True}, "Value of fact 'school_grade': True."),
+        ({"smoking_years": -1}, "Accepted: a whole number from 0 to 130."),
+        ({"birth_date": "1990-01-01"}, "give it as a field of the person"),
+    ],
+)
+def test_facts_of_the_wrong_type_are_refused(facts: dict[str, Any], told: str) -> None:
+    with pytest.raises(InputError) as caught:
+        known(facts)
+    assert told in str(caught.value)
+
+
+def test_a_misspelt_fact_is_refused_with_the_nearest_name() -> None:
+    with pytest.raises(UnknownNameError, match="Did you mean 'smoker'"):
+        known({"smokr": True})
+
+
+def test_assumed_absent_facts_are_told_in_the_receipt() -> None:
+    person = Individual.model_validate({"birth_date": "1970-05-05", "sex": "male", "facts": {"diabetes": True}})
+    none = assess(person, on=ON)
+    some = assess(person, on=ON, assume_absent={"hypertension"})
+    everything = assess(person, on=ON, assume_absent="all")
+    assert none.receipt.assumed_absent == ()
+    assert some.receipt.assumed_absent == ("hypertension",)
+    assert "diabetes" not in everything.receipt.assumed_absent
+    assert "hypertension" in everything.receipt.assumed_absent
+    assert none["hypertension-complication-screening"].verdict == "undetermined"
+    assert some["hypertension-complication-screening"].verdict == "not_required"
+    assert everything["diabetes-complication-screening"].verdict == "required"
+
+
+def test_assuming_absent_never_overrules_a_record_or_what_follows_from_it() -> None:
+    person = Individual.model_validate({"birth_date": "1970-05-05", "sex": "male", "facts": {"smoking_years": 30}})
+    assert situation_of(person, on=ON, assume_absent="all").values["ever_smoked"] is True
+
+
+def test_whole_numbers_are_not_assumed() -> None:
+    with pytest.raises(InputError, match="Only yes/no facts can be assumed absent"):
+        situation_of(Individual.model_validate({"birth_date": "1970", "sex": "L"}), on=ON, assume_absent=["smoking_years"])
+    with pytest.raises(UnknownNameError):
+        situation_of(Individual.model_validate({"birth_date": "1970", "sex": "L"}), on=ON, assume_absent=["smokr"])
+
+
+def test_age_never_falls_as_the_date_moves_on() -> None:
+    person = Individual.model_validate({"birth_date": "2008-02-29", "sex": "male"})
+    order = ["newborn", "infant", "young_child", "preschool", "school_age", "adolescent", "adult", "older_person"]
+    seen = [assess(person, on=date(2008, 2, 29) + timedelta(days=days)).stage for days in range(0, 365 * 62, 29)]
+    places = [order.index(str(stage)) for stage in seen]
+    assert places == sorted(places)
+    assert set(seen) == set(order)
