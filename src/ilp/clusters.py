@@ -50,7 +50,7 @@ class ClusterProfile:
     source: Citation
 
 
-_TABLE_1 = KMK_2015_2023.at("BAB II", "Penyelenggaraan ILP di Puskesmas", table="Tabel 1")
+_TABLE_1 = KMK_2015_2023.at("BAB II", "Integrasi Pelayanan Kesehatan Primer di Puskesmas", table="Tabel 1")
 _ANY_LEAD = Label(
     id="penanggung jawab klaster yang ditunjuk kepala Puskesmas (jabatan tidak ditentukan)",
     en="a person in charge appointed by the head of the Puskesmas (no title is fixed)",

@@ -47,8 +47,8 @@ class StageDefinition:
 
 
 _KMK = KMK_2015_2023.at
-_MOTHERS = _KMK("BAB IV", "Pelayanan Kesehatan bagi Ibu Hamil, Bersalin, Nifas")
-_CHILDREN = _KMK("BAB IV", "Pelayanan Kesehatan bagi Balita dan Anak Prasekolah")
+_MOTHERS = _KMK("BAB IV", "Pelayanan Kesehatan Ibu Hamil, Bersalin dan Nifas")
+_CHILDREN = _KMK("BAB IV", "Pelayanan Kesehatan Balita dan Anak Pra Sekolah")
 _SCHOOL = _KMK("BAB IV", "Pelayanan Kesehatan Anak Usia Sekolah dan Remaja")
 _ADULTS = _KMK("BAB V", "Klaster Pelayanan Kesehatan Usia Dewasa dan Lanjut Usia")
 
@@ -79,7 +79,7 @@ _DEFINITIONS = (
     StageDefinition(
         stage=LifeStage.POSTPARTUM,
         criterion=has(POSTPARTUM),
-        source=_KMK("BAB IV", "Pelayanan Kesehatan Ibu Nifas"),
+        source=_KMK("BAB IV", "Pelayanan Pasca Persalinan (Nifas)", figure="Gambar 14"),
         note=Label(
             id="KF4 berakhir pada hari ke-42 setelah persalinan, termasuk hari itu.",
             en="The last postpartum visit (KF4) ends on day 42 after delivery, that day included.",
@@ -90,7 +90,7 @@ _DEFINITIONS = (
     StageDefinition(
         stage=LifeStage.YOUNG_CHILD,
         criterion=YOUNG_CHILD,
-        source=_KMK("BAB IV", "Pemberian Kapsul Vitamin A"),
+        source=_KMK("BAB IV", "Pemberian Vitamin A dan obat cacing"),
         note=Label(
             id="Balita (0-59 bulan) mencakup bayi; 'anak balita' adalah 12-59 bulan.",
             en="'Balita' (0-59 months) includes infants; 'anak balita' means 12-59 months.",
@@ -120,12 +120,12 @@ _DEFINITIONS = (
     StageDefinition(
         stage=LifeStage.YOUNG_INFANT,
         criterion=YOUNG_INFANT,
-        source=_KMK("BAB IV", "Manajemen Terpadu Balita Sakit (MTBS)"),
+        source=_KMK("BAB IV", "Pelayanan pengobatan dengan Manajemen Terpadu Balita Sakit (MTBS)"),
     ),
     StageDefinition(
         stage=LifeStage.UNDER_TWO,
         criterion=UNDER_TWO,
-        source=_KMK("BAB IV", "Layanan Imunisasi Rutin", table="Tabel 8"),
+        source=_KMK("BAB IV", "Imunisasi rutin lengkap", table="Tabel 8"),
         note=Label(
             id="Keputusan ini tidak memberi batas; bawah dua tahun menurut artinya.",
             en="The decree gives no bound; under two years is what the word means.",

@@ -23,7 +23,7 @@ PUPIL_AGE = Reading(
             says=Label(id="sasaran ditulis menurut kelas 1-12, tanpa usia", en="the target is grades 1-12, with no age"),
         ),
         Place(
-            source=KMK_2015_2023.at("Lampiran", "Formulir skrining kebugaran", table="Tabel 1"),
+            source=KMK_2015_2023.at("Lampiran", "Penilaian Skrining Kebugaran Jasmani Remaja", table="Tabel 1"),
             says=Label(id="tabel lari sampai usia 19 tahun", en="the running table goes to age 19"),
         ),
     ),
@@ -56,14 +56,14 @@ THALASSAEMIA_TARGETS = Reading(
     settles=("amb-thal-adult-eligibility",),
     places=(
         Place(
-            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia (balita)", figure="Gambar 23"),
+            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia", figure="Gambar 23"),
             says=Label(
                 id="riwayat keluarga dengan transfusi darah rutin atau penyandang talasemia",
                 en="family history of routine transfusion or of thalassaemia",
             ),
         ),
         Place(
-            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia (remaja)"),
+            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia"),
             says=Label(id="anemia atau saudara kandung penyandang", en="anaemia or a sibling with thalassaemia"),
         ),
         Place(

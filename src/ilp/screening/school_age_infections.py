@@ -31,7 +31,7 @@ from ilp.services import Component, Service, by, contested
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
 _TABLE = KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Anak Usia Sekolah dan Remaja", table="Tabel 12")
-_FIGURE_12 = KMK_2015_2023.at("BAB IV", "Standardisasi Paket Pelayanan Kesehatan Ibu dan Anak", figure="Gambar 12")
+_FIGURE_12 = KMK_2015_2023.at("BAB IV", "Paket Pelayanan Kesehatan Ibu dan Anak", figure="Gambar 12")
 _TB = KMK_2015_2023.at("BAB IV", "Skrining TBC (anak usia sekolah dan remaja)")
 _TB_FLOW = KMK_2015_2023.at("BAB IV", "Skrining TBC (anak usia sekolah dan remaja)", figure="Gambar 25")
 _MALARIA = KMK_2015_2023.at("BAB IV", "Skrining Malaria")

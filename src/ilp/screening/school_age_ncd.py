@@ -386,13 +386,13 @@ HYPERTENSION_SCHOOL_AGE_ADOLESCENT = Service(
     source=KMK_2015_2023.at("BAB IV", "Skrining Hipertensi", table="Tabel 12"),
     notes=(
         Label(
-            id="Kader terlatih hanya mendeteksi; diagnosis di Puskesmas atau FKTP, cadrenya tidak disebut.",
+            id="Kader terlatih hanya mendeteksi; diagnosis di Puskesmas atau FKTP, oleh siapa tidak disebut.",
             en="Trained kader only detect; the diagnosis is made at a Puskesmas or first-level facility, by whom is not "
             "said.",
         ),
         Label(
-            id="Sejak 15 tahun skrining BAB V juga berlaku; satu pengukuran cukup untuk keduanya.",
-            en="From 15 the screening of BAB V applies too; one measurement serves both.",
+            id="Sejak 15 tahun skrining BAB V juga berlaku; satu pengukuran melayani keduanya (kesimpulan kami).",
+            en="From 15 the screening of BAB V applies too; one measurement serves both (our inference).",
         ),
     ),
 )

@@ -1,0 +1,434 @@
+"""Measure how long assessing takes on this machine, print a table and write it to ``results.md`` beside this file.
+
+    python benchmarks/run.py            measure all (about a minute)
+    python benchmarks/run.py --quick    fewer repeats, nothing written
+
+Every line is measured in the same run, the garbage collector off while the clock runs: the best and the median of the
+repeats. The best is what the machine can do when nothing else runs on it; compare bests.
+"""
+
+# ruff: noqa: PLR2004 - the numbers of the decree, and of an invented register, are written out
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from random import Random
+from time import perf_counter
+from typing import Any, Final
+
+from attrs import frozen
+from dateutil.relativedelta import relativedelta
+
+import ilp
+
+ON: Final = date(2026, 11, 22)
+RESULTS: Final = Path(__file__).with_name("results.md")
+REGISTER_SIZE: Final = 10_000
+
+HEAVY: Final = (
+    "dask",
+    "duckdb",
+    "fastexcel",
+    "ibis",
+    "narwhals",
+    "numpy",
+    "openpyxl",
+    "pandas",
+    "polars",
+    "pyarrow",
+    "pyspark",
+    "rich",
+    "typer",
+    "yaml",
+)
+"""What ``import ilp`` must not bring along."""
+
+LEFT_OUT: Final = frozenset({"pregnant", "postpartum", "tb_treatment_sensitive", "tb_treatment_resistant"})
+"""Facts no invented person has recorded: others follow from them, and the rules written by hand know nothing of it."""
+
+PERSONS: Final[dict[str, dict[str, Any]]] = {
+    "infant": {"birth_date": "2026-03-14", "sex": "male"},
+    "girl of 12, grade 7": {"birth_date": "2014-04-17", "sex": "female", "facts": {"school_grade": 7}},
+    "woman of 43, one fact": {"birth_date": "1983-04-17", "sex": "female", "facts": {"sexually_active": True}},
+    "man of 60, many facts": {
+        "birth_date": "1966-01-30",
+        "sex": "male",
+        "facts": {
+            "hypertension": True,
+            "diabetes": False,
+            "smoker": True,
+            "smoking_years": 35,
+            "obesity": False,
+            "central_obesity": True,
+            "tuberculosis": False,
+            "family_history_lung_cancer": False,
+            "care_dependent": False,
+            "married": True,
+        },
+    },
+    "woman, only the year known": {"birth_date": "1985", "sex": "female", "facts": {"hypertension": True}},
+}
+
+
+@frozen
+class Timing:
+    """Seconds for one call: the best and the median of the repeats."""
+
+    best: float
+    median: float
+
+    def per(self, count: int) -> Timing:
+        """Return the same for one of so many things done in the call."""
+        return Timing(self.best / count, self.median / count)
+
+
+@frozen
+class Line:
+    """A line of a table; ``times`` is its best against the best of the line it is compared with."""
+
+    what: str
+    timing: Timing
+    times: float
+
+
+@frozen
+class Bar:
+    """A goal, and whether it was reached."""
+
+    goal: str
+    measured: str
+    reached: bool
+
+
+class Clock:
+    """Measures calls: a number of repeats of about a fiftieth of a second each."""
+
+    def __init__(self, repeats: int) -> None:
+        """Take this number of repeats."""
+        self.repeats = repeats
+
+    def time(self, call: Callable[[], object], *, loops: int | None = None) -> Timing:
+        """Measure a call, with everything it keeps for the next time already made."""
+        call()
+        if loops is None:
+            loops = max(1, round(0.02 / max(_once(call, 1), 1e-7)))
+        spent = [_once(call, loops) for _ in range(self.repeats)]
+        return Timing(min(spent), statistics.median(spent)).per(loops)
+
+
+def _once(call: Callable[[], object], loops: int) -> float:
+    gc.collect()
+    gc.disable()
+    try:
+        start = perf_counter()
+        for _ in range(loops):
+            call()
+        return perf_counter() - start
+    finally:
+        gc.enable()
+
+
+# The alternative: ten rules of the decree for adults, written out by hand ------------------------------------------
+# Everything unrecorded counts as absent: there is no third value, no reason, no question, no citation.
+
+
+def age_by_tuple(born: date, on: date) -> int:
+    """Return the completed years, by comparing month and day."""
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def age_by_relativedelta(born: date, on: date) -> int:
+    """Return the completed years, by python-dateutil."""
+    return relativedelta(on, born).years
+
+
+def ten_rules_by_hand(
+    born: date, sex: str, facts: dict[str, Any], age_of: Callable[[date, date], int]
+) -> dict[str, bool]:
+    """Say for ten services whether they are required."""
+    age, known = age_of(born, ON), facts.get
+    at_risk = known("obesity") or known("central_obesity") or known("high_blood_pressure")
+    sick = known("hypertension") or known("diabetes")
+    return {
+        "obesity-adult": age >= 15,
+        "hypertension-adult": age >= 15,
+        "diabetes-adult": bool(age >= 40 or (age >= 15 and at_risk) or known("tuberculosis")),
+        "stroke-risk-factor": bool(age > 40 and sick),
+        "heart-risk-factor": bool(age > 40 and sick),
+        "iva-cervical": bool(sex == "female" and age > 30 and known("sexually_active")),
+        "copd-puma": age >= 40,
+        "cataract-adult": age >= 40,
+        "geriatric-skilas": age >= 60,
+        "hypertension-complication-screening": bool(age >= 40 and known("hypertension")),
+    }
+
+
+# What is measured --------------------------------------------------------------------------------------------------
+
+
+def make_register(size: int) -> list[dict[str, Any]]:
+    """Return persons of every age with facts here and there, always the same ones."""
+    random = Random(2015_2023)  # noqa: S311 - invented persons, always the same
+    asked = [name for name, fact in ilp.FACTS.items() if fact.type == "yes_no" and name not in LEFT_OUT]
+    persons = []
+    for number in range(size):
+        born = ON - timedelta(days=int(random.triangular(0, 90 * 365.25, 20 * 365.25)))
+        facts: dict[str, bool | int] = {name: random.random() < 0.2 for name in asked if random.random() < 0.3}
+        age = age_by_tuple(born, ON)
+        if 6 <= age < 18:
+            facts |= {"school_grade": age - 5 if age < 17 else 12, "pupil": True}
+        persons.append(
+            {
+                "id": str(number),
+                "birth_date": born.isoformat(),
+                "sex": random.choice(("male", "female")),
+                "facts": facts,
+            }
+        )
+    return persons
+
+
+def assess_all(persons: Sequence[ilp.Individual], **options: Any) -> None:
+    """Assess each of the persons."""
+    for person in persons:
+        ilp.assess(person, on=ON, **options)
+
+
+def from_text_to_text(text: str) -> str:
+    """Read a person from JSON, assess, and write the assessment as JSON."""
+    return ilp.assess(ilp.Individual.model_validate_json(text), on=ON).model_dump_json()
+
+
+def check_hand_written(persons: Sequence[ilp.Individual]) -> None:
+    """Stop unless the rules written by hand and the library agree for everybody."""
+    for person in persons:
+        plan = ilp.assess(person, on=ON, assume_absent="all")
+        required = {item.code for item in plan.services if item.verdict is ilp.Verdict.REQUIRED}
+        by_hand = ten_rules_by_hand(person.birth_date.earliest, person.sex.value, dict(person.facts), age_by_tuple)
+        wrong = [code for code, expected in by_hand.items() if (code in required) is not expected]
+        if wrong:
+            raise SystemExit(f"The rules written by hand disagree for {person!r}: {', '.join(wrong)}")
+
+
+def measure_single(clock: Clock) -> list[Line]:
+    """Measure one person of each kind, with facts unknown and assumed absent, without and with reasons."""
+    lines = []
+    for name, data in PERSONS.items():
+        person = ilp.Individual.model_validate(data)
+        base: float | None = None
+        for label, options in (
+            ("", {}),
+            (", unrecorded taken as absent", {"assume_absent": "all"}),
+            (", with reasons", {"explain": True}),
+        ):
+            timing = clock.time(partial(ilp.assess, person, on=ON, **options))
+            base = base or timing.best
+            lines.append(Line(f"{name}{label}", timing, timing.best / base))
+    return lines
+
+
+def measure_documents(clock: Clock) -> list[Line]:
+    """Measure reading and writing around an assessment."""
+    data = PERSONS["woman of 43, one fact"]
+    text, person = json.dumps(data), ilp.Individual.model_validate(data)
+    plan, explained = ilp.assess(person, on=ON), ilp.assess(person, on=ON, explain=True)
+    assess = clock.time(partial(ilp.assess, person, on=ON))
+    lines = {
+        "assess alone": assess,
+        "JSON text to Individual": clock.time(partial(ilp.Individual.model_validate_json, text)),
+        f"Assessment to JSON text ({len(plan.model_dump_json()) // 1000} kB)": clock.time(plan.model_dump_json),
+        f"the same with reasons ({len(explained.model_dump_json()) // 1000} kB)": clock.time(explained.model_dump_json),
+        "JSON text to Individual to Assessment to JSON text": clock.time(partial(from_text_to_text, text)),
+        "the plan as text for a terminal": clock.time(plan.text),
+        "the reason for one service, in words": clock.time(lambda: plan["iva-cervical"].why("id")),
+    }
+    return [Line(what, timing, timing.best / assess.best) for what, timing in lines.items()]
+
+
+def measure_register(clock: Clock, size: int) -> list[Line]:
+    """Measure many different persons: when their answers are worked out for the first time, and again."""
+    register = make_register(size)
+    persons = [ilp.Individual.model_validate(data) for data in register]
+    check_hand_written(persons)
+    cold = [_cold_register(size) for _ in range(3)]
+    first = Timing(min(cold), statistics.median(cold))
+    born = [(person.birth_date.earliest, person.sex.value, dict(person.facts)) for person in persons]
+
+    def by_hand(age_of: Callable[[date, date], int]) -> None:
+        for one in born:
+            ten_rules_by_hand(*one, age_of)
+
+    few = Clock(min(clock.repeats, 5))
+    lines = {
+        f"every one of {len(ilp.CATALOGUE)} services, first time": first.per(size),
+        "the same again": few.time(partial(assess_all, persons), loops=1).per(size),
+        "the same, unrecorded taken as absent": few.time(
+            partial(assess_all, persons, assume_absent="all"), loops=1
+        ).per(size),
+        "the same, with reasons": few.time(partial(assess_all, persons, explain=True), loops=1).per(size),
+        "ten rules by hand, ages by month and day": few.time(partial(by_hand, age_by_tuple), loops=1).per(size),
+        "ten rules by hand, ages by relativedelta": few.time(partial(by_hand, age_by_relativedelta), loops=1).per(size),
+        "the age alone, by relativedelta": few.time(
+            lambda: [age_by_relativedelta(one[0], ON) for one in born], loops=1
+        ).per(size),
+        "dict to Individual": few.time(lambda: [ilp.Individual.model_validate(data) for data in register], loops=1).per(
+            size
+        ),
+    }
+    return [Line(what, timing, timing.best / first.per(size).best) for what, timing in lines.items()]
+
+
+def _cold_register(size: int) -> float:
+    """Return the seconds a fresh process takes to assess the register, the rules compiled but no answer kept."""
+    return float(_fresh(f"--register {size}"))
+
+
+def _print_cold(size: int) -> None:
+    persons = [ilp.Individual.model_validate(data) for data in make_register(size)]
+    ilp.assess(ilp.Individual(birth_date="2000-01-01", sex="male"), on=ON)
+    print(_once(partial(assess_all, persons), 1))
+
+
+def measure_import(repeats: int) -> tuple[list[Line], list[str]]:
+    """Measure ``import`` in fresh processes, and list what it brings along and should not."""
+    timed = "import time; s = time.perf_counter(); import {}; print(time.perf_counter() - s)"
+    found = {
+        name: [float(_python("-c", timed.format(name))) for _ in range(repeats)]
+        for name in ("ilp", "pydantic", "dateutil.relativedelta")
+    }
+    timings = {name: Timing(min(spent), statistics.median(spent)) for name, spent in found.items()}
+    first = [float(_fresh("--first")) for _ in range(repeats)]
+    timings["ilp, and the first assessment"] = Timing(min(first), statistics.median(first))
+    loaded = set(_python("-c", "import ilp, sys; print(*sys.modules)").split())
+    base = timings["ilp"].best
+    lines = [Line(f"import {name}", timing, timing.best / base) for name, timing in timings.items()]
+    return lines, [name for name in HEAVY if name in loaded]
+
+
+def _print_first(started: float) -> None:
+    ilp.assess(ilp.Individual.model_validate(PERSONS["woman of 43, one fact"]), on=ON)
+    print(perf_counter() - started)
+
+
+def _fresh(options: str) -> str:
+    return _python(str(Path(__file__).resolve()), *options.split())
+
+
+def _python(*arguments: str) -> str:
+    done = subprocess.run([sys.executable, *arguments], check=True, capture_output=True, text=True)  # noqa: S603 - itself
+    return done.stdout.strip()
+
+
+# Telling -----------------------------------------------------------------------------------------------------------
+
+
+def check_bars(single: Sequence[Line], imports: Sequence[Line], heavy: Sequence[str]) -> list[Bar]:
+    """Hold the measurements against the goals of the project."""
+    plain = max(line.timing.best for line in single if "reasons" not in line.what)
+    explained = max(line.timing.best for line in single if "reasons" in line.what)
+    imported = imports[0].timing.best
+    return [
+        Bar("one person in under 200 µs", f"{plain * 1e6:.0f} µs at most", plain < 200e-6),
+        Bar("one person with reasons in under 1 ms", f"{explained * 1e6:.0f} µs at most", explained < 1e-3),
+        Bar("import ilp in under 0.2 s", f"{imported:.3f} s", imported < 0.2),
+        Bar("import ilp without heavy libraries", ", ".join(heavy) or "none", not heavy),
+    ]
+
+
+def table(title: str, compared_with: str, lines: Sequence[Line]) -> str:
+    """Return a Markdown table in aligned columns."""
+    rows = [[line.what, _shown(line.timing.best), _shown(line.timing.median), f"{line.times:.2f}"] for line in lines]
+    header = ["", "best", "median", f"times {compared_with}"]
+    widths = [max(len(row[place]) for row in [header, *rows]) for place in range(len(header))]
+    rule = ["-" * width if place == 0 else "-" * (width - 1) + ":" for place, width in enumerate(widths)]
+    told = [
+        "| "
+        + " | ".join(
+            cell.ljust(width) if place == 0 else cell.rjust(width)
+            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        + " |"
+        for row in [header, rule, *rows]
+    ]
+    return "\n".join([f"## {title}", "", *told, ""])
+
+
+def _shown(seconds: float) -> str:
+    return f"{seconds * 1e6:,.1f} µs" if seconds < 0.01 else f"{seconds * 1e3:,.0f} ms"
+
+
+def machine() -> str:
+    """Say on what this was measured."""
+    packages = ", ".join(f"{name} {version(name)}" for name in ("attrs", "pydantic", "python-dateutil"))
+    return (
+        f"{_processor()}, {os.cpu_count()} cores; {platform.system()}; {platform.python_implementation()} "
+        f"{platform.python_version()}; ilp {ilp.__version__} with {len(ilp.CATALOGUE)} services; {packages}."
+    )
+
+
+def _processor() -> str:
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
+    named = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(named, platform.processor() or platform.machine())
+
+
+def report(bars: Sequence[Bar], tables: Sequence[str], repeats: int) -> str:
+    """Return the whole report."""
+    told = "\n".join(f"- {'reached' if bar.reached else 'MISSED'}: {bar.goal} ({bar.measured})" for bar in bars)
+    return (
+        "# How long it takes\n\n"
+        "Written by `python benchmarks/run.py`; `README.md` says what the lines mean.\n\n"
+        f"{machine()} Best and median of {repeats} repeats; other work may have run on the machine.\n\n"
+        f"{told}\n\n" + "\n".join(tables)
+    )
+
+
+def main() -> None:
+    """Run the program."""
+    started = perf_counter()
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--quick", action="store_true", help="fewer repeats, and nothing is written")
+    parser.add_argument("--register", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--first", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.register:
+        _print_cold(options.register)
+    elif options.first:
+        _print_first(started)
+    else:
+        _measure(quick=options.quick)
+
+
+def _measure(*, quick: bool) -> None:
+    repeats = 5 if quick else 25
+    clock = Clock(repeats)
+    single = measure_single(clock)
+    imports, heavy = measure_import(repeats)
+    size = REGISTER_SIZE // 10 if quick else REGISTER_SIZE
+    tables = [
+        table("One person, answers kept from the last time", "the first line of the person", single),
+        table("Documents around it: the woman of 43", "assess alone", measure_documents(clock)),
+        table(f"Each of {size:,} different persons", "the first line", measure_register(clock, size)),
+        table("Importing in a fresh process", "import ilp", imports),
+    ]
+    text = report(check_bars(single, imports, heavy), tables, repeats)
+    print(text)
+    if not quick:
+        RESULTS.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,197 @@
+"""JSON Schemas: of ``rules.json``, from the classes the rules are made of, and of the documents of an assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from enum import Enum
+from types import UnionType
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+from pydantic.json_schema import JsonSchemaMode
+
+from ilp import criteria, schedule
+from ilp.calendar import Span
+from ilp.clusters import Cluster, ClusterProfile
+from ilp.criteria import Amount, Criterion, Elapsed
+from ilp.export.data import VOCABULARY
+from ilp.facts import Fact
+from ilp.labels import Label, Labelled
+from ilp.lifecycle import LifeStage, StageDefinition
+from ilp.models import Individual
+from ilp.regulation import Reading, Regulation
+from ilp.results import Assessment
+from ilp.schedule import Schedule
+from ilp.services import Service
+
+__all__ = ["assessment_schema", "individual_schema", "rules_schema"]
+
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+
+Schema = dict[str, Any]
+
+_TEXT: Final[Schema] = {"type": "string", "minLength": 1}
+_FACT_NAME: Final[Schema] = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
+_CODE: Final[Schema] = {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$"}
+_CODES: Final[Schema] = {"type": "array", "items": _CODE, "uniqueItems": True}
+_BY_CODE: Final[Mapping[type, Schema]] = {Fact: _FACT_NAME, Reading: _CODE, Regulation: _TEXT}
+_PLAIN: Final[Mapping[type, Schema]] = {
+    str: _TEXT,
+    int: {"type": "integer"},
+    bool: {"type": "boolean"},
+    date: {"type": "string", "format": "date"},
+}
+_CHOICES_OF_CLASS: Final[tuple[tuple[type, object], ...]] = ((Criterion, criteria), (Schedule, schedule))
+_BOUNDS: Final[Schema] = {
+    "anyOf": [{"required": [name]} for name in ("at_least", "over", "under", "up_to")],
+    "not": {"anyOf": [{"required": ["at_least", "over"]}, {"required": ["under", "up_to"]}]},
+}
+
+
+def rules_schema() -> Schema:
+    """Return the JSON Schema that ``rules.json`` satisfies; nothing is allowed that it does not name."""
+    made = _Definitions()
+    label, criterion, span = made.of(Label), made.of(Criterion), made.of(Span)
+    service = made.record(Service)
+    service["properties"] |= {
+        "readings": _CODES,
+        "words": _object({"target": label, "as_indicated_for": label, "schedule": label}),
+    }
+    service["required"] += ["readings", "words"]
+    stage = made.record(StageDefinition)
+    stage["properties"]["label"] = label
+    stage["required"].append("label")
+    fact = made.record(Fact, optional={"at_least", "at_most"})
+    fact["properties"]["choices"] = _keyed(_CODE, label)
+    part = _object({"code": _CODE, "chapter": _TEXT, "group": label, "title": label, "services": _CODES})
+    order = _object({"cluster": made.of(Cluster), "criterion": criterion})
+    return {
+        "$schema": DIALECT,
+        "title": "Rules of the ilp library",
+        "description": "The services, readings, life stages, clusters and facts that the library knows. A bound stands "
+        "as the decree writes it: at_least (>=), over (>), under (<), up_to (<=), in completed units.",
+        **_object(
+            {
+                "$schema": _TEXT,
+                "notice": label,
+                "regulation": made.record(Regulation),
+                "rules_hash": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                "parts": _array(part),
+                "services": _array(service),
+                "readings": _array(made.record(Reading)),
+                "stages": _array(stage),
+                "primary_order": _array(made.of(LifeStage)),
+                "clusters": _array(made.record(ClusterProfile)),
+                "cluster_order": _array(order),
+                "facts": _array(fact),
+                "vocabulary": _object({kind.__name__: _labels_of(kind, label) for kind in VOCABULARY}),
+            }
+        ),
+        "$defs": dict(sorted(made.definitions.items())),
+    }
+
+
+def assessment_schema() -> Schema:
+    """Return the JSON Schema of an assessment as a document: ``model_dump(mode="json")``."""
+    return _of_model(Assessment, "serialization")
+
+
+def individual_schema() -> Schema:
+    """Return the JSON Schema of a person as input; the library also reads the spellings of registers."""
+    return _of_model(Individual, "validation")
+
+
+class _Definitions:
+    """The schemas of the classes rules are made of, each under its name."""
+
+    def __init__(self) -> None:
+        self.definitions: dict[str, Schema] = {}
+
+    def of(self, hint: Any) -> Schema:
+        """Return the schema of a value of some type, as ``rules.json`` writes it."""
+        if hint in _BY_CODE:
+            return dict(_BY_CODE[hint])
+        if hint in _PLAIN:
+            return dict(_PLAIN[hint])
+        if get_origin(hint) is not None:
+            return self._of_generic(hint)
+        return self._named(hint)
+
+    def record(self, kind: type, optional: Collection[str] = ()) -> Schema:
+        """Return the schema of a record: every field under its name; one that may be None may be left out."""
+        hints = get_type_hints(kind)
+        properties = {name: self.of(hint) for name, hint in hints.items()}
+        required = [name for name, hint in hints.items() if type(None) not in get_args(hint) and name not in optional]
+        if issubclass(kind, (Criterion, Schedule)):
+            properties = {"type": {"const": kind.__name__}, **properties}
+            required = ["type", *required]
+        bounds = _BOUNDS if issubclass(kind, (Amount, Elapsed)) else {}
+        described = {"description": (kind.__doc__ or "").partition("\n")[0]}
+        return {**described, **_object(properties), "required": required, **bounds}
+
+    def _of_generic(self, hint: Any) -> Schema:
+        origin, arguments = get_origin(hint), get_args(hint)
+        if origin in {Union, UnionType}:
+            kinds = [self.of(kind) for kind in arguments if kind is not type(None)]
+            return kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
+        if origin is Mapping:
+            return _keyed(self.of(arguments[0]), self.of(arguments[1]))
+        pair = get_args(arguments[0])
+        if get_origin(arguments[0]) is tuple and pair[0] is str:
+            return _keyed(_CODE, self.of(pair[1]))
+        return _array(self.of(arguments[0]))
+
+    def _named(self, kind: type) -> Schema:
+        name = kind.__name__
+        if name not in self.definitions:
+            self.definitions[name] = {}  # a criterion holds criteria: the name must be known before they are described
+            self.definitions[name] = self._described(kind)
+        return {"$ref": f"#/$defs/{name}"}
+
+    def _described(self, kind: type) -> Schema:
+        if issubclass(kind, Enum):
+            return {"enum": [member.value for member in kind]}
+        for base, module in _CHOICES_OF_CLASS:
+            if kind is base:
+                found = [item for item in vars(module).values() if isinstance(item, type) and issubclass(item, base)]
+                return {"oneOf": [self._named(item) for item in found if item is not base]}
+        return self.record(kind)
+
+
+def _object(properties: Mapping[str, Schema]) -> Schema:
+    return {
+        "type": "object",
+        "properties": dict(properties),
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _array(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def _keyed(names: Schema, values: Schema) -> Schema:
+    return {"type": "object", "propertyNames": names, "additionalProperties": values}
+
+
+def _labels_of(kind: type[Labelled], label: Schema) -> Schema:
+    return _object({item.value: label for item in kind if item.label.id})
+
+
+def _of_model(model: type[BaseModel], mode: JsonSchemaMode) -> Schema:
+    schema = _without_examples(model.model_json_schema(mode=mode))
+    return {"$schema": DIALECT, **schema}
+
+
+def _without_examples(value: Any) -> Any:
+    """Leave the examples for Python out of the descriptions."""
+    if isinstance(value, list):
+        return [_without_examples(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    plain = {key: _without_examples(item) for key, item in value.items()}
+    if isinstance(plain.get("description"), str):
+        plain["description"] = plain["description"].partition(">>>")[0].strip()
+    return plain

@@ -1,0 +1,117 @@
+"""The words of the tables that are not the rules' own, in both languages."""
+
+from __future__ import annotations
+
+from ilp.labels import Label
+from ilp.regulation import KMK_2015_2023
+
+COMMAND = "python -m ilp.export"
+"""The command that writes the tables."""
+
+
+def _text(indonesian: str, english: str) -> Label:
+    return Label(id=indonesian, en=english)
+
+
+def one_of_count(count: int) -> Label:
+    """Say that one of so many conditions must hold."""
+    return _text(f"salah satu dari {count} keadaan", f"one of {count} conditions")
+
+
+def all_of_count(count: int) -> Label:
+    """Say that so many conditions must hold together."""
+    return _text(f"{count} keadaan sekaligus", f"{count} conditions together")
+
+
+NOTICE_TITLE = _text("Bukan terbitan resmi", "Not an official publication")
+NOTICE = _text(
+    f"Yang berlaku adalah naskah {KMK_2015_2023.code}. Halaman ini dibuat dari aturan dalam pustaka ilp dengan perintah "
+    f"`{COMMAND}`; yang diubah adalah aturannya, bukan halaman ini.",
+    f"What holds is the text of {KMK_2015_2023.code}. This page is made from the rules of the ilp library with the "
+    f"command `{COMMAND}`; change the rules, not this page.",
+)
+DATA_NOTICE = _text(
+    f"Bukan terbitan resmi; yang berlaku adalah naskah {KMK_2015_2023.code}. Dibuat dengan: {COMMAND}",
+    f"Not an official publication; what holds is the text of {KMK_2015_2023.code}. Made with: {COMMAND}",
+)
+HOW_TO_READ = _text(
+    "Ringkasan lebih dulu, lalu rincian tiap layanan. Batas umur ditulis seperti dalam keputusan: "
+    "“> 40 tahun” berlaku sejak ulang tahun ke-41, “≥ 40 tahun” sejak ulang tahun ke-40.",
+    "A summary comes first, then the details of each service. Age bounds are written as in the decree: "
+    "“over 40” holds from the 41st birthday, “40 or over” from the 40th.",
+)
+
+ALL_OF = _text("semua yang berikut:", "all of these:")
+ANY_OF = _text("salah satu dari yang berikut:", "any one of these:")
+NONE_OF = _text("tidak satu pun dari yang berikut:", "none of these:")
+NOT_ALL_OF = _text("tidak semua yang berikut sekaligus:", "not all of these together:")
+BY_CASE = _text("menurut keadaan:", "by case:")
+BY_PART = _text("menurut bagian:", "by part:")
+NOT_BY_DEFAULT = _text("tidak seorang pun menurut tafsir yang dipakai", "nobody, by the reading taken")
+
+SERVICE = _text("Layanan", "Service")
+FOR_WHOM = _text("Untuk siapa", "For whom")
+AS_INDICATED_FOR = _text("Atas indikasi untuk", "As indicated for")
+WHEN = _text("Kapan", "When")
+WHERE = _text("Di mana", "Where")
+BY_WHOM = _text("Oleh siapa", "By whom")
+WITH_WHAT = _text("Dengan apa", "With what")
+COMPONENTS = _text("Bagian layanan", "Parts of the service")
+PLACE = _text("Letak dalam keputusan", "Place in the decree")
+READINGS = _text("Tafsir", "Readings")
+NOTES = _text("Catatan", "Notes")
+STAGES = _text("Siklus hidup", "Life stages")
+EVERYWHERE = _text("di setiap tempat", "at every venue")
+NOBODY_NAMED = _text("tidak disebut dalam keputusan", "the decree names nobody")
+BY_READING = _text("menurut tafsir", "by the reading")
+OR = _text("atau", "or")
+ALSO = _text("juga", "also")
+
+SUMMARY = _text("Ringkasan", "Summary")
+DETAILS = _text("Rincian", "Details")
+OTHER_LANGUAGE = _text("This page in English", "Halaman ini dalam bahasa Indonesia")
+
+READINGS_TITLE = _text("Tafsir: tempat yang tidak jelas dalam keputusan", "Readings: where the decree is unclear")
+READINGS_INTRO = _text(
+    "Di beberapa tempat keputusan ini tidak jelas atau berbeda antara satu bagian dan bagian lain. Untuk setiap tempat "
+    "itu pustaka ini memakai satu tafsir, menyebut alasannya, dan membiarkan pengguna memilih yang lain. Tafsir ini "
+    "pendapat penyusun pustaka, bukan pendapat Kementerian Kesehatan.",
+    "In some places the decree is unclear, or one part of it differs from another. For each such place the library "
+    "takes one reading, says why, and lets the user choose another. The readings are those of the library's authors, "
+    "not of the Ministry of Health.",
+)
+WRITTEN = _text("Yang tertulis", "What the decree says")
+OPTIONS = _text("Pilihan", "Options")
+TAKEN = _text("dipakai", "taken")
+WHY = _text("Alasan", "Why")
+SERVICES_CONCERNED = _text("Layanan yang bersangkutan", "Services it concerns")
+SETTLES = _text("Menyelesaikan", "Settles")
+INSTEAD_OF = _text("bukan", "not")
+
+COMMON = _text("Untuk semua bagian", "For all parts")
+DATA = _text("Data", "Data")
+INDEX_TITLE = _text("Tabel aturan", "Rule tables")
+DIRECTORY_TITLE = _text("Daftar layanan", "All services")
+INDEX_INTRO = _text(
+    "Semua aturan yang dikenal pustaka ini, untuk dibaca berdampingan dengan keputusan.",
+    "Every rule the library knows, to be read beside the decree.",
+)
+SERVICES_COUNT = _text("layanan", "services")
+STAGES_TITLE = _text("Siklus hidup", "Life stages")
+STAGES_INTRO = _text(
+    "Setiap orang mempunyai satu kelompok utama, yaitu yang pertama berlaku dalam urutan ini; kelompok tambahan dapat "
+    "berlaku bersamanya.",
+    "Each person has one primary stage, the first of these that holds; further groups may hold beside it.",
+)
+PRIMARY = _text("Kelompok utama, menurut urutan", "Primary stages, in order")
+FURTHER = _text("Kelompok tambahan", "Further groups")
+CLUSTERS_TITLE = _text("Klaster", "Clusters")
+CLUSTERS_INTRO = _text(
+    "Klaster seseorang adalah yang pertama berlaku; kehamilan didahulukan dari umur.",
+    "The cluster of a person is the first that holds; pregnancy comes before age.",
+)
+SCOPE = _text("Lingkup", "Scope")
+UNITS = _text("Unit", "Units")
+LEAD = _text("Penanggung jawab", "Person in charge")
+STAFF = _text("Kompetensi petugas", "Staff competencies")
+SUPPORTS = _text("Mendukung", "Supports")

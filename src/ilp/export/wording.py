@@ -1,0 +1,145 @@
+"""Rules in words for the tables: shorter than a sentence in a summary, and as an outline where a sentence is too long."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ilp.criteria import AllOf, AnyOf, ByReading, Criterion, Not, not_
+from ilp.export import texts
+from ilp.labels import Label
+from ilp.schedule import Cases, Schedule, ScheduleByReading, Several
+
+__all__ = ["Outline", "brief", "brief_schedule", "by_default", "outline", "outline_schedule"]
+
+_LINE = 80
+"""A group of clauses longer than this many letters becomes a list."""
+_SHORT = 45
+"""In a summary, a group within a group that is longer than this is only counted."""
+_SHORT_PAIR = 70
+"""The same for a group of two, which says little when it is counted."""
+_PAIR = 2
+
+
+@frozen
+class Outline:
+    """A text with what stands below it."""
+
+    text: Label
+    items: tuple[Outline, ...] = ()
+
+
+@frozen
+class _Folded(Criterion):
+    """A group of clauses that is only counted."""
+
+    counted: Label
+
+    @property
+    def words(self) -> Label:
+        """How many clauses there are."""
+        return self.counted
+
+
+def by_default(criterion: Criterion) -> Criterion:
+    """Return the criterion by the default of every reading, with groups of one kind in each other made one."""
+    match criterion:
+        case ByReading():
+            return by_default(criterion.option(criterion.reading.default))
+        case Not():
+            return not_(by_default(criterion.member))
+        case AllOf() | AnyOf():
+            kind = type(criterion)
+            flat: list[Criterion] = []
+            for member in map(by_default, criterion.members):
+                flat += member.members if isinstance(member, kind) else (member,)
+            return flat[0] if len(flat) == 1 else kind(tuple(flat))
+        case _:
+            return criterion
+
+
+def outline(criterion: Criterion) -> Outline:
+    """Return a criterion as one line where that is short, and otherwise clause by clause.
+
+    >>> from ilp import CATALOGUE
+    >>> outline(CATALOGUE["copd-puma"].target).text.en
+    'aged 40 years or over'
+    >>> [item.text.en for item in outline(CATALOGUE["iva-cervical"].target).items]
+    []
+    """
+    return _outline(by_default(criterion))
+
+
+def outline_schedule(schedule: Schedule) -> Outline:
+    """Return a schedule as one line where that is short, and otherwise case by case."""
+    schedule = schedule.as_read({})
+    match schedule:
+        case Cases() if not _fits(schedule.words):
+            items = [_case(case.schedule.words, case.when) for case in schedule.cases]
+            rest = schedule.otherwise.words
+            items.append(Outline(Label(id=f"selain itu {rest.id}", en=f"otherwise {rest.en}")))
+            return Outline(texts.BY_CASE, tuple(items))
+        case Several():
+            named = [(part.name, part.schedule.words) for part in schedule.named]
+            items = [Outline(Label(id=f"{name.id}: {when.id}", en=f"{name.en}: {when.en}")) for name, when in named]
+            return Outline(texts.BY_PART, tuple(items))
+        case _:
+            return Outline(schedule.words)
+
+
+def brief(criterion: Criterion) -> Label:
+    """Return a criterion in words for a summary: long groups within it are only counted.
+
+    >>> from ilp import CATALOGUE
+    >>> brief(CATALOGUE["lung-cancer"].target).en
+    'aged 18 years or over and one of 3 conditions'
+    """
+    return _fold(by_default(criterion), nested=False).words
+
+
+def brief_schedule(schedule: Schedule) -> Label:
+    """Return a schedule in words for a summary: long conditions of its cases are only counted."""
+    schedule = schedule.as_read({})
+    if not isinstance(schedule, Cases):
+        return schedule.words
+    told = [(case.schedule.words, _fold(by_default(case.when), nested=True).words) for case in schedule.cases]
+    rest = schedule.otherwise.words
+    return Label(
+        id="; ".join([*(f"{when.id} bila {who.id}" for when, who in told), f"selain itu {rest.id}"]),
+        en="; ".join([*(f"{when.en} if {who.en}" for when, who in told), f"otherwise {rest.en}"]),
+    )
+
+
+def _fits(words: Label) -> bool:
+    return max(len(words.id), len(words.en)) <= _LINE
+
+
+def _outline(criterion: Criterion) -> Outline:
+    match criterion:
+        case Not(member=AnyOf() as group) if len(group.members) > 1:
+            return Outline(texts.NONE_OF, tuple(map(_outline, group.members)))
+        case Not(member=AllOf() as group) if len(group.members) > 1:
+            return Outline(texts.NOT_ALL_OF, tuple(map(_outline, group.members)))
+        case AllOf() | AnyOf() if not (
+            _fits(criterion.words) and not any(member.parts for member in criterion.members)
+        ):
+            heading = texts.ALL_OF if isinstance(criterion, AllOf) else texts.ANY_OF
+            return Outline(heading, tuple(map(_outline, criterion.members)))
+        case _:
+            return Outline(criterion.words)
+
+
+def _case(when: Label, who: Criterion) -> Outline:
+    below = outline(who)
+    text = Label(id=f"{when.id} bila {below.text.id}", en=f"{when.en} if {below.text.en}")
+    return Outline(text, below.items)
+
+
+def _fold(criterion: Criterion, *, nested: bool) -> Criterion:
+    if not isinstance(criterion, (AllOf, AnyOf)) or len(criterion.members) < _PAIR:
+        return criterion
+    folded = type(criterion)(tuple(_fold(member, nested=True) for member in criterion.members))
+    limit = _SHORT_PAIR if len(criterion.members) == _PAIR else _SHORT
+    if not nested or max(len(folded.words.id), len(folded.words.en)) <= limit:
+        return folded
+    count = len(criterion.members)
+    return _Folded(texts.all_of_count(count) if isinstance(criterion, AllOf) else texts.one_of_count(count))

@@ -1,0 +1,320 @@
+"""Cells: what one cell of a register says, or why it cannot be read.
+
+A reader takes the text of a cell and returns what it says, or None where it says that nothing is recorded; it raises
+InputError where the text is neither.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from typing import Final
+
+from ilp.calendar import DateOrder, PartialDate
+from ilp.errors import WITHHELD, DateError, InputError
+from ilp.facts import Fact, FactType, FactValue
+from ilp.identifiers import mask
+from ilp.models.inputs import read_date, read_sex, read_whole_date
+from ilp.registers.columns import normal
+from ilp.registers.mapping import NOT_RECORDED
+from ilp.registers.spellings import BLANKS, NO_WORDS, PLAUSIBLE, YES_WORDS
+from ilp.vocabulary import Quantity
+
+__all__ = [
+    "Reader",
+    "amount_reader",
+    "as_mapped",
+    "birth_date_reader",
+    "blood_pressure",
+    "date_reader",
+    "grade_reader",
+    "identifier",
+    "is_blank",
+    "measure_reader",
+    "plain_text",
+    "sex_reader",
+    "shown",
+    "text_of",
+    "time_of_day",
+    "word_reader",
+    "yes_no_reader",
+]
+
+Reader = Callable[[str], object]
+
+_EDGES: Final = " \t\r\n\u00a0\u200b\u200e\u200f\ufeff"
+_LONG_NUMBER: Final = re.compile(r"[0-9][0-9 .\-]{10,}[0-9]")
+_LONGEST_SHOWN: Final = 60
+_WITH_TIME: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9:.]+)(.*)")
+_MIDNIGHT: Final = re.compile(r"00:00(:00(\.0+)?)?")
+_WHOLE: Final = re.compile(r"([0-9]{1,4})(?:[.,]0+)?\s*(?:tahun|thn|th|years?|y)?\.?", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"([0-9]{1,6}(?:[.,][0-9]+)?)\s*([a-z%°/]*)", re.IGNORECASE)
+_PRESSURE: Final = re.compile(r"([0-9]{1,4})\s*/\s*([0-9]{1,4})(?:\s*mm\s*hg)?", re.IGNORECASE)
+_GRADE: Final = re.compile(r"(?:kelas|kls)?\s*\.?\s*([0-9]{1,2}|[ivx]+)(?:[.,]0+)?\s*[- ]?([a-h])?\s*(sd|mi|smp|mts|sma|smk|ma)?")
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12}
+_SCHOOLS: Final = dict.fromkeys(("sd", "mi"), 0) | dict.fromkeys(("smp", "mts"), 6) | dict.fromkeys(("sma", "smk", "ma"), 9)
+_GRADES_OF_SECONDARY: Final = 3
+_TIME: Final = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2})?(?:\s*(?:wib|wita|wit))?", re.IGNORECASE)
+
+
+def text_of(cell: object) -> str:
+    """Return what stands in a cell as text, whatever type the file gave it, without spaces around it.
+
+    >>> text_of(60.0), text_of(True), text_of(float("nan")), text_of("\u00a0'Ya ")
+    ('60', 'true', '', 'Ya')
+    """
+    if isinstance(cell, str):
+        return cell.strip(_EDGES).lstrip("'\u2018\u2019`").strip(_EDGES)
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        if math.isnan(cell):
+            return ""
+        return str(int(cell)) if cell.is_integer() else str(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(sep=" ")
+    return cell.isoformat() if isinstance(cell, (date, time)) else str(cell).strip(_EDGES)
+
+
+def is_blank(text: str) -> bool:
+    """Say whether a text stands for "not recorded"."""
+    return text.casefold() in BLANKS
+
+
+def shown(target: str, cell: object) -> str:
+    """Return a cell for a report: numbers of persons masked, names withheld, anything long cut off."""
+    if target in {"nik", "kk"}:
+        return mask(cell)
+    if target == "name":
+        return WITHHELD
+    text = " ".join(text_of(cell).split())
+    text = _LONG_NUMBER.sub(lambda match: mask(match[0]), text)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 3]}..."
+
+
+def as_mapped(read: Reader, words: Mapping[str, FactValue] | None, made: Callable[[FactValue], object]) -> Reader:
+    """Return a reader that looks a text up in the mapping file first."""
+    if not words:
+        return read
+
+    def look_up(text: str) -> object:
+        word = " ".join(text.split()).casefold()
+        if word not in words:
+            return read(text)
+        value = words[word]
+        return None if value == NOT_RECORDED else made(value)
+
+    return look_up
+
+
+def plain_text(text: str) -> str | None:
+    """Return the text itself."""
+    return None if is_blank(text) else text
+
+
+identifier = plain_text
+
+
+def sex_reader(*, numeric: bool) -> Reader:
+    """Read a sex; 1 and 2 only where the caller says what they mean."""
+
+    def read(text: str) -> object:
+        if is_blank(text):
+            return None
+        return read_sex(text, numeric=numeric)
+
+    return read
+
+
+def birth_date_reader(order: DateOrder) -> Reader:
+    """Read a date of which only a part may be known."""
+    return _dated(order, read_date)
+
+
+def date_reader(order: DateOrder) -> Reader:
+    """Read a whole date."""
+    return _dated(order, read_whole_date)
+
+
+def _dated(order: DateOrder, reader: Callable[[object, DateOrder], PartialDate | date]) -> Reader:
+    def read(text: str) -> object:
+        if is_blank(text):
+            return None
+        with_time = _WITH_TIME.fullmatch(text)
+        if with_time is None:
+            return reader(text, order)
+        if _MIDNIGHT.fullmatch(with_time[2]) and not with_time[3]:
+            return reader(with_time[1], order)
+        raise DateError(
+            "The date has a time of day, and may have been shifted by a time zone",
+            value=text,
+            accepted="a date without a time, or with 00:00",
+            remedy="Export the date alone, in local time",
+            code="date_with_time",
+        )
+
+    return read
+
+
+def time_of_day(text: str) -> object:
+    """Read a time of day such as 03:10."""
+    if is_blank(text):
+        return None
+    with_date = _WITH_TIME.fullmatch(text)  # a spreadsheet gives a time a day of 1899
+    match = _TIME.fullmatch(with_date[2] if with_date and not with_date[3] else text)
+    try:
+        if match is not None:
+            return time(int(match[1]), int(match[2]))
+    except ValueError:
+        pass
+    raise InputError("Not a time of day", value=text, accepted="hours and minutes, as 03:10", code="time_unreadable")
+
+
+def yes_no_reader(header: str, words: Mapping[str, Mapping[str, bool]], name: str) -> Reader:
+    """Read a yes/no fact: words for yes and no, the header's own word, and the words of the fact."""
+    own = normal(header)
+
+    def read(text: str) -> object:
+        word = " ".join(text.casefold().split()).rstrip(".")
+        if word in BLANKS:
+            return None
+        if word in words:
+            return words[word]
+        if word in YES_WORDS or word == own:
+            return {name: True}
+        if word in NO_WORDS or (word.startswith(("tidak ", "bukan ", "belum ", "non ")) and word.split(" ", 1)[1] == own):
+            return {name: False}
+        raise InputError(
+            "Neither yes nor no",
+            value=text,
+            accepted="ya/tidak, y/t, 1/0, true/false, ✓, ada/tidak ada, positif/negatif; blank or - for not recorded",
+            remedy=f"Correct it, or say in the mapping file what it means: [values.{name}]",
+            code="yes_no_unreadable",
+        )
+
+    return read
+
+
+def word_reader(target: str, words: Mapping[str, Mapping[str, bool]], accepted: str) -> Reader:
+    """Read a word of a closed list."""
+
+    def read(text: str) -> object:
+        word = " ".join(text.casefold().split()).rstrip(".")
+        if word in BLANKS:
+            return None
+        if word in words:
+            return words[word]
+        raise InputError(
+            "The word is not on the list",
+            value=text,
+            accepted=accepted,
+            remedy=f"Say in the mapping file what it means: [values.{target}]",
+            code="word_unknown",
+        )
+
+    return read
+
+
+def amount_reader(fact: Fact) -> Reader:
+    """Read a fact that is a whole number."""
+    if fact.type is not FactType.INTEGER:
+        raise AssertionError(fact.name)
+
+    def read(text: str) -> object:
+        if is_blank(text):
+            return None
+        match = _WHOLE.fullmatch(text)
+        if match is None:
+            raise InputError(
+                "Not a whole number",
+                value=text,
+                accepted=f"a whole number from {fact.at_least} to {fact.at_most}",
+                code="number_unreadable",
+            )
+        return {fact.name: fact.check(int(match[1]))}
+
+    return read
+
+
+def grade_reader(fact: Fact) -> Reader:
+    """Read a school grade: 7, VII, 7B, kelas 7, 1 SMP."""
+
+    def read(text: str) -> object:
+        if is_blank(text):
+            return None
+        match = _GRADE.fullmatch(" ".join(text.casefold().split()))
+        grade = 0
+        if match:
+            grade = _ROMAN.get(match[1], 0) if match[1].isalpha() else int(match[1])
+            before = _SCHOOLS.get(match[3] or "sd", 0)
+            if grade <= _GRADES_OF_SECONDARY:
+                grade += before if grade else 0
+        if not fact.at_least <= grade <= fact.at_most:
+            raise InputError(
+                "Not a school grade",
+                value=text,
+                accepted=f"{fact.at_least} to {fact.at_most}, also as VII, 7B or 1 SMP",
+                remedy="Leave it blank for who is not at school",
+                code="grade_unreadable",
+            )
+        return {fact.name: grade}
+
+    return read
+
+
+def measure_reader(quantity: Quantity) -> Reader:
+    """Read a measured value in the unit of its quantity, with a decimal comma or point."""
+    low, high = PLAUSIBLE[quantity]
+    unit = quantity.unit.casefold()
+
+    def read(text: str) -> object:
+        if is_blank(text):
+            return None
+        match = _NUMBER.fullmatch(text)
+        if match is None or match[2].casefold() not in {"", unit}:
+            remedy = "A spreadsheet may have turned 10.5 into the time 10:30: look at the source" if ":" in text else ""
+            raise InputError(
+                "Not a number",
+                value=text,
+                accepted=f"a number in {quantity.unit}, as 60,1 or 60.1",
+                remedy=remedy,
+                code="number_unreadable",
+            )
+        return ((quantity, _checked(quantity, float(match[1].replace(",", ".")), low, high)),)
+
+    return read
+
+
+def _checked(quantity: Quantity, value: float, low: float, high: float) -> float:
+    if not low <= value <= high:
+        raise InputError(
+            f"Out of the range that {quantity.label.en} can have",
+            value=value,
+            accepted=f"{low:g} to {high:g} {quantity.unit}",
+            remedy=f"Check the entry and its unit: it is read in {quantity.unit}",
+            code="number_out_of_range",
+        )
+    return value
+
+
+def blood_pressure(text: str) -> object:
+    """Read both values of a blood pressure, as 120/80."""
+    if is_blank(text):
+        return None
+    match = _PRESSURE.fullmatch(text)
+    if match is None or int(match[2]) >= int(match[1]):
+        raise InputError(
+            "Not a blood pressure",
+            value=text,
+            accepted="systolic over diastolic in mmHg, as 120/80",
+            remedy="Give both values, the higher one first",
+            code="blood_pressure_unreadable",
+        )
+    return tuple(
+        (quantity, _checked(quantity, float(value), *PLAUSIBLE[quantity]))
+        for quantity, value in ((Quantity.SYSTOLIC, match[1]), (Quantity.DIASTOLIC, match[2]))
+    )

@@ -1,0 +1,238 @@
+"""The spellings of the field: which headers mean which column, and what the words in the cells mean. Data only.
+
+A header that stands under two targets is ambiguous and is refused unless something settles it. The canonical names
+of all targets, and the labels and questions of all facts, are accepted besides what is listed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ilp.vocabulary import Quantity, Venue
+
+__all__ = [
+    "BLANKS",
+    "HISTORY_SPELLINGS",
+    "MARITAL_WORDS",
+    "NO_WORDS",
+    "OCCUPATION_WORDS",
+    "PLAUSIBLE",
+    "REGISTER_SPELLINGS",
+    "SMOKER_WORDS",
+    "TETANUS_WORDS",
+    "VENUE_WORDS",
+    "YES_WORDS",
+]
+
+FactsOfWord = Mapping[str, bool]
+
+
+def _table(spellings: dict[str, str]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({target: tuple(text.split(" | ")) for target, text in spellings.items()})
+
+
+REGISTER_SPELLINGS: Final = _table(
+    {
+        # --- the person
+        "id": "id | id pasien | id warga | id sasaran | id anggota | id peserta | person id",
+        "number": "no | no urut | nomor | nomor urut",
+        "name": "nama | nama lengkap | nama pasien | nama anak | nama balita | nama sasaran | nama warga | nama lansia | "
+        "nama anggota keluarga | full name",
+        "nik": "nik | no nik | nomor nik | nik anak | nik balita | nik sasaran | nik pasien | nik lansia | nik warga | "
+        "nik ktp | no ktp | nomor ktp | nomor induk kependudukan",
+        "kk": "kk | no kk | nomor kk | nkk | no kk sasaran | no kartu keluarga | nomor kartu keluarga",
+        "sex": "jk | j k | l p | lp | p l | kelamin | jenis kelamin | jns kelamin | jenkel | gender | sex",
+        "birth_date": "tgl lahir | tanggal lahir | tgl lhr | tgl kelahiran | tanggal kelahiran | tgl lahir anak | "
+        "tanggal lahir anak | date of birth | dob",
+        "birth_time": "jam lahir | waktu lahir | pukul lahir | time of birth",
+        "marital_status": "status kawin | status perkawinan | status pernikahan | status nikah | status marital | "
+        "perkawinan | marital status",
+        "occupation": "pekerjaan | jenis pekerjaan | mata pencaharian",
+        # --- pregnancy
+        "lmp": "hpht | tgl hpht | tanggal hpht | hari pertama haid terakhir | haid terakhir | last menstrual period",
+        "edd": "hpl | tgl hpl | tanggal hpl | htp | taksiran persalinan | tafsiran persalinan | taksiran partus | "
+        "perkiraan persalinan | tgl taksiran persalinan | tanggal taksiran persalinan | hari perkiraan lahir | "
+        "expected date of delivery",
+        "delivered_on": "tgl persalinan | tanggal persalinan | tgl bersalin | tanggal bersalin | tgl melahirkan | "
+        "tanggal melahirkan | tgl partus | tanggal partus | delivery date | date of delivery",
+        "delivered_at": "jam persalinan | jam bersalin | jam melahirkan | waktu persalinan",
+        # --- measurements
+        "measured_on": "tgl pengukuran | tanggal pengukuran | tgl ukur | tanggal ukur | tgl penimbangan | "
+        "tanggal penimbangan | tgl timbang | tgl pemeriksaan | tanggal pemeriksaan",
+        "weight": "bb | berat | berat badan",
+        "height": "tb | pb | tinggi | tinggi badan | panjang badan | tb pb | pb tb | tinggi panjang badan",
+        "waist": "lp | lingkar perut | lingkar pinggang",
+        "mid_upper_arm": "lila | lingkar lengan | lingkar lengan atas",
+        "calf": "lingkar betis",
+        "head_circumference": "lk | lika | lingkar kepala",
+        "blood_pressure": "td | tensi | tensi darah | tekanan darah",
+        "systolic": "sistolik | sistole | sistol | td sistolik | tekanan darah sistolik",
+        "diastolic": "diastolik | diastole | diastol | td diastolik | tekanan darah diastolik",
+        "glucose_random": "gds | gula darah sewaktu",
+        "glucose_fasting": "gdp | gula darah puasa",
+        "glucose_2h": "gd2pp | gdpp | gula darah 2 jam | gula darah 2 jam pp",
+        "hba1c": "hba1c",
+        "cholesterol_total": "kolesterol | kolesterol total | kol total",
+        "uric_acid": "asam urat",
+        "haemoglobin": "hb | hemoglobin | kadar hb",
+        "temperature": "suhu | suhu tubuh",
+        # --- facts; their labels and questions are accepted besides
+        "pregnant": "hamil | sedang hamil | status hamil | kehamilan | status kehamilan | ibu hamil | bumil",
+        "postpartum": "nifas | ibu nifas | status nifas",
+        "married": "menikah | sudah menikah",
+        "bride_or_groom": "calon pengantin | catin | status catin",
+        "worker": "pekerja | bekerja | status bekerja",
+        "pupil": "pelajar | siswa | peserta didik | bersekolah | masih sekolah",
+        "school_grade": "kelas | kls | tingkat kelas | kelas sekolah",
+        "obesity": "obesitas",
+        "central_obesity": "obesitas sentral | obesitas abdominal",
+        "high_blood_pressure": "td tinggi | tekanan darah tinggi",
+        "hypertension": "ht | hipertensi | riwayat hipertensi | tekanan darah tinggi | riwayat tekanan darah tinggi",
+        "diabetes": "dm | diabetes | diabetes melitus | diabetes mellitus | kencing manis | riwayat dm | riwayat diabetes",
+        "anaemia": "anemia",
+        "thalassaemia_sibling": "saudara talasemia | saudara kandung talasemia",
+        "family_routine_transfusion": "keluarga transfusi rutin | transfusi darah rutin keluarga",
+        "tuberculosis": "tb | tbc | tb paru | tbc paru | tuberkulosis | sakit tbc",
+        "tb_contact": "kontak tb | kontak tbc | kontak erat tbc | kontak serumah tbc | kontak tb paru",
+        "tb_suspect": "terduga tb | terduga tbc | suspek tbc",
+        "hiv": "hiv | status hiv | odhiv",
+        "smoker": "merokok | perokok | status merokok",
+        "ever_smoked": "pernah merokok",
+        "smoking_years": "lama merokok | lama merokok th | lama merokok tahun",
+        "years_since_quitting": "berhenti merokok | berhenti merokok th | lama berhenti merokok | "
+        "lama berhenti merokok th",
+        "sexually_active": "pernah berhubungan seksual | pernah hubungan seksual | pernah kontak seksual",
+        "copd": "ppok",
+        "kidney_disease": "penyakit ginjal | sakit ginjal",
+        "chronic_disease": "penyakit kronis",
+        "tetanus_t5": "t5 | tt5 | status t5 | status tt | status imunisasi tetanus | status imunisasi tt",
+        "malaria_endemic_area": "endemis malaria | daerah endemis malaria | wilayah endemis malaria",
+        "helminth_endemic_area": "endemis cacing | endemis kecacingan | daerah endemis kecacingan",
+        "je_endemic_area": "endemis je | daerah endemis je",
+    }
+)
+"""Headers of a register, by what they mean, in lower case without punctuation."""
+
+HISTORY_SPELLINGS: Final = _table(
+    {
+        "id": "id | id pasien | id warga | id sasaran | id anggota | id peserta | person id",
+        "number": "no | no urut | nomor | nomor urut",
+        "nik": "nik | no nik | nomor nik | nik anak | nik sasaran | nik pasien | no ktp | nomor induk kependudukan",
+        "service": "kode layanan | kode pelayanan | layanan | pelayanan | jenis layanan | jenis pelayanan | service code",
+        "on": "tgl | tanggal | tgl layanan | tanggal layanan | tgl pelayanan | tanggal pelayanan | tgl kunjungan | "
+        "tanggal kunjungan | date",
+        "venue": "tempat | tempat layanan | tempat pelayanan | lokasi | place",
+        "result": "hasil | hasil pemeriksaan",
+    }
+)
+"""Headers of a file of services done, by what they mean."""
+
+BLANKS: Final = frozenset(
+    "|-|--|---|–|—|?|n/a|na|nan|null|none|nihil|kosong|tidak diketahui|tdk diketahui|tidak tahu|tdk tahu|"  # noqa: RUF001
+    "belum diketahui|tidak ada data|tidak diisi|belum diisi|tidak diperiksa|belum diperiksa|tidak diukur|"
+    "belum diukur|outlier|unknown".split("|")
+)
+"""What stands in a cell for "not recorded"."""
+
+YES_WORDS: Final = frozenset(
+    "ya|iya|y|yes|true|1|v|✓|✔|√|☑|+|(+)|ada|positif|positive|reaktif|reactive|sudah|pernah|benar|betul".split("|")
+)
+NO_WORDS: Final = frozenset(
+    "tidak|tdk|t|tak|no|n|false|0|(-)|tidak ada|tdk ada|negatif|negative|non reaktif|nonreaktif|non-reaktif|"
+    "non-reactive|belum|bukan|tidak pernah|belum pernah".split("|")
+)
+
+_MARRIED: Final = {"married": True}
+_NOT_MARRIED: Final = {"married": False}
+MARITAL_WORDS: Final[Mapping[str, FactsOfWord]] = MappingProxyType(
+    dict.fromkeys(
+        "kawin|menikah|nikah|sudah kawin|sudah menikah|kawin tercatat|kawin belum tercatat|married".split("|"), _MARRIED
+    )
+    | dict.fromkeys(
+        "belum kawin|belum menikah|belum nikah|tidak kawin|tidak menikah|lajang|cerai|cerai hidup|cerai mati|"
+        "cerai hidup tercatat|cerai hidup belum tercatat|janda|duda|single|divorced|widowed".split("|"),
+        _NOT_MARRIED,
+    )
+)
+"""Marital status as cards and forms print it: the divorced and the widowed are not married now."""
+
+_WORKS: Final = {"worker": True}
+_DOES_NOT_WORK: Final = {"worker": False}
+OCCUPATION_WORDS: Final[Mapping[str, FactsOfWord]] = MappingProxyType(
+    dict.fromkeys(
+        "petani|petani/pekebun|pekebun|peternak|nelayan|nelayan/perikanan|buruh|buruh tani|buruh tani/perkebunan|"
+        "buruh harian|buruh harian lepas|buruh nelayan/perikanan|buruh peternakan|buruh pabrik|pedagang|perdagangan|"
+        "karyawan|karyawan swasta|pegawai swasta|swasta|karyawan bumn|karyawan bumd|karyawan honorer|honorer|"
+        "wiraswasta|wirausaha|sopir|supir|ojek|tukang|tukang batu|tukang kayu|tukang jahit|tukang cukur|mekanik|montir|"
+        "pns|pegawai negeri sipil|pegawai negeri sipil (pns)|asn|pppk|tni|tentara nasional indonesia (tni)|polri|"
+        "kepolisian ri (polri)|tni/polri|guru|dosen|bidan|perawat|dokter|apoteker|perangkat desa|kepala desa|"
+        "pembantu rumah tangga|asisten rumah tangga|art|satpam|industri|konstruksi|transportasi|bekerja".split("|"),
+        _WORKS,
+    )
+    | dict.fromkeys(
+        "tidak bekerja|tdk bekerja|belum bekerja|belum/tidak bekerja|tidak/belum bekerja|pengangguran|pensiunan|pensiun|"
+        "irt|ibu rumah tangga|mengurus rumah tangga|rumah tangga|pelajar/mahasiswa|pelajar / mahasiswa|balita|"
+        "anak-anak|lansia".split("|"),
+        _DOES_NOT_WORK,
+    )
+    | dict.fromkeys("pelajar|siswa|murid|santri".split("|"), {"worker": False, "pupil": True})
+    | {"mahasiswa": {"worker": False, "pupil": False}, "mahasiswi": {"worker": False, "pupil": False}}
+)
+"""Occupations as the family card groups them: housewives, students and pensioners are not at work."""
+
+SMOKER_WORDS: Final[Mapping[str, FactsOfWord]] = MappingProxyType(
+    dict.fromkeys(("perokok", "merokok", "perokok aktif", "masih merokok"), {"smoker": True})
+    | dict.fromkeys(("tidak merokok", "bukan perokok"), {"smoker": False})
+    | dict.fromkeys(
+        ("mantan perokok", "bekas perokok", "berhenti", "sudah berhenti"), {"smoker": False, "ever_smoked": True}
+    )
+)
+
+TETANUS_WORDS: Final[Mapping[str, FactsOfWord]] = MappingProxyType(
+    dict.fromkeys(("t5", "tt5", "t 5", "tt 5"), {"tetanus_t5": True})
+    | dict.fromkeys(
+        [f"{name}{space}{number}" for name in ("t", "tt") for space in ("", " ") for number in range(5)],
+        {"tetanus_t5": False},
+    )
+)
+
+VENUE_WORDS: Final[Mapping[str, Venue]] = MappingProxyType(
+    {
+        "puskesmas": Venue.PUSKESMAS,
+        "pkm": Venue.PUSKESMAS,
+        "pustu": Venue.PUSTU,
+        "puskesmas pembantu": Venue.PUSTU,
+        "posyandu": Venue.POSYANDU,
+        "kunjungan rumah": Venue.HOME_VISIT,
+        "rumah": Venue.HOME_VISIT,
+        "sekolah": Venue.SCHOOL,
+        "madrasah": Venue.SCHOOL,
+        "tempat kerja": Venue.WORKPLACE,
+        "rumah sakit": Venue.HOSPITAL,
+        "rs": Venue.HOSPITAL,
+    }
+)
+
+PLAUSIBLE: Final[Mapping[Quantity, tuple[float, float]]] = MappingProxyType(
+    {
+        Quantity.WEIGHT: (0.3, 350),
+        Quantity.HEIGHT: (20, 250),
+        Quantity.WAIST: (20, 250),
+        Quantity.MID_UPPER_ARM: (4, 70),
+        Quantity.CALF: (5, 80),
+        Quantity.HEAD_CIRCUMFERENCE: (15, 75),
+        Quantity.SYSTOLIC: (40, 300),
+        Quantity.DIASTOLIC: (20, 200),
+        Quantity.GLUCOSE_RANDOM: (10, 1500),
+        Quantity.GLUCOSE_FASTING: (10, 1500),
+        Quantity.GLUCOSE_2H: (10, 1500),
+        Quantity.HBA1C: (2, 25),
+        Quantity.CHOLESTEROL_TOTAL: (30, 1500),
+        Quantity.URIC_ACID: (0.5, 40),
+        Quantity.HAEMOGLOBIN: (1, 30),
+        Quantity.TEMPERATURE: (25, 45),
+    }
+)
+"""What a measured value can be in its own unit. Ours, and wide: it tells grams from kilograms, not sick from well."""
