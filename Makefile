@@ -71,7 +71,7 @@ mutate: $(VENV)/.dev ## change every rule a little and see that a case fails eac
 
 format: $(VENV)/.dev ## format the code and fix what can be fixed
 	@$(BIN)/ruff format --quiet .
-	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format --quiet .
 
 dist: $(VENV)/.dev ## build the packages and try the wheel in an environment of its own

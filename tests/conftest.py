@@ -6,7 +6,8 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-collect_ignore = ["mutation"]  # a program of its own: `make mutate`
+# A program of its own (`make mutate`), and a file that is only for the type checker.
+collect_ignore = ["mutation", "typing"]
 
 settings.register_profile("repeatable", derandomize=True, database=None, deadline=None, print_blob=True)
 settings.register_profile(

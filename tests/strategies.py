@@ -20,7 +20,38 @@ def values_of(fact: Fact) -> st.SearchStrategy[bool | int]:
     return st.integers(fact.at_least, fact.at_most)
 
 
-EDGE_AGES = (0, 1, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 29, 30, 31, 39, 40, 41, 49, 50, 54, 55, 59, 60, 75)
+EDGE_AGES = (
+    0,
+    1,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    29,
+    30,
+    31,
+    39,
+    40,
+    41,
+    49,
+    50,
+    54,
+    55,
+    59,
+    60,
+    75,
+)
 
 
 @st.composite

@@ -13,13 +13,25 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
+from tests.strategies import ON, RECORDABLE, individuals, values_of
 
 import ilp
-from ilp import CATALOGUE, FACTS, Assessment, Cluster, IlpError, Individual, InputError, LifeStage, UnknownNameError, Verdict, assess
+from ilp import (
+    CATALOGUE,
+    FACTS,
+    Assessment,
+    Cluster,
+    IlpError,
+    Individual,
+    InputError,
+    LifeStage,
+    UnknownNameError,
+    Verdict,
+    assess,
+)
 from ilp.assessment import rules_hash
 from ilp.facts import FactType
 from ilp.vocabulary import ServiceKind
-from tests.strategies import ON, RECORDABLE, individuals, values_of
 
 WOMAN = Individual(birth_date="1983-04-17", sex="female", facts={"sexually_active": True}, id="row 7")
 SETTLED = frozenset({Verdict.REQUIRED, Verdict.NOT_REQUIRED, Verdict.AS_INDICATED})
@@ -167,7 +179,7 @@ class _Balance(HTMLParser):
 
 def test_the_notebook_shows_tables_of_escaped_text() -> None:
     person = Individual(birth_date="1983-04-17", sex="female", id="<b>7</b>")
-    html = assess(person, on=ON)._repr_html_()  # noqa: SLF001 - what a notebook calls
+    html = assess(person, on=ON)._repr_html_()
     parser = _Balance()
     parser.feed(html)
     assert parser.open == []
@@ -177,7 +189,9 @@ def test_the_notebook_shows_tables_of_escaped_text() -> None:
     assert "aged 15 years or over: 43 years 7 months" in html, "the reason stands in the table"
 
 
-@pytest.mark.parametrize(("language", "words"), [("id", ["Wajib", "sementara", "Apakah"]), ("en", ["Required", "provisional", "Is "])])
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", ["Wajib", "sementara", "Apakah"]), ("en", ["Required", "provisional", "Is "])]
+)
 def test_the_terminal_shows_text_in_either_language(language: Any, words: list[str]) -> None:
     text = assess(WOMAN, on=ON).text(language, width=80)
     assert all(word in text for word in words)
@@ -256,7 +270,9 @@ def test_malformed_people_give_a_result_or_a_documented_error(
     data: dict[str, Any], order: str, numeric_sex: bool
 ) -> None:
     try:
-        person = Individual.parse({"birth_date": "1990-01-01", "sex": "L", **data}, date_order=order, numeric_sex=numeric_sex)
+        person = Individual.parse(
+            {"birth_date": "1990-01-01", "sex": "L", **data}, date_order=order, numeric_sex=numeric_sex
+        )
         assess(person, on=ON)
     except (ValidationError, IlpError) as error:
         assert str(error)

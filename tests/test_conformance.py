@@ -120,7 +120,9 @@ def test_cases_are_read_from_arrays_single_objects_and_lines(tmp_path: Path) -> 
 def test_an_id_used_twice_is_a_failure(tmp_path: Path) -> None:
     (tmp_path / "twice.json").write_text(json.dumps([GOOD, GOOD]))
     report = run_conformance([tmp_path / "twice.json"])
-    assert [str(failure) for failure in report.failures] == ["twice.json: adult-40: the id is used already in twice.json"]
+    assert [str(failure) for failure in report.failures] == [
+        "twice.json: adult-40: the id is used already in twice.json"
+    ]
 
 
 def test_no_case_at_all_does_not_hold(tmp_path: Path) -> None:

@@ -163,8 +163,26 @@ def test_positional_bounds_are_refused() -> None:
             "usia > 30 tahun (mulai ulang tahun ke-31)",
             "aged over 30 years (from birthday number 31)",
         ),
-        (aged(at_least=years(15), under=years(40)), "usia 15 tahun sampai < 40 tahun", "aged 15 years to under 40 years"),
-        (aged(up_to=years(11)), "usia ≤ 11 tahun", "aged up to 11 years"),
+        (
+            aged(at_least=years(15), under=years(40)),
+            "usia 15 tahun sampai < 40 tahun",
+            "aged 15 years to under 40 years",
+        ),
+        (
+            aged(up_to=years(11)),
+            "usia ≤ 11 tahun (sampai sebelum ulang tahun ke-12)",
+            "aged up to 11 years (to the day before birthday number 12)",
+        ),
+        (
+            aged(over=years(11), up_to=years(17)),
+            "usia > 11 tahun sampai dengan 17 tahun (mulai ulang tahun ke-12; sampai sebelum ulang tahun ke-18)",
+            "aged > 11 years to 17 years (from birthday number 12; to the day before birthday number 18)",
+        ),
+        (
+            all_of(has(SMOKER), all_of(has(HIV), any_of(has(HIV)))),
+            "merokok dan HIV (sudah diketahui) dan HIV (sudah diketahui)",
+            "smokes and HIV (known) and HIV (known)",
+        ),
         (
             all_of(is_(SEX, Sex.FEMALE), any_of(has(SMOKER), not_(has(HIV)))),
             "perempuan dan (merokok atau bukan/tidak HIV (sudah diketahui))",

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.strategies import ON, individuals
 
 from ilp import CATALOGUE, Individual, Verdict, assess
 from ilp.calendar import Unit, completed, years
@@ -18,7 +19,6 @@ from ilp.facts import DIABETES, FACTS, HIV, HYPERTENSION, SCHOOL_GRADE, SEX, SMO
 from ilp.services import Catalogue
 from ilp.situation import Situation, situation_of
 from ilp.vocabulary import Sex
-from tests.strategies import ON, individuals
 
 PROGRAM = Program(CATALOGUE, {})
 LEAVES = (has(SMOKER), has(HIV), has(DIABETES), has(HYPERTENSION))

@@ -88,7 +88,12 @@ def test_birth_dates_may_be_partial(given_date: object, expected: str) -> None:
 
 def test_day_first_dates_are_read_where_the_caller_names_the_order() -> None:
     person = Individual.parse(
-        {**MINIMAL, "birth_date": "17/04/1983", "pregnancy": {"lmp": "01/02/2026"}, "history": [{"service": "x", "on": "3-4-2025"}]},
+        {
+            **MINIMAL,
+            "birth_date": "17/04/1983",
+            "pregnancy": {"lmp": "01/02/2026"},
+            "history": [{"service": "x", "on": "3-4-2025"}],
+        },
         date_order="dmy",
     )
     assert person.birth_date.isoformat() == "1983-04-17"

@@ -219,7 +219,9 @@ def test_assuming_absent_never_overrules_a_record_or_what_follows_from_it() -> N
 
 def test_whole_numbers_are_not_assumed() -> None:
     with pytest.raises(InputError, match="Only yes/no facts can be assumed absent"):
-        situation_of(Individual.model_validate({"birth_date": "1970", "sex": "L"}), on=ON, assume_absent=["smoking_years"])
+        situation_of(
+            Individual.model_validate({"birth_date": "1970", "sex": "L"}), on=ON, assume_absent=["smoking_years"]
+        )
     with pytest.raises(UnknownNameError):
         situation_of(Individual.model_validate({"birth_date": "1970", "sex": "L"}), on=ON, assume_absent=["smokr"])
 

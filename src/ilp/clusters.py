@@ -86,7 +86,10 @@ _PROFILES = (
             ("manajemen data dan sistem informasi", "data and information systems"),
             ("manajemen keuangan", "finance"),
             ("manajemen aset", "assets"),
-            ("manajemen sumber daya (SDM, sarana prasarana, obat dan BMHP)", "staff, facilities, drugs and consumables"),
+            (
+                "manajemen sumber daya (SDM, sarana prasarana, obat dan BMHP)",
+                "staff, facilities, drugs and consumables",
+            ),
             ("manajemen program atau klaster", "programme or cluster management"),
             ("mengoordinir manajemen Puskesmas", "coordinating the management of the Puskesmas"),
             ("mengoordinir manajemen mutu", "coordinating quality management"),
@@ -140,9 +143,7 @@ _PROFILES = (
     ClusterProfile(
         cluster=Cluster.ADULT_AND_OLDER,
         name=Label(id="Klaster 3 Usia Dewasa dan Lanjut Usia", en="Cluster 3 Adults and Older Persons"),
-        scope=_labels(
-            ("pelayanan usia dewasa", "care of adults"), ("pelayanan lanjut usia", "care of older persons")
-        ),
+        scope=_labels(("pelayanan usia dewasa", "care of adults"), ("pelayanan lanjut usia", "care of older persons")),
         units=_labels(("Usia Dewasa", "Adults"), ("Lanjut Usia", "Older Persons")),
         lead=_ANY_LEAD,
         staff_competencies=_labels(

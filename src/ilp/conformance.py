@@ -85,7 +85,11 @@ def read_cases(path: Path | str) -> list[Case]:
     path = Path(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
-        data = [json.loads(line) for line in text.splitlines() if line.strip()] if path.suffix == ".jsonl" else json.loads(text)
+        data = (
+            [json.loads(line) for line in text.splitlines() if line.strip()]
+            if path.suffix == ".jsonl"
+            else json.loads(text)
+        )
     except (OSError, ValueError) as error:
         raise InputError(
             f"Cases cannot be read: {error}",

@@ -108,10 +108,17 @@ class Elapsed(Criterion):
                 for span in (self.at_least, self.over, self.under, self.up_to)
             )
         )
-        note_id, note_en = "", ""
+        notes = []
         if self.since is BIRTH_DATE and self.over is not None and self.over.unit is Unit.YEARS:
             nth = self.over.amount + 1
-            note_id, note_en = f" (mulai ulang tahun ke-{nth})", f" (from birthday number {nth})"
+            notes.append(Label(id=f"mulai ulang tahun ke-{nth}", en=f"from birthday number {nth}"))
+        if self.since is BIRTH_DATE and self.up_to is not None and self.up_to.unit is Unit.YEARS:
+            nth = self.up_to.amount + 1
+            notes.append(
+                Label(id=f"sampai sebelum ulang tahun ke-{nth}", en=f"to the day before birthday number {nth}")
+            )
+        note_id = f" ({'; '.join(note.id for note in notes)})" if notes else ""
+        note_en = f" ({'; '.join(note.en for note in notes)})" if notes else ""
         return Label(id=f"{subject.id} {bounds.id}{note_id}", en=f"{subject.en} {bounds.en}{note_en}")
 
 
@@ -184,7 +191,7 @@ class AllOf(Criterion):
     @property
     def words(self) -> Label:
         """The members joined by "and"."""
-        return _joined(self.members, Label(id=" dan ", en=" and "), Label(id="semua orang", en="everybody"))
+        return _joined(self, Label(id=" dan ", en=" and "), Label(id="semua orang", en="everybody"))
 
 
 @frozen
@@ -201,7 +208,7 @@ class AnyOf(Criterion):
     @property
     def words(self) -> Label:
         """The members joined by "or"."""
-        return _joined(self.members, Label(id=" atau ", en=" or "), Label(id="tidak seorang pun", en="nobody"))
+        return _joined(self, Label(id=" atau ", en=" or "), Label(id="tidak seorang pun", en="nobody"))
 
 
 @frozen
@@ -347,9 +354,7 @@ def _since(fact: Fact) -> Label:
     return Label(id=f"sejak {fact.label.id}", en=f"since {fact.label.en}:")
 
 
-def _bounds_in_words(
-    at_least: Label | None, over: Label | None, under: Label | None, up_to: Label | None
-) -> Label:
+def _bounds_in_words(at_least: Label | None, over: Label | None, under: Label | None, up_to: Label | None) -> Label:
     low = at_least or over
     high = under or up_to
     if low and high:
@@ -357,21 +362,28 @@ def _bounds_in_words(
         high_id, high_en = ("sampai <", "to under") if under else ("sampai dengan", "to")
         return Label(id=f"{low_sign}{low.id} {high_id} {high.id}", en=f"{low_sign}{low.en} {high_en} {high.en}")
     if low:
-        return Label(id=f"≥ {low.id}", en=f"{low.en} or over") if at_least else Label(id=f"> {low.id}", en=f"over {low.en}")
+        return (
+            Label(id=f"≥ {low.id}", en=f"{low.en} or over")
+            if at_least
+            else Label(id=f"> {low.id}", en=f"over {low.en}")
+        )
     assert high is not None  # noqa: S101 - _check_bounds has seen to it
     return Label(id=f"< {high.id}", en=f"under {high.en}") if under else Label(id=f"≤ {high.id}", en=f"up to {high.en}")
 
 
-def _bracketed(criterion: Criterion) -> Label:
+def _bracketed(criterion: Criterion, around: type[Criterion] = Not) -> Label:
+    """Return the words of a member, in brackets where it joins others by another word than what is around it."""
     words = criterion.words
-    inner = criterion.option(criterion.reading.default) if isinstance(criterion, ByReading) else criterion
-    if isinstance(inner, (AllOf, AnyOf)) and len(inner.members) > 1:
+    inner = criterion
+    while isinstance(inner, ByReading):
+        inner = inner.option(inner.reading.default)
+    if isinstance(inner, (AllOf, AnyOf)) and len(inner.members) > 1 and not isinstance(inner, around):
         return Label(id=f"({words.id})", en=f"({words.en})")
     return words
 
 
-def _joined(members: tuple[Criterion, ...], joint: Label, empty: Label) -> Label:
-    if not members:
+def _joined(joined: AllOf | AnyOf, joint: Label, empty: Label) -> Label:
+    if not joined.members:
         return empty
-    shown = [_bracketed(member) for member in members]
+    shown = [_bracketed(member, type(joined)) for member in joined.members]
     return Label(id=joint.id.join(item.id for item in shown), en=joint.en.join(item.en for item in shown))

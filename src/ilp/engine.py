@@ -16,12 +16,12 @@ from typing import Final, Literal
 from attrs import define, frozen
 
 from ilp.calendar import Span, age_text, cutoff
-from ilp.clusters import CLUSTER_ORDER, Cluster
+from ilp.clusters import CLUSTER_ORDER
 from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Has, Is, Not
 from ilp.errors import DateError, RuleError
 from ilp.facts import Fact, FactType, FactValue
 from ilp.labels import Label
-from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
+from ilp.lifecycle import PRIMARY_ORDER, STAGES
 from ilp.schedule import Cases, Schedule
 from ilp.services import Catalogue, Service
 from ilp.situation import Situation, pregnancy_births
@@ -76,7 +76,8 @@ class ServiceTest:
 
     def component_verdict(self, place: int, outcomes: Outcomes) -> Verdict:
         """Say the same of a component, for one whom the service concerns."""
-        return _COMPONENT[self.components[place](outcomes)]
+        table = _AS_INDICATED if self.service.components[place].when_indicated else _COMPONENT
+        return table[self.components[place](outcomes)]
 
 
 Answer = tuple[str, FactValue | None]
@@ -225,7 +226,9 @@ class Program:
                 return _judge_values(criterion.fact.name, frozenset(criterion.values))
             case Amount():
                 return _judge_amount(criterion.fact.name, *_whole_bounds(criterion))
-        raise RuleError("A kind of criterion the engine does not know", value=type(criterion).__name__, code="criterion")
+        raise RuleError(
+            "A kind of criterion the engine does not know", value=type(criterion).__name__, code="criterion"
+        )
 
     def _explainer(self, criterion: Criterion) -> _Explain:
         compiled = self._compile(criterion)
@@ -352,9 +355,7 @@ def _judge_elapsed(
     return judge
 
 
-def _judge_values(
-    name: str, accepted: frozenset[FactValue]
-) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+def _judge_values(name: str, accepted: frozenset[FactValue]) -> Callable[[Situation, tuple[int, ...]], bool | None]:
     def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
         value = situation.values.get(name)
         return None if value is None else value in accepted

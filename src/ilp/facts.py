@@ -93,7 +93,13 @@ def _add(fact: Fact) -> Fact:
 
 
 def _yes_no(  # noqa: PLR0913 - one row of a table
-    name: str, id: str, en: str, ask_id: str, ask_en: str, source: Citation, derived: Label | None = None  # noqa: A002
+    name: str,
+    id: str,
+    en: str,
+    ask_id: str,
+    ask_en: str,
+    source: Citation,
+    derived: Label | None = None,
 ) -> Fact:
     return _add(
         Fact(
@@ -231,7 +237,9 @@ SCHOOL_GRADE = _add(
 )
 
 # --- nutrition, blood pressure, glucose ------------------------------------------------------------------------------
-OBESITY = _yes_no("obesity", "obesitas", "obesity", "Apakah obesitas menurut IMT?", "Is the person obese by BMI?", _OBESITY)
+OBESITY = _yes_no(
+    "obesity", "obesitas", "obesity", "Apakah obesitas menurut IMT?", "Is the person obese by BMI?", _OBESITY
+)
 CENTRAL_OBESITY = _yes_no(
     "central_obesity",
     "obesitas sentral",
@@ -402,7 +410,14 @@ TB_TREATMENT_RESISTANT = _yes_no(
     "Is the person being treated for drug-resistant tuberculosis?",
     _TB,
 )
-HIV = _yes_no("hiv", "HIV (sudah diketahui)", "HIV (known)", "Apakah diketahui HIV positif?", "Is the person known to have HIV?", _TB)
+HIV = _yes_no(
+    "hiv",
+    "HIV (sudah diketahui)",
+    "HIV (known)",
+    "Apakah diketahui HIV positif?",
+    "Is the person known to have HIV?",
+    _TB,
+)
 IMMUNOCOMPROMISED = _yes_no(
     "immunocompromised",
     "daya tahan tubuh menurun (imunokompromais)",
@@ -714,7 +729,12 @@ RADIATION_EXPOSURE = _yes_no(
 )
 COPD = _yes_no("copd", "PPOK", "COPD", "Apakah menderita PPOK?", "Does the person have COPD?", _COPD)
 LUNG_FIBROSIS = _yes_no(
-    "lung_fibrosis", "fibrosis paru", "lung fibrosis", "Apakah fibrosis paru?", "Does the person have lung fibrosis?", _LUNG
+    "lung_fibrosis",
+    "fibrosis paru",
+    "lung fibrosis",
+    "Apakah fibrosis paru?",
+    "Does the person have lung fibrosis?",
+    _LUNG,
 )
 PUMA_HIGH_RISK = _yes_no(
     "puma_high_risk",

@@ -37,7 +37,7 @@ class Labelled(StrEnum):
 
     label: Label
 
-    def __new__(cls, value: str, indonesian: str, english: str) -> Self:
+    def __new__(cls, value: str, indonesian: str = "", english: str = "") -> Self:
         """Keep the code as the value and the two texts as its label."""
         member = str.__new__(cls, value)
         member._value_ = value

@@ -32,6 +32,7 @@ __all__ = [
     "VenueAssessment",
 ]
 
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A fact that is not known and would decide something.
@@ -142,8 +143,7 @@ class ServiceAssessment(Frozen):
         if self.missing:
             lines.append(f"{words['missing']}: {', '.join(_label(name, language) for name in self.missing)}")
         lines += [
-            f"{words['part']} {item.name.in_(language)}: {item.verdict.label.in_(language)}"
-            for item in self.components
+            f"{words['part']} {item.name.in_(language)}: {item.verdict.label.in_(language)}" for item in self.components
         ]
         lines.append(f"{words['schedule']}: {self.schedule.in_(language)}")
         lines.append(f"{words['source']}: {self.source}")
@@ -255,14 +255,26 @@ class Assessment(Frozen):
         lines = [self._headline(language), ""]
         for title, items in (("required", self.required), ("as_indicated", self.as_indicated)):
             if items:
-                rows = [(item.name.in_(language), item.schedule.in_(language), _where(item, language)) for item in items]
+                rows = [
+                    (item.name.in_(language), item.schedule.in_(language), _where(item, language)) for item in items
+                ]
                 lines += [f"{words[title]} ({len(items)})", text_table(_headers(language), rows, sizes), ""]
         if self.questions:
             lines.append(words["ask"])
-            lines += [f"  {number}. {item.question.in_(language)}  [{item.fact}]" for number, item in enumerate(self.questions, 1)]
-            lines += ["", f"{words['undetermined']} ({len(self.undetermined)}): " + ", ".join(item.name.in_(language) for item in self.undetermined)]
+            lines += [
+                f"  {number}. {item.question.in_(language)}  [{item.fact}]"
+                for number, item in enumerate(self.questions, 1)
+            ]
+            lines += [
+                "",
+                f"{words['undetermined']} ({len(self.undetermined)}): "
+                + ", ".join(item.name.in_(language) for item in self.undetermined),
+            ]
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
-        lines += ["", f"{self.receipt.regulation}; ilp {self.receipt.library_version}, {words['rules']} {self.receipt.rules_hash[:12]}"]
+        lines += [
+            "",
+            f"{self.receipt.regulation}; ilp {self.receipt.library_version}, {words['rules']} {self.receipt.rules_hash[:12]}",
+        ]
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
@@ -277,7 +289,13 @@ class Assessment(Frozen):
             ("undetermined", self.undetermined),
         ):
             rows = [
-                (f"{item.name}\n{item.code}", item.schedule.in_(language), _where(item, language), _short_reason(item, language), item.source)
+                (
+                    f"{item.name}\n{item.code}",
+                    item.schedule.in_(language),
+                    _where(item, language),
+                    _short_reason(item, language),
+                    item.source,
+                )
                 for item in items
             ]
             if rows:

@@ -62,11 +62,15 @@ def contested(venue: Venue, reading: Reading, *options: str) -> ContestedVenue:
 
 @frozen(kw_only=True)
 class Component:
-    """A part of a service that is done only for some of those who get it."""
+    """A part of a service that is done only for some of those who get it.
+
+    ``when_indicated`` says that even for its target it is left to the examiner or to the means at hand.
+    """
 
     code: str
     name: Label
     target: Criterion = field(factory=everybody)
+    when_indicated: bool = False
     instruments: tuple[Instrument, ...] = ()
     venues: tuple[Venue, ...] = ()
     schedule: Schedule | None = None

@@ -249,7 +249,11 @@ class Activity(Labelled):
     FAMILY_EDUCATION = "family_education", "edukasi keluarga", "education of the family"
     SMOKING_EDUCATION = "smoking_education", "edukasi bahaya merokok", "education on the harm of smoking"
     COUNSELLING = "counselling", "konseling", "counselling"
-    LIFESTYLE_FOLLOW_UP = "lifestyle_follow_up", "edukasi gaya hidup dan pemantauan 3 bulan", "3 months' lifestyle follow-up"
+    LIFESTYLE_FOLLOW_UP = (
+        "lifestyle_follow_up",
+        "edukasi gaya hidup dan pemantauan 3 bulan",
+        "3 months' lifestyle follow-up",
+    )
     FIND_UNSCREENED = "find_unscreened", "mencari yang belum diskrining", "finding those not screened yet"
     FIND_NON_ADHERENT = "find_non_adherent", "mencari pasien yang tidak teratur", "finding patients who stay away"
     TREATMENT_SUPPORT = "treatment_support", "pengawas minum obat (PMO)", "treatment support"
@@ -263,7 +267,11 @@ class Activity(Labelled):
     IMMUNIZE = "immunize", "imunisasi", "immunization"
     ASSESS_IMMUNIZATION = "assess_immunization", "penilaian status imunisasi lengkap", "check of immunization status"
     SCHOOL_FACILITATION = "school_facilitation", "fasilitasi UKS/M", "support of the school health programme"
-    SCHOOL_EXECUTION = "school_execution", "pelaksana penjaringan dan pemeriksaan berkala", "carrying out the school checks"
+    SCHOOL_EXECUTION = (
+        "school_execution",
+        "pelaksana penjaringan dan pemeriksaan berkala",
+        "carrying out the school checks",
+    )
     ADOLESCENT_SERVICE = "adolescent_service", "pelayanan kesehatan peduli remaja (PKPR)", "adolescent-friendly service"
     CASE_RECORDING = "case_recording", "mencatat dan melaporkan kasus", "recording and reporting the case"
     EMERGENCY = "emergency", "tindakan gawat darurat", "emergency care"

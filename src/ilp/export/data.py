@@ -14,6 +14,7 @@ from ilp.assessment import rules_hash
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS
 from ilp.export import texts
 from ilp.export.parts import parts
+from ilp.export.wording import full
 from ilp.facts import FACTS, Fact, FactType
 from ilp.labels import Label, Labelled, Language
 from ilp.lifecycle import PRIMARY_ORDER, STAGES
@@ -95,8 +96,8 @@ def services_csv() -> str:
 
 def _service(service: Service) -> dict[str, Any]:
     words = {
-        "target": as_data(service.target.words),
-        "as_indicated_for": as_data(service.as_indicated_for.words),
+        "target": as_data(full(service.target)),
+        "as_indicated_for": as_data(full(service.as_indicated_for)),
         "schedule": as_data(service.schedule.words),
     }
     readings = [reading.code for reading in service.readings]
@@ -155,8 +156,8 @@ def _row(service: Service, part: str) -> dict[str, str]:
         )
         row |= {
             f"name_{language}": service.name.in_(language),
-            f"for_whom_{language}": service.target.words.in_(language),
-            f"as_indicated_for_{language}": service.as_indicated_for.words.in_(language),
+            f"for_whom_{language}": full(service.target).in_(language),
+            f"as_indicated_for_{language}": full(service.as_indicated_for).in_(language),
             f"when_{language}": service.schedule.words.in_(language),
             f"where_{language}": done,
             f"by_whom_{language}": _joined((item.words for item in service.performers), language),

@@ -1,4 +1,4 @@
-"""Small pieces of Markdown: escaped text, lists in lists, tables, and the targets and links the documentation resolves."""
+"""Small pieces of Markdown: escaped text, lists in lists, tables, and the targets and links of the documentation."""
 
 from __future__ import annotations
 

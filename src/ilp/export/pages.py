@@ -12,12 +12,11 @@ from ilp.export.markdown import bold, bullet, bullets, escape, link, note, table
 from ilp.export.parts import Group, Part, parts
 from ilp.export.wording import Outline, brief, brief_schedule, by_default, outline, outline_schedule
 from ilp.labels import Label, Language
-from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage, StageDefinition
-from ilp.regulation import Citation, Reading
-from ilp.schedule import Schedule
+from ilp.lifecycle import PRIMARY_ORDER, STAGES, StageDefinition
+from ilp.regulation import Reading
 from ilp.screening import CATALOGUE
 from ilp.services import Component, Performer, Service
-from ilp.vocabulary import Activity, Instrument, Task, Venue
+from ilp.vocabulary import Task, Venue
 
 __all__ = ["pages"]
 
@@ -38,24 +37,17 @@ def pages() -> dict[str, str]:
     return found
 
 
-# --- a part of the decree ---------------------------------------------------------------------------------------------
+# --- a part of the decree --------------------------------------------------------------------------------------------
 def _part_page(part: Part, language: Language) -> str:
     other: Language = "en" if language == "id" else "id"
-    rows = [
-        (
-            link(service.name.in_(language), service.code, language),
-            escape(brief(service.target).in_(language)),
-            escape(brief_schedule(service.schedule).in_(language)),
-        )
-        for service in part.services
-    ]
-    headers = [item.in_(language) for item in (texts.SERVICE, texts.FOR_WHOM, texts.WHEN)]
+    switch = f"[{texts.OTHER_LANGUAGE.in_(language)}](../{other}/{part.code}.md)"
+    rows = [_summary(service, language) for service in part.services]
+    headers = [item.in_(language) for item in (texts.SERVICE, texts.FOR_WHOM_AND_WHEN)]
     lines = [
         f"# {part.group.chapter}. {part.title.in_(language)}",
         "",
         *_notice(language),
-        f"{part.group.title.in_(language)}. {texts.HOW_TO_READ.in_(language)} "
-        f"[{texts.OTHER_LANGUAGE.in_(language)}](../{other}/{part.code}.md).",
+        f"{part.group.title.in_(language)}. {texts.HOW_TO_READ.in_(language)} {switch}.",
         "",
         f"## {texts.SUMMARY.in_(language)}",
         "",
@@ -92,28 +84,50 @@ def _card(service: Service, language: Language) -> list[str]:
 
 
 def _for_whom(service: Service, language: Language) -> list[str]:
-    lines = bullets(outline(service.target), language, heading=bold(texts.FOR_WHOM, language))
+    required = by_default(service.target)
+    told = Outline(texts.REQUIRED_OF_NOBODY) if required == nobody() else outline(required)
+    lines = bullets(told, language, heading=bold(texts.FOR_WHOM, language))
     if by_default(service.as_indicated_for) != nobody():
         indicated = outline(service.as_indicated_for)
         lines += bullets(indicated, language, heading=bold(texts.AS_INDICATED_FOR, language))
     return lines
 
 
+def _summary(service: Service, language: Language) -> tuple[str, str]:
+    """Return the row of a service; where it is required of nobody, for whom the decree leaves it open."""
+    required, indicated = by_default(service.target), by_default(service.as_indicated_for)
+    who = brief(required).in_(language) if required != nobody() else texts.REQUIRED_OF_NOBODY.in_(language)
+    if required == nobody() and indicated != nobody():
+        who = f"{texts.AS_INDICATED.in_(language)}: {brief(indicated).in_(language)}"
+    when = f"*{texts.WHEN.in_(language)}:* {escape(brief_schedule(service.schedule).in_(language))}"
+    return link(service.name.in_(language), service.code, language), f"{escape(who)}<br>{when}"
+
+
 def _venues(service: Service, language: Language) -> list[str]:
-    """Return where the service is given; venues at which the same is done share a line."""
-    same: dict[tuple[str, ...], list[str]] = {}
+    """Return where the service is given, and which venues count by which reading.
+
+    Venues at which the same is done share a line. A venue that the default of a reading leaves out stands apart.
+    """
+    left_out = {item.venue for item in service.contested_venues if item.reading.default not in item.options}
+    same: dict[str, list[Venue]] = {}
     for venue, done in service.venues.items():
-        same.setdefault(tuple(item.label.in_(language) for item in done), []).append(_venue(service, venue, language))
+        if venue not in left_out:
+            same.setdefault(_joined((item.label for item in done), language), []).append(venue)
     lines = [bullet(bold(texts.WHERE, language))]
-    return lines + [bullet(f"{', '.join(names)}: {escape('; '.join(done))}", 1) for done, names in same.items()]
+    lines += [bullet(f"{_names(venues, language)}: {done}", 1) for done, venues in same.items()]
+    for heading, counted in ((texts.BY_READING, True), (texts.BY_OTHER_OPTION, False)):
+        contested: dict[Reading, list[Venue]] = {}
+        for item in service.contested_venues:
+            if (item.reading.default in item.options) is counted:
+                contested.setdefault(item.reading, []).append(item.venue)
+        for reading, venues in contested.items():
+            told = f"{heading.in_(language)} {_reading_link(reading, language)}"
+            lines.append(bullet(f"*{_names(venues, language)}: {told}*", 1))
+    return lines
 
 
-def _venue(service: Service, venue: Venue, language: Language) -> str:
-    """Return the name of a venue, with the reading that admits it where it is contested."""
-    name = escape(_short(venue.label, language))
-    by = [item for item in service.contested_venues if item.venue is venue]
-    marks = [f"{texts.BY_READING.in_(language)} {_reading_link(item.reading, language)}" for item in by]
-    return f"{name} ({'; '.join(marks)})" if marks else name
+def _names(venues: Iterable[Venue], language: Language) -> str:
+    return escape(", ".join(_short(venue.label, language) for venue in venues))
 
 
 def _performers(performers: tuple[Performer, ...], language: Language) -> list[str]:
@@ -167,7 +181,7 @@ def _taken(reading: Reading, language: Language) -> str:
     )
 
 
-# --- readings ---------------------------------------------------------------------------------------------------------
+# --- readings --------------------------------------------------------------------------------------------------------
 def _readings_page(language: Language) -> str:
     lines = [f"# {texts.READINGS_TITLE.in_(language)}", "", *_notice(language)]
     lines += [texts.READINGS_INTRO.in_(language), ""]
@@ -205,7 +219,7 @@ def _reading_link(reading: Reading, language: Language) -> str:
     return link(reading.title.in_(language), f"reading-{reading.code}", language)
 
 
-# --- life stages and clusters, each on one page in both languages --------------------------------------------------------
+# --- life stages and clusters, each on one page in both languages ----------------------------------------------------
 def _stages_page() -> str:
     further = [stage for stage in STAGES if stage not in PRIMARY_ORDER]
     lines = [*_bilingual_head(texts.STAGES_TITLE, texts.STAGES_INTRO)]
@@ -259,7 +273,7 @@ def _cluster(profile: ClusterProfile) -> list[str]:
     return [*lines, ""]
 
 
-# --- the first page ---------------------------------------------------------------------------------------------------
+# --- the first page --------------------------------------------------------------------------------------------------
 def _index() -> str:
     lines = [*_bilingual_head(texts.INDEX_TITLE, texts.INDEX_INTRO)]
     for group in _groups():
@@ -309,7 +323,7 @@ def _page_link(part: Part, language: Language) -> str:
     return f"[{part.title.in_(language)}]({language}/{part.code}.md)"
 
 
-# --- small things -----------------------------------------------------------------------------------------------------
+# --- small things ----------------------------------------------------------------------------------------------------
 def _bilingual_head(title: Label, introduction: Label) -> list[str]:
     return [f"# {_both(title)}", "", *_notice(*LANGUAGES), introduction.id, "", introduction.en, ""]
 

@@ -12,7 +12,6 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode
 
 from ilp import criteria, schedule
-from ilp.calendar import Span
 from ilp.clusters import Cluster, ClusterProfile
 from ilp.criteria import Amount, Criterion, Elapsed
 from ilp.export.data import VOCABULARY
@@ -52,7 +51,7 @@ _BOUNDS: Final[Schema] = {
 def rules_schema() -> Schema:
     """Return the JSON Schema that ``rules.json`` satisfies; nothing is allowed that it does not name."""
     made = _Definitions()
-    label, criterion, span = made.of(Label), made.of(Criterion), made.of(Span)
+    label, criterion = made.of(Label), made.of(Criterion)
     service = made.record(Service)
     service["properties"] |= {
         "readings": _CODES,

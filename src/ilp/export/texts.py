@@ -18,15 +18,10 @@ def one_of_count(count: int) -> Label:
     return _text(f"salah satu dari {count} keadaan", f"one of {count} conditions")
 
 
-def all_of_count(count: int) -> Label:
-    """Say that so many conditions must hold together."""
-    return _text(f"{count} keadaan sekaligus", f"{count} conditions together")
-
-
 NOTICE_TITLE = _text("Bukan terbitan resmi", "Not an official publication")
 NOTICE = _text(
-    f"Yang berlaku adalah naskah {KMK_2015_2023.code}. Halaman ini dibuat dari aturan dalam pustaka ilp dengan perintah "
-    f"`{COMMAND}`; yang diubah adalah aturannya, bukan halaman ini.",
+    f"Yang berlaku adalah naskah {KMK_2015_2023.code}. Halaman ini dibuat dari aturan dalam pustaka ilp dengan "
+    f"perintah `{COMMAND}`; yang diubah adalah aturannya, bukan halaman ini.",
     f"What holds is the text of {KMK_2015_2023.code}. This page is made from the rules of the ilp library with the "
     f"command `{COMMAND}`; change the rules, not this page.",
 )
@@ -47,12 +42,15 @@ NONE_OF = _text("tidak satu pun dari yang berikut:", "none of these:")
 NOT_ALL_OF = _text("tidak semua yang berikut sekaligus:", "not all of these together:")
 BY_CASE = _text("menurut keadaan:", "by case:")
 BY_PART = _text("menurut bagian:", "by part:")
+REQUIRED_OF_NOBODY = _text("tidak diwajibkan bagi siapa pun", "required of nobody")
 NOT_BY_DEFAULT = _text("tidak seorang pun menurut tafsir yang dipakai", "nobody, by the reading taken")
 
 SERVICE = _text("Layanan", "Service")
 FOR_WHOM = _text("Untuk siapa", "For whom")
+AS_INDICATED = _text("atas indikasi", "as indicated")
 AS_INDICATED_FOR = _text("Atas indikasi untuk", "As indicated for")
 WHEN = _text("Kapan", "When")
+FOR_WHOM_AND_WHEN = _text("Untuk siapa, dan kapan", "For whom, and when")
 WHERE = _text("Di mana", "Where")
 BY_WHOM = _text("Oleh siapa", "By whom")
 WITH_WHAT = _text("Dengan apa", "With what")
@@ -64,6 +62,7 @@ STAGES = _text("Siklus hidup", "Life stages")
 EVERYWHERE = _text("di setiap tempat", "at every venue")
 NOBODY_NAMED = _text("tidak disebut dalam keputusan", "the decree names nobody")
 BY_READING = _text("menurut tafsir", "by the reading")
+BY_OTHER_OPTION = _text("hanya menurut pilihan lain pada tafsir", "only by another option of the reading")
 OR = _text("atau", "or")
 ALSO = _text("juga", "also")
 

@@ -1,4 +1,4 @@
-"""Rules in words for the tables: shorter than a sentence in a summary, and as an outline where a sentence is too long."""
+"""Rules in words for the tables: in short for a summary, and as an outline where a sentence would be too long."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from attrs import frozen
 from ilp.criteria import AllOf, AnyOf, ByReading, Criterion, Not, not_
 from ilp.export import texts
 from ilp.labels import Label
-from ilp.schedule import Cases, Schedule, ScheduleByReading, Several
+from ilp.schedule import Cases, Schedule, Several
 
-__all__ = ["Outline", "brief", "brief_schedule", "by_default", "outline", "outline_schedule"]
+__all__ = ["Outline", "brief", "brief_schedule", "by_default", "full", "outline", "outline_schedule"]
 
 _LINE = 80
 """A group of clauses longer than this many letters becomes a list."""
 _SHORT = 45
-"""In a summary, a group within a group that is longer than this is only counted."""
+"""In a summary, alternatives within a group that are longer than this are only counted."""
 _SHORT_PAIR = 70
-"""The same for a group of two, which says little when it is counted."""
+"""The same for two alternatives, which say little when they are counted."""
+_LONGEST = 240
+"""The same for the alternatives a criterion as a whole consists of."""
 _PAIR = 2
 
 
@@ -29,8 +31,8 @@ class Outline:
 
 
 @frozen
-class _Folded(Criterion):
-    """A group of clauses that is only counted."""
+class _Counted(Criterion):
+    """A group of clauses of which only the number is told."""
 
     counted: Label
 
@@ -63,8 +65,8 @@ def outline(criterion: Criterion) -> Outline:
     >>> from ilp import CATALOGUE
     >>> outline(CATALOGUE["copd-puma"].target).text.en
     'aged 40 years or over'
-    >>> [item.text.en for item in outline(CATALOGUE["iva-cervical"].target).items]
-    []
+    >>> outline(CATALOGUE["iva-cervical"].target).items[-1].text.en
+    'has had sexual contact'
     """
     return _outline(by_default(criterion))
 
@@ -86,8 +88,13 @@ def outline_schedule(schedule: Schedule) -> Outline:
             return Outline(schedule.words)
 
 
+def full(criterion: Criterion) -> Label:
+    """Return a criterion in one sentence, by the default of every reading."""
+    return by_default(criterion).words
+
+
 def brief(criterion: Criterion) -> Label:
-    """Return a criterion in words for a summary: long groups within it are only counted.
+    """Return a criterion in words for a summary: where alternatives are long, only their number is told.
 
     >>> from ilp import CATALOGUE
     >>> brief(CATALOGUE["lung-cancer"].target).en
@@ -110,7 +117,7 @@ def brief_schedule(schedule: Schedule) -> Label:
 
 
 def _fits(words: Label) -> bool:
-    return max(len(words.id), len(words.en)) <= _LINE
+    return _length(words) <= _LINE
 
 
 def _outline(criterion: Criterion) -> Outline:
@@ -135,11 +142,15 @@ def _case(when: Label, who: Criterion) -> Outline:
 
 
 def _fold(criterion: Criterion, *, nested: bool) -> Criterion:
+    """Count the members of long groups of alternatives; what must hold together is always written out."""
     if not isinstance(criterion, (AllOf, AnyOf)) or len(criterion.members) < _PAIR:
         return criterion
     folded = type(criterion)(tuple(_fold(member, nested=True) for member in criterion.members))
-    limit = _SHORT_PAIR if len(criterion.members) == _PAIR else _SHORT
-    if not nested or max(len(folded.words.id), len(folded.words.en)) <= limit:
+    if isinstance(criterion, AllOf):
         return folded
-    count = len(criterion.members)
-    return _Folded(texts.all_of_count(count) if isinstance(criterion, AllOf) else texts.one_of_count(count))
+    limit = _LONGEST if not nested else _SHORT_PAIR if len(criterion.members) == _PAIR else _SHORT
+    return folded if _length(folded.words) <= limit else _Counted(texts.one_of_count(len(criterion.members)))
+
+
+def _length(words: Label) -> int:
+    return max(len(words.id), len(words.en))

@@ -14,7 +14,7 @@ from typing import Final
 
 from ilp.calendar import DateOrder, PartialDate
 from ilp.errors import WITHHELD, DateError, InputError
-from ilp.facts import Fact, FactType, FactValue
+from ilp.facts import Fact, FactValue
 from ilp.identifiers import mask
 from ilp.models.inputs import read_date, read_sex, read_whole_date
 from ilp.registers.columns import normal
@@ -52,9 +52,26 @@ _MIDNIGHT: Final = re.compile(r"00:00(:00(\.0+)?)?")
 _WHOLE: Final = re.compile(r"([0-9]{1,4})(?:[.,]0+)?\s*(?:tahun|thn|th|years?|y)?\.?", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"([0-9]{1,6}(?:[.,][0-9]+)?)\s*([a-z%°/]*)", re.IGNORECASE)
 _PRESSURE: Final = re.compile(r"([0-9]{1,4})\s*/\s*([0-9]{1,4})(?:\s*mm\s*hg)?", re.IGNORECASE)
-_GRADE: Final = re.compile(r"(?:kelas|kls)?\s*\.?\s*([0-9]{1,2}|[ivx]+)(?:[.,]0+)?\s*[- ]?([a-h])?\s*(sd|mi|smp|mts|sma|smk|ma)?")
-_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12}
-_SCHOOLS: Final = dict.fromkeys(("sd", "mi"), 0) | dict.fromkeys(("smp", "mts"), 6) | dict.fromkeys(("sma", "smk", "ma"), 9)
+_GRADE: Final = re.compile(
+    r"(?:kelas|kls)?\s*\.?\s*([0-9]{1,2}|[ivx]+)(?:[.,]0+)?\s*[- ]?([a-h])?\s*(sd|mi|smp|mts|sma|smk|ma)?"
+)
+_ROMAN: Final = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+}
+_SCHOOLS: Final = (
+    dict.fromkeys(("sd", "mi"), 0) | dict.fromkeys(("smp", "mts"), 6) | dict.fromkeys(("sma", "smk", "ma"), 9)
+)
 _GRADES_OF_SECONDARY: Final = 3
 _TIME: Final = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2})?(?:\s*(?:wib|wita|wit))?", re.IGNORECASE)
 
@@ -186,7 +203,9 @@ def yes_no_reader(header: str, words: Mapping[str, Mapping[str, bool]], name: st
             return words[word]
         if word in YES_WORDS or word == own:
             return {name: True}
-        if word in NO_WORDS or (word.startswith(("tidak ", "bukan ", "belum ", "non ")) and word.split(" ", 1)[1] == own):
+        if word in NO_WORDS or (
+            word.startswith(("tidak ", "bukan ", "belum ", "non ")) and word.split(" ", 1)[1] == own
+        ):
             return {name: False}
         raise InputError(
             "Neither yes nor no",
@@ -221,21 +240,21 @@ def word_reader(target: str, words: Mapping[str, Mapping[str, bool]], accepted: 
 
 def amount_reader(fact: Fact) -> Reader:
     """Read a fact that is a whole number."""
-    if fact.type is not FactType.INTEGER:
-        raise AssertionError(fact.name)
 
     def read(text: str) -> object:
         if is_blank(text):
             return None
         match = _WHOLE.fullmatch(text)
-        if match is None:
+        in_range = match is not None and fact.at_least <= int(match[1]) <= fact.at_most
+        if match is None or not in_range:
             raise InputError(
-                "Not a whole number",
+                "Out of range" if match else "Not a whole number",
                 value=text,
                 accepted=f"a whole number from {fact.at_least} to {fact.at_most}",
-                code="number_unreadable",
+                remedy="Correct it, or leave it blank where it is not known",
+                code="number_out_of_range" if match else "number_unreadable",
             )
-        return {fact.name: fact.check(int(match[1]))}
+        return {fact.name: int(match[1])}
 
     return read
 

@@ -81,7 +81,9 @@ class _Candidate:
 class ColumnNames:
     """The headers a kind of file may have, and what they mean."""
 
-    def __init__(self, spellings: Mapping[str, Collection[str]], targets: Iterable[str], *, anchors: Collection[str]) -> None:
+    def __init__(
+        self, spellings: Mapping[str, Collection[str]], targets: Iterable[str], *, anchors: Collection[str]
+    ) -> None:
         """Index the spellings; ``anchors`` are targets of which a header row has at least one."""
         self.targets = frozenset(targets)
         self._anchors = frozenset(anchors)
@@ -145,9 +147,7 @@ class ColumnNames:
                 used.append(UsedColumn(item.place, item.header, item.targets[0], item.order))
             elif len(left) == 1:
                 taken = ", ".join(target for target in item.targets if target != left[0])
-                used.append(
-                    UsedColumn(item.place, item.header, left[0], item.order, f"another column gives {taken}")
-                )
+                used.append(UsedColumn(item.place, item.header, left[0], item.order, f"another column gives {taken}"))
             else:
                 open_.append(item)
         if open_:
@@ -257,7 +257,18 @@ def _fact_spellings() -> dict[str, tuple[str, ...]]:
     return spellings
 
 
-_FIELDS: Final = ("id", "number", "name", "nik", "kk", "sex", "birth_date", "birth_time", "marital_status", "occupation")
+_FIELDS: Final = (
+    "id",
+    "number",
+    "name",
+    "nik",
+    "kk",
+    "sex",
+    "birth_date",
+    "birth_time",
+    "marital_status",
+    "occupation",
+)
 _PREGNANCY: Final = ("lmp", "edd", "delivered_on", "delivered_at")
 _MEASURED: Final = ("measured_on", "blood_pressure", *(quantity.value for quantity in Quantity))
 

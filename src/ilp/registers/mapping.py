@@ -177,5 +177,3 @@ def _expect(value: object, kind: type, name: str, accepted: str) -> None:
             accepted=accepted,
             code="mapping_shape",
         )
-
-

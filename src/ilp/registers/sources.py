@@ -101,7 +101,9 @@ def open_source(path: Path, look_for: Headers, *, sheet: str | None = None, enco
             code="file_kind",
         )
     if sheet is not None and openers[kind] is not _open_excel:
-        raise RegisterError("Only an Excel file has sheets", value=path.name, remedy="Leave out the sheet", code="sheet")
+        raise RegisterError(
+            "Only an Excel file has sheets", value=path.name, remedy="Leave out the sheet", code="sheet"
+        )
     try:
         return openers[kind](path, look_for, sheet=sheet, encoding=encoding)
     except OSError as error:
@@ -279,9 +281,7 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
                     picked = [told.get(at, cell) for at, cell in zip(wanted, picked, strict=True)]
                 yield number, picked, False
 
-    return Source(
-        path=path, headers=headers, rows=rows, total=frame.height, sheet=name, dated=_dated(top[:place])
-    )
+    return Source(path=path, headers=headers, rows=rows, total=frame.height, sheet=name, dated=_dated(top[:place]))
 
 
 def _sheet_rows(book: Any, sheet: str, skip: int, count: int | None) -> Any:

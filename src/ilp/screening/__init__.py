@@ -11,6 +11,8 @@ from ilp.screening import (
     eyes_and_fitness,
     older_persons,
     reproductive_health,
+    school_age,
+    school_health,
     stroke_and_heart,
     violence,
 )
@@ -19,6 +21,8 @@ from ilp.services import Catalogue
 # Every service of this version, in the order of the decree.
 CATALOGUE = Catalogue(
     (
+        *school_age.SERVICES,
+        *school_health.SERVICES,
         *adults.SERVICES,
         *stroke_and_heart.SERVICES,
         *cancer.SERVICES,

@@ -79,6 +79,7 @@ TB_ADULT = Service(
         Component(
             code="chest-x-ray",
             name=Label(id="Foto rontgen dada", en="Chest X-ray"),
+            when_indicated=True,
             instruments=(Instrument.CHEST_X_RAY,),
             note=Label(id="Bila sarana memadai.", en="Where the means are at hand."),
         ),
@@ -137,6 +138,7 @@ TB_DIAGNOSIS_ADULT = Service(
         Component(
             code="sputum-microscopy",
             name=Label(id="BTA mikroskopis", en="Sputum microscopy"),
+            when_indicated=True,
             instruments=(Instrument.SPUTUM_MICROSCOPY,),
             note=Label(
                 id="Bila TCM sulit dijangkau; yang positif tetap diperiksa TCM untuk resistansi.",

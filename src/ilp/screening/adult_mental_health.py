@@ -8,43 +8,12 @@ from ilp.criteria import aged, all_of, any_of, by_reading, has
 from ilp.facts import MENTAL_HEALTH_PROBLEM_INDICATED, SUBSTANCE_USE_INDICATED
 from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
-from ilp.regulation import KMK_2015_2023, Place, Reading
+from ilp.regulation import KMK_2015_2023
 from ilp.schedule import at_least_every, on_occasion
 from ilp.screening.adults import FROM_15
+from ilp.screening.common import SRQ20_AT_18
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
-
-SRQ20_AT_18 = Reading(
-    code="srq20-at-18",
-    title=Label(id="Kuesioner jiwa pada usia tepat 18 tahun", en="Mental health questionnaire at exactly 18"),
-    settles=("amb-srq20-exactly-18",),
-    places=(
-        Place(
-            source=KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa"),
-            says=Label(id="SRQ-20 untuk usia di atas 18 tahun", en="SRQ-20 for those over 18"),
-        ),
-        Place(
-            source=KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", figure="Gambar 30"),
-            says=Label(id="SDQ usia 4-10 dan 11-18; SRQ-20 > 18", en="SDQ at 4-10 and 11-18; SRQ-20 over 18"),
-        ),
-        Place(
-            source=KMK_2015_2023.at("BAB V", "Klaster Pelayanan Kesehatan Usia Dewasa dan Lanjut Usia"),
-            says=Label(id="usia dewasa sejak 18 tahun", en="adults from 18"),
-        ),
-    ),
-    options={
-        "letter": Label(
-            id="SDQ sampai sebelum ulang tahun ke-19, lalu SRQ-20",
-            en="SDQ to the day before the 19th birthday, then SRQ-20",
-        ),
-        "stage": Label(id="SRQ-20 sejak ulang tahun ke-18", en="SRQ-20 from the 18th birthday"),
-    },
-    default="letter",
-    why=Label(
-        id="Batas kedua kuesioner tertulis sama pada uraian dan gambar.",
-        en="Text and figure give the same bounds for both questionnaires.",
-    ),
-)
 
 MENTAL_HEALTH_ADULT_SRQ20 = Service(
     code="mental-health-adult-srq20",

@@ -20,7 +20,9 @@ PUPIL_AGE = Reading(
         ),
         Place(
             source=KMK_2015_2023.at("BAB IV", "Penjaringan kesehatan dan pemeriksaan berkala"),
-            says=Label(id="sasaran ditulis menurut kelas 1-12, tanpa usia", en="the target is grades 1-12, with no age"),
+            says=Label(
+                id="sasaran ditulis menurut kelas 1-12, tanpa usia", en="the target is grades 1-12, with no age"
+            ),
         ),
         Place(
             source=KMK_2015_2023.at("Lampiran", "Penilaian Skrining Kebugaran Jasmani Remaja", table="Tabel 1"),
@@ -49,6 +51,46 @@ PUPILS = all_of(
     has(PUPIL),
 )
 NOT_A_PUPIL = not_(has(PUPIL))
+
+SRQ20_AT_18 = Reading(
+    code="srq20-at-18",
+    title=Label(id="Kuesioner jiwa pada usia tepat 18 tahun", en="Mental health questionnaire at exactly 18"),
+    settles=(
+        "amb-sdq-srq-exactly-18",
+        "amb-school-sdq-exactly-18",
+        "amb-srq20-in-school-stage",
+        "amb-srq20-exactly-18",
+    ),
+    places=(
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Skrining Kesehatan Jiwa", table="Tabel 12"),
+            says=Label(
+                id="di sekolah SDQ usia 4-18 tahun dan SRQ-20 usia > 18 tahun; di fasilitas SDQ/SRQ-20 tanpa usia",
+                en="at school SDQ at 4-18 years and SRQ-20 over 18; at facilities SDQ or SRQ-20 with no age",
+            ),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", figure="Gambar 30"),
+            says=Label(id="SDQ usia 4-10 dan 11-18; SRQ-20 > 18", en="SDQ at 4-10 and 11-18; SRQ-20 over 18"),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB V", "Klaster Pelayanan Kesehatan Usia Dewasa dan Lanjut Usia"),
+            says=Label(id="usia dewasa sejak 18 tahun", en="adults from 18"),
+        ),
+    ),
+    options={
+        "letter": Label(
+            id="SDQ sampai sebelum ulang tahun ke-19, lalu SRQ-20",
+            en="SDQ to the day before the 19th birthday, then SRQ-20",
+        ),
+        "stage": Label(id="SRQ-20 sejak ulang tahun ke-18", en="SRQ-20 from the 18th birthday"),
+    },
+    default="letter",
+    why=Label(
+        id="Batas kedua kuesioner tertulis sama di sekolah, pada uraian dan pada gambar.",
+        en="School row, text and figure give the same bounds for both questionnaires.",
+    ),
+)
 
 THALASSAEMIA_TARGETS = Reading(
     code="thalassaemia-targets",

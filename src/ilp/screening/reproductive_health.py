@@ -169,7 +169,7 @@ PREMARITAL_HEALTH = Service(
 COUPLE_AGE = Reading(
     code="couple-age",
     title=Label(id="Usia pasangan usia subur (PUS)", en="Age of couples of reproductive age"),
-    settles=("amb-couple-age",),
+    settles=(),
     places=(
         Place(source=_COUPLES, says=Label(id="usia dewasa yang sudah menikah (PUS)", en="married adults")),
         Place(

@@ -14,7 +14,7 @@ from ilp.lifecycle import ADOLESCENT, SCHOOL_AGE, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import OncePer, at_least_every, every_contact, on_occasion, once
 from ilp.screening import school_age_immunization, school_age_infections, school_age_ncd
-from ilp.screening.common import PUPILS
+from ilp.screening.common import PUPILS, SRQ20_AT_18
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
 from ilp.services import Component, Service, by, contested
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Task, Venue
@@ -24,9 +24,9 @@ _ANAEMIA_FLOW = KMK_2015_2023.at("BAB IV", "Skrining Anemia Usia Sekolah dan Rem
 _ANAEMIA_SCHOOL = KMK_2015_2023.at("BAB IV", "Skrining anemia pada remaja putri", table="Tabel 12")
 _MENTAL = KMK_2015_2023.at("BAB IV", "Skrining Kesehatan Jiwa")
 _MENTAL_TABLE = KMK_2015_2023.at("BAB IV", "Skrining Kesehatan Jiwa", table="Tabel 12")
-_MENTAL_SCHOOL = KMK_2015_2023.at("BAB IV", "Skrining kesehatan jiwa (penjaringan)", table="Tabel 12")
+_MENTAL_SCHOOL = KMK_2015_2023.at("BAB IV", "Skrining kesehatan jiwa", table="Tabel 12")
 _MENTAL_FLOW = KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", figure="Gambar 30")
-_SDQ_FORM = KMK_2015_2023.at("Lampiran", "Kuesioner SDQ", form="Formulir 6")
+_SDQ_FORM = KMK_2015_2023.at("Lampiran", "Instrumen Skrining Kesehatan Jiwa", form="Formulir 6")
 
 _GIRL = is_(SEX, Sex.FEMALE)
 _GIRL_12_TO_17 = aged(at_least=years(12), under=years(18))
@@ -47,7 +47,9 @@ PKPR_INDOOR_ACCESS = Service(
         Venue.PUSKESMAS: (Activity.ADOLESCENT_SERVICE,),
         Venue.PUSTU: (Activity.ADOLESCENT_SERVICE,),
     },
-    source=KMK_2015_2023.at("BAB IV", "Skrining Kesehatan dan Imunisasi Anak Usia Sekolah dan Remaja", table="Tabel 12"),
+    source=KMK_2015_2023.at(
+        "BAB IV", "Skrining Kesehatan dan Imunisasi Anak Usia Sekolah dan Remaja", table="Tabel 12"
+    ),
     notes=(
         Label(
             id="Datang sendiri atau dirujuk sekolah, Posyandu, panti (LKSA) atau lembaga pemasyarakatan anak (LPKA).",
@@ -100,7 +102,9 @@ ANAEMIA_SYMPTOMS = Reading(
         ),
         Place(
             source=_ANAEMIA_FLOW,
-            says=Label(id="alur dimulai dari keluhan, tanda dan gejala", en="the flow starts from complaints and signs"),
+            says=Label(
+                id="alur dimulai dari keluhan, tanda dan gejala", en="the flow starts from complaints and signs"
+            ),
         ),
     ),
     options={
@@ -119,16 +123,16 @@ ANAEMIA_SYMPTOMS = Reading(
 
 ANAEMIA_ROUTE = Reading(
     code="anaemia-route",
-    title=Label(
-        id="Skrining anemia di fasilitas dan di sekolah", en="Anaemia screening at the facility and at school"
-    ),
+    title=Label(id="Skrining anemia di fasilitas dan di sekolah", en="Anaemia screening at the facility and at school"),
     settles=("amb-anaemia-age-vs-grade",),
     places=(
         Place(source=_ANAEMIA, says=Label(id="usia 12 dan 15 tahun", en="ages 12 and 15")),
         Place(source=_ANAEMIA_SCHOOL, says=Label(id="kelas 7 dan 10", en="grades 7 and 10")),
     ),
     options={
-        "either": Label(id="pemeriksaan Hb di salah satu sudah cukup", en="a haemoglobin test by either route is enough"),
+        "either": Label(
+            id="pemeriksaan Hb di salah satu sudah cukup", en="a haemoglobin test by either route is enough"
+        ),
         "separate": Label(id="masing-masing dihitung sendiri", en="each counts for itself"),
     },
     default="either",
@@ -320,41 +324,6 @@ SDQ_AGE_11 = Reading(
     why=Label(id="Uraian paling tegas mengenai pengisi.", en="The text says most plainly who fills it in."),
 )
 
-SDQ_AT_18 = Reading(
-    code="school-sdq-at-18",
-    title=Label(id="Kuesioner jiwa peserta didik berusia tepat 18 tahun", en="Questionnaire for pupils of exactly 18"),
-    settles=("amb-sdq-srq-exactly-18", "amb-school-sdq-exactly-18", "amb-srq20-in-school-stage"),
-    places=(
-        Place(
-            source=_MENTAL_SCHOOL,
-            says=Label(id="SDQ usia 4-18 tahun, SRQ-20 usia > 18 tahun", en="SDQ at 4-18 years, SRQ-20 over 18"),
-        ),
-        Place(
-            source=_MENTAL_TABLE,
-            says=Label(
-                id="SDQ/SRQ-20 untuk kelompok yang berakhir sebelum 18 tahun",
-                en="SDQ or SRQ-20 for a group that ends before 18",
-            ),
-        ),
-        Place(
-            source=KMK_2015_2023.at("BAB V", "Klaster Pelayanan Kesehatan Usia Dewasa dan Lanjut Usia"),
-            says=Label(id="usia dewasa sejak 18 tahun", en="adults from 18"),
-        ),
-    ),
-    options={
-        "letter": Label(
-            id="SDQ sampai sebelum ulang tahun ke-19, lalu SRQ-20",
-            en="SDQ to the day before the 19th birthday, then SRQ-20",
-        ),
-        "stage": Label(id="SRQ-20 sejak ulang tahun ke-18", en="SRQ-20 from the 18th birthday"),
-    },
-    default="letter",
-    why=Label(
-        id="Batas tertulis sama di sekolah, di uraian dan pada gambar; SRQ-20 hanya bagi peserta didik yang lebih tua.",
-        en="School row, text and figure print the same bounds; the SRQ-20 is for older pupils only.",
-    ),
-)
-
 SDQ_PHYSICALLY_HEALTHY = Reading(
     code="sdq-physically-healthy",
     title=Label(
@@ -375,7 +344,9 @@ SDQ_PHYSICALLY_HEALTHY = Reading(
         "leave-out": Label(id="tidak diskrining", en="not screened"),
     },
     default="postpone",
-    why=Label(id="Sakit sesaat tidak boleh menghapus hak skrining.", en="A passing illness must not cost the screening."),
+    why=Label(
+        id="Sakit sesaat tidak boleh menghapus hak skrining.", en="A passing illness must not cost the screening."
+    ),
 )
 
 MENTAL_HEALTH_SCHOOL_AGE = Service(
@@ -424,7 +395,7 @@ MENTAL_HEALTH_SCHOOL_AGE = Service(
     ),
     source=_MENTAL_TABLE,
     further_sources=(_MENTAL_FLOW, _SDQ_FORM),
-    settled=(SDQ_AT_18, SDQ_PHYSICALLY_HEALTHY),
+    settled=(SRQ20_AT_18, SDQ_PHYSICALLY_HEALTHY),
     notes=(
         Label(
             id="Sasaran: yang berkunjung; yang belum diskrining diarahkan kader ke Pustu, Puskesmas atau sekolah.",
@@ -488,8 +459,7 @@ ASSIST_SUBSTANCE_USE_ADOLESCENT = Service(
     notes=(
         Label(
             id="Riwayat rokok, alkohol atau zat lain, dari remaja, keluarga atau teman dekat, termasuk indikasi.",
-            en="A history of tobacco, alcohol or other substances, told by the adolescent, family or close friends, is a "
-            "sign.",
+            en="A history of tobacco, alcohol or other substances, told by the adolescent, family or friends, counts.",
         ),
         Label(
             id="Ditulis 'dapat dirujuk ke Puskesmas'; pelaksana tidak disebut.",

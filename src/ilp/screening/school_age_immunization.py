@@ -93,7 +93,8 @@ BIAS_MONTHS = Reading(
         Place(
             source=_AT_SCHOOL,
             says=Label(
-                id="waktu menurut tabel 18, yang berisi gigi dan mulut", en="time by table 18, which is about oral health"
+                id="waktu menurut tabel 18, yang berisi gigi dan mulut",
+                en="time by table 18, which is about oral health",
             ),
         ),
     ),
@@ -147,7 +148,8 @@ IMMUNIZATION_AT_PUSTU = Reading(
         Place(
             source=KMK_2015_2023.at("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)"),
             says=Label(
-                id="kekerasan: petugas terlatih di Puskesmas dan Pustu", en="violence: trained staff of Puskesmas and Pustu"
+                id="kekerasan: petugas terlatih di Puskesmas dan Pustu",
+                en="violence: trained staff of Puskesmas and Pustu",
             ),
         ),
     ),
@@ -274,7 +276,8 @@ COVID_19_DATED = Reading(
         Place(
             source=_INDOOR,
             says=Label(
-                id="'saat ini' diperbolehkan bagi usia 6-11 dan 12-17 tahun", en="'at present' allowed at 6-11 and 12-17"
+                id="'saat ini' diperbolehkan bagi usia 6-11 dan 12-17 tahun",
+                en="'at present' allowed at 6-11 and 12-17",
             ),
         ),
     ),

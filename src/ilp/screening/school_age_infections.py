@@ -32,8 +32,8 @@ from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
 _TABLE = KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Anak Usia Sekolah dan Remaja", table="Tabel 12")
 _FIGURE_12 = KMK_2015_2023.at("BAB IV", "Paket Pelayanan Kesehatan Ibu dan Anak", figure="Gambar 12")
-_TB = KMK_2015_2023.at("BAB IV", "Skrining TBC (anak usia sekolah dan remaja)")
-_TB_FLOW = KMK_2015_2023.at("BAB IV", "Skrining TBC (anak usia sekolah dan remaja)", figure="Gambar 25")
+_TB = KMK_2015_2023.at("BAB IV", "Skrining TBC")
+_TB_FLOW = KMK_2015_2023.at("BAB IV", "Skrining TBC", figure="Gambar 25")
 _MALARIA = KMK_2015_2023.at("BAB IV", "Skrining Malaria")
 _HIV = KMK_2015_2023.at("BAB IV", "Skrining HIV")
 
@@ -68,7 +68,8 @@ SCHOOL_AGE_PLACES = Reading(
     ),
     options={
         "tables": Label(
-            id="Posyandu dan kunjungan rumah, seperti tabel dan uraian", en="Posyandu and home visits, as table and text"
+            id="Posyandu dan kunjungan rumah, seperti tabel dan uraian",
+            en="Posyandu and home visits, as table and text",
         ),
         "tables-and-school": Label(
             id="juga di sekolah, menurut judul kolom ketiga", en="at school too, by the heading of the third column"
@@ -144,7 +145,8 @@ TB_SCHOOL_AGE_ADOLESCENT = Service(
     code="tb-school-age-adolescent",
     kind=ServiceKind.SCREENING,
     name=Label(
-        id="Skrining TBC anak usia sekolah dan remaja", en="Tuberculosis screening of school-age children and adolescents"
+        id="Skrining TBC anak usia sekolah dan remaja",
+        en="Tuberculosis screening of school-age children and adolescents",
     ),
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.SCHOOL_AGE, LifeStage.ADOLESCENT),
@@ -171,14 +173,14 @@ TB_SCHOOL_AGE_ADOLESCENT = Service(
         by(Cadre.KADER, Venue.POSYANDU, Venue.HOME_VISIT),
     ),
     instruments=(Instrument.TB_SYMPTOMS,),
-    source=KMK_2015_2023.at("BAB IV", "Skrining TBC (anak usia sekolah dan remaja)", table="Tabel 12"),
+    source=KMK_2015_2023.at("BAB IV", "Skrining TBC", table="Tabel 12"),
     further_sources=(_TB_FLOW,),
     settled=(TB_SCHOOL_PERFORMER,),
     notes=(
         Label(id="Sehat maupun sakit, pada setiap kunjungan.", en="Well or ill, at every visit."),
         Label(
             id="Definisi terduga dan kontak erat merujuk ke bagian balita; batuk darah tidak disebut.",
-            en="Presumptive case and close contact are defined in the part on under-fives; coughing blood is not named.",
+            en="Presumptive and close contact are defined in the part on under-fives; coughing blood is not named.",
         ),
     ),
 )
@@ -199,31 +201,20 @@ TB_DIAGNOSIS_SCHOOL_AGE = Service(
         Venue.PUSTU: (Instrument.SPUTUM, Activity.SEND_SPECIMEN),
     },
     instruments=(Instrument.SPUTUM, Instrument.TB_MOLECULAR_TEST),
-    components=(
-        Component(
-            code="sputum-microscopy",
-            name=Label(id="BTA mikroskopis", en="Sputum microscopy"),
-            instruments=(Instrument.SPUTUM_MICROSCOPY,),
-            note=Label(
-                id="Bila TCM sulit dijangkau; yang positif tetap diperiksa TCM untuk resistansi.",
-                en="Where the molecular test is out of reach; positives still get it, for resistance.",
-            ),
-        ),
-        Component(
-            code="chest-x-ray",
-            name=Label(id="Foto toraks", en="Chest X-ray"),
-            instruments=(Instrument.CHEST_X_RAY,),
-            note=Label(
-                id="Dipertimbangkan bila TCM negatif.", en="To be considered where the molecular test is negative."
-            ),
-        ),
-    ),
     source=_TB,
     further_sources=(_TB_FLOW,),
     notes=(
         Label(
             id="Dahak diambil 2 kali: sewaktu-pagi, atau sewaktu-sewaktu dengan jarak minimal 1 jam.",
             en="Two samples: spot and morning, or two spot samples at least 1 hour apart.",
+        ),
+        Label(
+            id="TCM sulit dijangkau: BTA mikroskopis, dan yang positif tetap diperiksa TCM untuk resistansi.",
+            en="Molecular test out of reach: sputum microscopy, and positives still get it, for resistance.",
+        ),
+        Label(
+            id="TCM negatif: foto toraks perlu dipertimbangkan.",
+            en="Molecular test negative: a chest X-ray is to be considered.",
         ),
         Label(
             id="Tanpa dahak: induksi sputum; bila tetap tidak ada, diagnosis klinis dengan sistem skoring.",
@@ -444,8 +435,8 @@ MALARIA_POSYANDU_PERFORMER = Reading(
     },
     default="health-worker",
     why=Label(
-        id="Tidak satu pun bagian memberi kader tugas memeriksa darah malaria.",
-        en="No part of the decree gives kader the task of testing blood for malaria.",
+        id="Kader hanya disebut pada kunjungan rumah; pengambilan darah memerlukan keterampilan.",
+        en="Kader are named at home visits only, and taking blood needs skill.",
     ),
 )
 
@@ -464,9 +455,7 @@ MALARIA_SCHOOL_AGE_ADOLESCENT = Service(
         by_reading(
             MALARIA_EXPOSURE_SCHOOL,
             {
-                "with-residence": any_of(
-                    has(PAST_MALARIA), has(TRAVELLED_TO_MALARIA_AREA), has(MALARIA_ENDEMIC_AREA)
-                ),
+                "with-residence": any_of(has(PAST_MALARIA), has(TRAVELLED_TO_MALARIA_AREA), has(MALARIA_ENDEMIC_AREA)),
                 "letter": any_of(has(PAST_MALARIA), has(TRAVELLED_TO_MALARIA_AREA)),
             },
         ),

@@ -118,14 +118,17 @@ OBESITY_SCHOOL_AGE_ADOLESCENT = Service(
 GLUCOSE_AGE = Reading(
     code="school-glucose-age",
     title=Label(
-        id="Batas usia pemeriksaan gula darah pada faktor risiko", en="From what age risk factors ask for a glucose test"
+        id="Batas usia pemeriksaan gula darah pada faktor risiko",
+        en="From what age risk factors ask for a glucose test",
     ),
     settles=("amb-dm-school-age-limit", "amb-school-glucose-age"),
     places=(
         Place(source=_DIABETES, says=Label(id="faktor risiko PTM, tanpa batas usia", en="NCD risk factors, at no age")),
         Place(
             source=_SCHOOL_NCD,
-            says=Label(id="yang obesitas dan/atau hipertensi, tanpa batas usia", en="obesity or hypertension, at no age"),
+            says=Label(
+                id="yang obesitas dan/atau hipertensi, tanpa batas usia", en="obesity or hypertension, at no age"
+            ),
         ),
         Place(
             source=KMK_2015_2023.at(
@@ -159,7 +162,8 @@ DIABETES_BEDWETTING = Reading(
         Place(
             source=_DIABETES,
             says=Label(
-                id="mengompol, tanpa batas usia dan tanpa syarat lain", en="bed-wetting, at no age and with no more said"
+                id="mengompol, tanpa batas usia dan tanpa syarat lain",
+                en="bed-wetting, at no age and with no more said",
             ),
         ),
     ),
@@ -182,7 +186,8 @@ DIABETES_WEIGHT_LOSS = Reading(
         Place(
             source=_DIABETES,
             says=Label(
-                id="turun cepat dalam 2-6 minggu sebelum diagnosis ditegakkan", en="fast, 2-6 weeks before the diagnosis"
+                id="turun cepat dalam 2-6 minggu sebelum diagnosis ditegakkan",
+                en="fast, 2-6 weeks before the diagnosis",
             ),
         ),
     ),
@@ -387,8 +392,7 @@ HYPERTENSION_SCHOOL_AGE_ADOLESCENT = Service(
     notes=(
         Label(
             id="Kader terlatih hanya mendeteksi; diagnosis di Puskesmas atau FKTP, oleh siapa tidak disebut.",
-            en="Trained kader only detect; the diagnosis is made at a Puskesmas or first-level facility, by whom is not "
-            "said.",
+            en="Trained kader only detect; diagnosis is at a Puskesmas or first-level facility, by whom is not said.",
         ),
         Label(
             id="Sejak 15 tahun skrining BAB V juga berlaku; satu pengukuran melayani keduanya (kesimpulan kami).",
@@ -411,8 +415,8 @@ THALASSAEMIA_ADOLESCENT = Service(
         Venue.HOSPITAL: (Instrument.HAEMOGLOBIN_ANALYSIS,),
     },
     instruments=(Instrument.FULL_BLOOD_COUNT, Instrument.HAEMOGLOBIN_ANALYSIS),
-    source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia (remaja)", table="Tabel 12"),
-    further_sources=(KMK_2015_2023.at("BAB IV", "Skrining Talasemia (balita)", figure="Gambar 23"),),
+    source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia", table="Tabel 12"),
+    further_sources=(KMK_2015_2023.at("BAB IV", "Skrining Talasemia", figure="Gambar 23"),),
     notes=(
         Label(
             id="Analisis Hb di FKRTL hanya bila pemeriksaan darah mencurigakan.",

@@ -1,0 +1,246 @@
+"""Assessing a register: every person, what the decree asks for each, and a report that adds it all up."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import define, field
+
+from ilp.assessment import DEFAULT_KINDS, assess
+from ilp.clusters import Cluster
+from ilp.errors import DateError, InputError, RegisterError, unknown_name
+from ilp.lifecycle import LifeStage
+from ilp.models import Individual
+from ilp.registers.output import ResultTable, check_ending
+from ilp.registers.reading import Counts, Register, RegisterRow
+from ilp.registers.rejects import REJECT_COLUMNS, Reject, reject
+from ilp.results import Assessment, Receipt
+from ilp.situation import AssumeAbsent
+from ilp.vocabulary import ServiceKind, Verdict
+
+__all__ = ["RegisterReport", "assess_register"]
+
+_ROW_ERRORS: Final = frozenset({"birth_after_on", "age_over_130"})
+_KEPT: Final = 20
+_TOLD_EVERY: Final = 200
+
+Progress = Callable[[int], None]
+
+
+@define(kw_only=True)
+class RegisterReport:
+    """What came of a register.
+
+    ``persons`` counts persons by stage and cluster; the stage is None where a partial birth date leaves it open.
+    ``services`` counts verdicts by service code. ``asked`` says for each question how many persons it would have to be
+    asked, and ``settles`` how many services (and stages) an answer could decide, over all of them. ``findings`` counts
+    persons by code of what looks wrong in their data. ``written`` is the number of rows of results.
+    """
+
+    on: date
+    counts: Counts
+    persons: Counter[tuple[LifeStage | None, Cluster | None]] = field(factory=Counter)
+    provisional: int = 0
+    services: dict[str, Counter[Verdict]] = field(factory=dict)
+    asked: Counter[str] = field(factory=Counter)
+    settles: Counter[str] = field(factory=Counter)
+    findings: Counter[str] = field(factory=Counter)
+    rejects: Counter[str] = field(factory=Counter)
+    first_rejects: list[Reject] = field(factory=list)
+    history_rows: int = 0
+    history_attached: int = 0
+    receipt: Receipt | None = None
+    written: int = 0
+
+    @property
+    def reject_count(self) -> int:
+        """How many cells and rows were refused, in the register and the history."""
+        return self.rejects.total()
+
+
+def assess_register(  # noqa: PLR0913 - one call, every choice by name
+    register: Register,
+    *,
+    on: date,
+    assume_absent: AssumeAbsent = (),
+    readings: Mapping[str, str] | None = None,
+    kinds: Collection[ServiceKind | str] = DEFAULT_KINDS,
+    output: Path | str | None = None,
+    rejects: Path | str | None = None,
+    verdicts: Collection[Verdict | str] = (Verdict.REQUIRED,),
+    keep_nik: bool = False,
+    limit: int | None = None,
+    progress: Progress | None = None,
+) -> RegisterReport:
+    """Assess everybody in a register, and write one row per person and service.
+
+    Args:
+        register: The register, from ``read_register``.
+        on: The date asked about.
+        assume_absent: As for ``assess``.
+        readings: As for ``assess``.
+        kinds: As for ``assess``.
+        output: Where the results go, by its ending: .csv, .parquet, .json (an array), .ndjson or .jsonl.
+        rejects: A CSV file for everything that could not be read.
+        verdicts: Which verdicts are written.
+        keep_nik: Whether the NIK is written too.
+        limit: Read only so many rows.
+        progress: Called now and then with the number of rows read since the last call.
+
+    Raises:
+        RegisterError: a file cannot be read or written.
+        DateError: ``on`` is out of range.
+        InputError: ``assume_absent``, ``readings``, ``kinds`` or ``verdicts`` name something that is not known.
+    """
+    wanted = _verdicts(verdicts)
+    target = None if output is None else check_ending(Path(output))
+    _check_choices(on, assume_absent, readings, kinds)
+    table = None if target is None else ResultTable(wanted, keep_nik=keep_nik)
+    iterator = iter(register)
+    report = RegisterReport(on=on, counts=register.counts)
+    with ExitStack() as stack:
+        keep = _keeper(report, rejects, stack)
+        history = register.history
+        if history is not None:
+            report.history_rows = history.rows
+            keep(history.rejects)
+        untold = 0
+        for row in iterator:
+            assessed, plan = _assess_row(register, row, on, assume_absent, readings, kinds, keep)
+            keep(assessed.rejects)
+            if plan is not None:
+                _add(report, plan)
+                report.history_attached += len(assessed.history_rows)
+                if table is not None and assessed.person is not None:
+                    table.add(row.number, assessed.person, plan)
+            untold += 1
+            if progress is not None and untold >= _TOLD_EVERY:
+                progress(untold)
+                untold = 0
+            if limit is not None and register.counts.rows >= limit:
+                break
+        if progress is not None:
+            progress(untold)
+    for name, groups in register.shared.items():
+        shared = sum(len(rows) for rows in groups)
+        if shared:
+            report.findings[f"{name}_shared"] = shared
+    if table is not None and target is not None:
+        table.write(target)
+        report.written = table.count
+    return report
+
+
+def _verdicts(verdicts: Collection[Verdict | str]) -> frozenset[Verdict]:
+    for verdict in verdicts:
+        if verdict not in list(Verdict):
+            raise unknown_name("verdict", verdict, list(Verdict))
+    return frozenset(Verdict(verdict) for verdict in verdicts)
+
+
+def _check_choices(on: date, assume_absent: AssumeAbsent, readings: Mapping[str, str] | None, kinds: Any) -> None:
+    """Refuse choices that would fail for every person, before any is read."""
+    nobody = Individual.model_validate(
+        {"birth_date": on.isoformat() if isinstance(on, date) else "2000", "sex": "female"}
+    )
+    assess(nobody, on=on, assume_absent=assume_absent, readings=readings, kinds=kinds)
+
+
+def _keeper(report: RegisterReport, path: Path | str | None, stack: ExitStack) -> Callable[[Iterable[Reject]], None]:
+    """Return what counts rejects, keeps the first, and writes all to the file."""
+    writer = None
+    if path is not None:
+        try:
+            file = stack.enter_context(Path(path).open("w", encoding="utf-8", newline=""))
+        except OSError as error:
+            raise RegisterError(
+                f"The file of rejects cannot be written: {error.strerror or error}", value=str(path), code="write"
+            ) from error
+        writer = csv.writer(file)
+        writer.writerow(REJECT_COLUMNS)
+
+    def keep(items: Iterable[Reject]) -> None:
+        for item in items:
+            report.rejects[item.code] += 1
+            if len(report.first_rejects) < _KEPT:
+                report.first_rejects.append(item)
+            if writer is not None:
+                writer.writerow(item.cells())
+
+    return keep
+
+
+def _assess_row(  # noqa: PLR0913 - the choices of the call, passed on
+    register: Register,
+    row: RegisterRow,
+    on: date,
+    assume_absent: AssumeAbsent,
+    readings: Mapping[str, str] | None,
+    kinds: Collection[ServiceKind | str],
+    keep: Callable[[Iterable[Reject]], None],
+) -> tuple[RegisterRow, Assessment | None]:
+    if row.person is None:
+        return row, None
+    if row.history_rows:
+        row = _without_future(register, row, on, keep)
+    assert row.person is not None  # noqa: S101 - for the type checker
+    try:
+        return row, assess(row.person, on=on, assume_absent=assume_absent, readings=readings, kinds=kinds)
+    except DateError as error:
+        if error.code not in _ROW_ERRORS:
+            raise
+        return register.refuse(row, error), None
+
+
+def _without_future(
+    register: Register, row: RegisterRow, on: date, keep: Callable[[Iterable[Reject]], None]
+) -> RegisterRow:
+    """Leave out, and report, services dated after the day asked about."""
+    person, history = row.person, register.history
+    if person is None or history is None or all(done.on <= on for done in person.history):
+        return row
+    column = next(item for item in history.columns.used if item.target == "on")
+    error = InputError(
+        f"The service is dated after {on}",
+        accepted="services done up to the date asked about",
+        remedy="Correct the date, or assess on a later date",
+        code="service_after_on",
+    )
+    pairs = list(zip(row.history_rows, person.history, strict=True))
+    keep(
+        reject(error, file=history.path.name, row=number, column=column.header, cell=done.on, refused=True)
+        for number, done in pairs
+        if done.on > on
+    )
+    past = [(number, done) for number, done in pairs if done.on <= on]
+    return RegisterRow(
+        number=row.number,
+        person=person.model_copy(update={"history": tuple(done for _, done in past)}),
+        rejects=row.rejects,
+        history_rows=tuple(number for number, _ in past),
+        cells=row.cells,
+    )
+
+
+def _add(report: RegisterReport, plan: Assessment) -> None:
+    report.persons[plan.stage, plan.cluster] += 1
+    report.provisional += plan.stage_provisional
+    services = report.services
+    for item in plan.services:
+        counted = services.get(item.code)
+        if counted is None:
+            counted = services[item.code] = Counter()
+        counted[item.verdict] += 1
+    for question in plan.questions:
+        report.asked[question.fact] += 1
+        report.settles[question.fact] += question.settles
+    for code in {finding.code for finding in plan.findings}:
+        report.findings[code] += 1
+    if report.receipt is None:
+        report.receipt = plan.receipt

@@ -1,0 +1,169 @@
+"""Results of a register as a table: one row per person and service, to CSV, Parquet or JSON."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any, Final
+
+from ilp.errors import RegisterError
+from ilp.models import Individual
+from ilp.registers.cells import text_of
+from ilp.registers.sources import require
+from ilp.results import Assessment, ServiceAssessment
+from ilp.vocabulary import Verdict
+
+__all__ = ["RESULT_COLUMNS", "ResultTable", "check_ending"]
+
+_ENDINGS: Final = (".csv", ".parquet", ".json", ".ndjson", ".jsonl")
+_SLICE: Final = 50_000
+
+_PERSON: Final = ("row", "person_id", "nik", "stage", "possible_stages", "cluster", "provisional")
+_SERVICE: Final = (
+    "service", "name_id", "name_en", "verdict", "missing", "venues", "schedule_id", "schedule_en", "source",
+)  # fmt: skip
+RESULT_COLUMNS: Final = (*_PERSON, *_SERVICE)
+"""The columns of the results; ``nik`` is there only where the caller asks for it."""
+
+
+def check_ending(path: Path) -> Path:
+    """Return the path of an output file if its ending is one that can be written.
+
+    Raises:
+        RegisterError: it is not, or its folder is not there, or the library for it is not installed.
+    """
+    if path.suffix.lower() not in _ENDINGS:
+        raise RegisterError(
+            "Results cannot be written to this kind of file",
+            value=path.name,
+            accepted=", ".join(_ENDINGS),
+            remedy="Choose one of these endings",
+            code="output_kind",
+        )
+    if not path.absolute().parent.is_dir():
+        raise RegisterError(
+            "No such folder",
+            value=str(path.parent),
+            accepted="a folder that is there",
+            remedy="Make it first",
+            code="write",
+        )
+    require("polars")
+    return path
+
+
+class ResultTable:
+    """Rows of results, kept small until they are written: persons, kinds of answer, and which goes with which."""
+
+    def __init__(self, verdicts: Collection[Verdict], *, keep_nik: bool) -> None:
+        """Keep the services with these verdicts."""
+        self._verdicts = frozenset(verdicts)
+        self._keep_nik = keep_nik
+        self._persons: dict[str, list[object]] = {name: [] for name in _PERSON if keep_nik or name != "nik"}
+        self._answers: dict[str, list[object]] = {name: [] for name in _SERVICE}
+        self._places: dict[tuple[object, ...], int] = {}
+        self._by_identity: dict[int, tuple[ServiceAssessment, int]] = {}
+        self._person_of = array("L")
+        self._answer_of = array("L")
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._answer_of)
+
+    def add(self, row: int, person: Individual, plan: Assessment) -> None:
+        """Add the services of one person."""
+        place = len(self._persons["row"])
+        kept = [self._place(item) for item in plan.services if item.verdict in self._verdicts]
+        if not kept:
+            return
+        persons = self._persons
+        persons["row"].append(row)
+        persons["person_id"].append(person.id)
+        if self._keep_nik:
+            persons["nik"].append(None if person.nik is None else text_of(person.nik))
+        persons["stage"].append(None if plan.stage is None else plan.stage.value)
+        persons["possible_stages"].append(";".join(plan.possible_stages))
+        persons["cluster"].append(None if plan.cluster is None else int(plan.cluster))
+        persons["provisional"].append(plan.stage_provisional)
+        self._person_of.extend([place] * len(kept))
+        self._answer_of.extend(kept)
+
+    def write(self, path: Path) -> None:
+        """Write all rows, in the format of the file's ending.
+
+        Raises:
+            RegisterError: the file cannot be written.
+        """
+        lazy = self._frame(require("polars"))
+        kind = path.suffix.lower()
+        try:
+            if kind == ".csv":
+                lazy.sink_csv(path)
+            elif kind == ".parquet":
+                lazy.sink_parquet(path)
+            elif kind == ".json":
+                self._write_array(lazy, path)
+            else:
+                lazy.sink_ndjson(path)
+        except OSError as error:
+            raise RegisterError(
+                f"The results cannot be written: {error.strerror or error}", value=str(path), code="write"
+            ) from error
+
+    def _frame(self, polars: Any) -> Any:
+        """Return the table as a lazy frame: the rows are put together only as they are written."""
+        text, number = polars.String, polars.Int64
+        kinds = {"row": number, "cluster": number, "provisional": polars.Boolean}
+        persons = polars.LazyFrame(self._persons, schema={name: kinds.get(name, text) for name in self._persons})
+        answers = polars.LazyFrame(self._answers, schema=dict.fromkeys(self._answers, text))
+        pairs = polars.LazyFrame(
+            {
+                "person": polars.Series(self._person_of, dtype=polars.UInt32),
+                "answer": polars.Series(self._answer_of, dtype=polars.UInt32),
+            }
+        )
+        return (
+            pairs.join(persons.with_row_index("person"), on="person", how="left", maintain_order="left")
+            .join(answers.with_row_index("answer"), on="answer", how="left", maintain_order="left")
+            .select(*self._persons, *self._answers)
+        )
+
+    def _write_array(self, lazy: Any, path: Path) -> None:
+        with path.open("w", encoding="utf-8") as file:
+            file.write("[")
+            start = "\n"
+            for begin in range(0, self.count, _SLICE):
+                lines = lazy.slice(begin, _SLICE).collect().write_ndjson().splitlines()
+                file.write(start + ",\n".join(lines))
+                start = ",\n"
+            file.write("\n]\n")
+
+    def _place(self, item: ServiceAssessment) -> int:
+        """Return the place of an answer among those met so far: persons alike share theirs."""
+        known = self._by_identity.get(id(item))
+        if known is not None:
+            return known[1]
+        cells = _cells(item)
+        place = self._places.get(cells)
+        if place is None:
+            place = self._places[cells] = len(self._places)
+            for name, cell in zip(_SERVICE, cells, strict=True):
+                self._answers[name].append(cell)
+        self._by_identity[id(item)] = (item, place)  # the item is kept, so that its id stays its own
+        return place
+
+
+def _cells(item: ServiceAssessment) -> tuple[object, ...]:
+    return (
+        item.code,
+        item.name.id,
+        item.name.en,
+        item.verdict.value,
+        ";".join(item.missing),
+        ";".join(venue.venue.value for venue in item.venues),
+        item.schedule.id,
+        item.schedule.en,
+        item.source,
+    )

@@ -1,0 +1,62 @@
+"""Rejects: what could not be read, where it stands, and what would be accepted."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ilp.errors import IlpError
+from ilp.registers.cells import shown
+
+__all__ = ["REJECT_COLUMNS", "Reject", "reject"]
+
+REJECT_COLUMNS = ("file", "row", "column", "value", "code", "reason", "accepted", "remedy", "row_refused")
+"""The columns of a file of rejects."""
+
+
+@frozen
+class Reject:
+    """A cell that could not be read, or a row that could not be used.
+
+    ``row`` is counted as in the file, from 1. ``value`` never shows a NIK, a KK number or a name. Where
+    ``row_refused``, the person of the row is not assessed; else only what the cell would have said is unknown.
+    """
+
+    file: str
+    row: int
+    column: str
+    value: str
+    code: str
+    reason: str
+    accepted: str
+    remedy: str
+    row_refused: bool
+
+    def __str__(self) -> str:
+        """Return the reject in one line."""
+        where = f"{self.file}, row {self.row}" + (f", column {self.column}" if self.column else "")
+        value = f": {self.value!r}" if self.value else ""
+        parts = (f"{self.reason}{value}", f"Accepted: {self.accepted}" if self.accepted else "", self.remedy)
+        return f"{where}: {'. '.join(part for part in parts if part)}"
+
+    def cells(self) -> tuple[str, ...]:
+        """Return the reject as the cells of a row, in the order of ``REJECT_COLUMNS``."""
+        refused = "yes" if self.row_refused else "no"
+        return (
+            self.file, str(self.row), self.column, self.value, self.code, self.reason, self.accepted, self.remedy,
+            refused,
+        )  # fmt: skip
+
+
+def reject(  # noqa: PLR0913 - the fields of a reject, by keyword
+    error: IlpError,
+    *,
+    file: str,
+    row: int,
+    column: str = "",
+    target: str = "",
+    cell: object = "",
+    refused: bool = False,
+) -> Reject:
+    """Make a reject of the error a cell gave; what is shown of the cell is safe to show."""
+    value = shown(target, cell)
+    return Reject(file, row, column, value, error.code, error.what, error.accepted, error.remedy, refused)
