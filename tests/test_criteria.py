@@ -113,7 +113,7 @@ def test_a_criterion_by_reading_follows_the_choice() -> None:
         lambda: bool(has(SMOKER)),
         lambda: has(SMOKER) and has(HIV),
         lambda: not has(SMOKER),
-        lambda: aged(),
+        aged,
         lambda: aged(at_least=years(1), over=years(2)),
         lambda: aged(under=years(1), up_to=years(2)),
         lambda: has(SEX),

@@ -195,7 +195,8 @@ POSTPARTUM = _yes_no(
     "Did she give birth within the last 42 days?",
     _MOTHER_GROUP,
     Label(
-        id="dari tanggal persalinan; yang sedang hamil, laki-laki, dan perempuan di luar usia yang mungkin hamil: tidak",
+        id="dari tanggal persalinan; tidak bagi yang sedang hamil, laki-laki, dan perempuan di luar usia yang mungkin "
+        "hamil",
         en="from the date of delivery; no for one who is pregnant, a male, or a female outside the ages at which "
         "pregnancy occurs",
     ),
@@ -337,7 +338,7 @@ AORTIC_COARCTATION = _yes_no(
     _YOUTH_PRESSURE,
 )
 
-# --- blood ------------------------------------------------------------------------------------------------------------
+# --- blood -----------------------------------------------------------------------------------------------------------
 ANAEMIA = _yes_no("anaemia", "anemia", "anaemia", "Apakah anemia?", "Is the person anaemic?", _YOUTH_ANAEMIA)
 ANAEMIA_EVER_SCREENED = _yes_no(
     "anaemia_ever_screened",
@@ -368,7 +369,7 @@ FAMILY_ROUTINE_TRANSFUSION = _yes_no(
     _THALASSAEMIA,
 )
 
-# --- infections --------------------------------------------------------------------------------------------------------
+# --- infections ------------------------------------------------------------------------------------------------------
 TUBERCULOSIS = _yes_no(
     "tuberculosis",
     "menderita TBC",
@@ -531,7 +532,7 @@ TETANUS_T5 = _yes_no(
     _TETANUS,
 )
 
-# --- tobacco, alcohol, drugs, mind --------------------------------------------------------------------------------------
+# --- tobacco, alcohol, drugs, mind -----------------------------------------------------------------------------------
 SMOKER = _yes_no("smoker", "merokok", "smokes", "Apakah merokok?", "Does the person smoke now?", _LUNG)
 EVER_SMOKED = _yes_no(
     "ever_smoked",
@@ -595,7 +596,7 @@ SUSPECTED_VIOLENCE = _yes_no(
     _VIOLENCE,
 )
 
-# --- cancer ---------------------------------------------------------------------------------------------------------------
+# --- cancer ----------------------------------------------------------------------------------------------------------
 SEXUALLY_ACTIVE = _yes_no(
     "sexually_active",
     "pernah kontak seksual",
@@ -745,7 +746,7 @@ PUMA_HIGH_RISK = _yes_no(
     _COPD,
 )
 
-# --- eyes, fitness, chronic disease, older persons ---------------------------------------------------------------------------
+# --- eyes, fitness, chronic disease, older persons -------------------------------------------------------------------
 LOW_VISION_NOT_CORRECTED = _yes_no(
     "low_vision_not_corrected",
     "visus kurang dari 6/18 dan tidak membaik dengan pinhole",

@@ -95,6 +95,7 @@ class Context:
     situation: Situation
 
     def reason(self, code: str) -> Reason:
+        """Work out why the verdict on a service is what it is."""
         test = self.program.services[code]
         source = test.service.source.place
         discretion = None
@@ -271,10 +272,9 @@ class Assessment(Frozen):
                 + ", ".join(item.name.in_(language) for item in self.undetermined),
             ]
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
-        lines += [
-            "",
-            f"{self.receipt.regulation}; ilp {self.receipt.library_version}, {words['rules']} {self.receipt.rules_hash[:12]}",
-        ]
+        receipt = self.receipt
+        made_with = f"ilp {receipt.library_version}, {words['rules']} {receipt.rules_hash[:12]}"
+        lines += ["", f"{receipt.regulation}; {made_with}"]
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
@@ -331,7 +331,7 @@ class Assessment(Frozen):
 
     def _bound(self, item: ServiceAssessment) -> ServiceAssessment:
         bound = item.model_copy()
-        bound._plan = self
+        bound._plan = self  # noqa: SLF001 - the two models are halves of one document
         return bound
 
     def _headline(self, language: Language) -> str:

@@ -173,7 +173,7 @@ class Catalogue(Mapping[str, Service]):
         return len(self._services)
 
 
-def as_data(value: object) -> Any:
+def as_data(value: object) -> Any:  # noqa: C901, PLR0911 - one line for each kind of value
     """Return a rule value as plain data for JSON: every field under its name, facts and readings by their names.
 
     Raises:
