@@ -6,8 +6,10 @@ import subprocess
 import sys
 from datetime import date
 from functools import reduce
+from importlib import import_module
 from operator import or_
 from pathlib import Path
+from pkgutil import iter_modules
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
@@ -60,17 +62,29 @@ autodoc_default_options = {
 napoleon_numpy_docstring = False
 
 
+class PackageModules(SphinxDirective):
+    """What a package says of itself, then each of its modules in full: names are described where they are written."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Describe the package named by the argument."""
+        package = import_module(self.arguments[0])
+        names = sorted(f"{package.__name__}.{found.name}" for found in iter_modules(package.__path__))
+        lines = [f".. automodule:: {package.__name__}", "   :no-members:"]
+        for name in names:
+            if not name.rpartition(".")[2].startswith("_"):
+                lines += ["", f".. rubric:: ``{name}``", "", f".. automodule:: {name}"]
+        return _parsed(self, lines)
+
+
 class PublicNames(SphinxDirective):
     """The names of ``import ilp``, each with its first line and a link to its full description."""
 
     def run(self) -> list[nodes.Node]:
         """List what ``ilp.__all__`` lists, in its order."""
         rows = [self._row(name) for name in ilp.__all__ if not name.startswith("__")]
-        container = nodes.container()
-        self.state.nested_parse(
-            StringList(["```{eval-rst}", *rows, "```"], "ilp.__all__"), self.content_offset, container
-        )
-        return container.children
+        return _parsed(self, rows)
 
     def _row(self, name: str) -> str:
         value = getattr(ilp, name)
@@ -87,6 +101,13 @@ class PublicNames(SphinxDirective):
             return f"* :py:data:`ilp.{name} <{module}.{name}>`" + (f": {described}" if described else "")
         first_line = (value.__doc__ or "").strip().splitlines()[0]
         return f"* :py:obj:`ilp.{name} <{module}.{name}>`: {first_line}"
+
+
+def _parsed(directive: SphinxDirective, lines: list[str]) -> list[nodes.Node]:
+    container = nodes.container()
+    text = StringList(["```{eval-rst}", *lines, "```"], directive.name)
+    directive.state.nested_parse(text, directive.content_offset, container)
+    return container.children
 
 
 def _is_written_in(module: Any, name: str) -> bool:
@@ -133,6 +154,7 @@ def write_unreleased_changes(_app: Sphinx) -> None:
 
 def setup(app: Sphinx) -> None:
     """Register what is written above."""
+    app.add_directive("package-modules", PackageModules)
     app.add_directive("public-names", PublicNames)
     app.connect("autodoc-process-signature", show_fields)
     app.connect("builder-inited", write_unreleased_changes)

@@ -200,6 +200,15 @@ def test_the_terminal_shows_text_in_either_language(language: Any, words: list[s
     assert max(map(len, table.splitlines())) <= 80
 
 
+def test_representations_are_short() -> None:
+    plan = assess(WOMAN, on=ON)
+    counts = (
+        f"{len(plan.required)} required, {len(plan.as_indicated)} as indicated, {len(plan.not_required)} not required"
+    )
+    assert repr(plan) == f"<Assessment 'row 7', 2026-11-22, adult: {counts}, {len(plan.undetermined)} undetermined>"
+    assert repr(plan["iva-cervical"]) == "<ServiceAssessment iva-cervical: required>"
+
+
 def test_str_is_the_english_text() -> None:
     assert str(assess(WOMAN, on=ON)) == assess(WOMAN, on=ON).text("en")
 

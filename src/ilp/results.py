@@ -126,6 +126,10 @@ class ServiceAssessment(Frozen):
     notes: tuple[Label, ...]
     _plan: Assessment | None = PrivateAttr(default=None)
 
+    def __repr__(self) -> str:
+        """Return the service and its verdict."""
+        return f"<ServiceAssessment {self.code}: {self.verdict}>"
+
     def why(self, language: Language = "en") -> str:
         """Say in words why the verdict is what it is, clause by clause, with the place in the decree.
 
@@ -272,9 +276,7 @@ class Assessment(Frozen):
                 + ", ".join(item.name.in_(language) for item in self.undetermined),
             ]
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
-        receipt = self.receipt
-        made_with = f"ilp {receipt.library_version}, {words['rules']} {receipt.rules_hash[:12]}"
-        lines += ["", f"{receipt.regulation}; {made_with}"]
+        lines += ["", self._made_with(language)]
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
@@ -290,11 +292,11 @@ class Assessment(Frozen):
         ):
             rows = [
                 (
-                    f"{item.name}\n{item.code}",
+                    f"{item.name.id}\n{item.name.en}\n{item.code}",
                     item.schedule.in_(language),
                     _where(item, language),
                     _short_reason(item, language),
-                    item.source,
+                    item.source.removeprefix(f"{self.receipt.regulation}, "),
                 )
                 for item in items
             ]
@@ -304,7 +306,14 @@ class Assessment(Frozen):
             asked = [(str(item.question), item.fact, str(item.settles)) for item in self.questions]
             parts.append(html_table(words["ask"], (words["question"], words["fact"], words["settles"]), asked))
         parts += [html_paragraph(f"! {finding.message}") for finding in self.findings]
+        parts.append(html_paragraph(self._made_with(language)))
         return html_block(*parts)
+
+    def __repr__(self) -> str:
+        """Return what was assessed, and how many services have which verdict."""
+        counts = ", ".join(f"{len(self._with(verdict))} {verdict.label.en}" for verdict in Verdict)
+        who = f"{self.person_id!r}, " if self.person_id else ""
+        return f"<Assessment {who}{self.on}, {self.stage or 'stage not certain'}: {counts}>"
 
     def __str__(self) -> str:
         """Return the plan as English text."""
@@ -333,6 +342,11 @@ class Assessment(Frozen):
         bound = item.model_copy()
         bound._plan = self  # noqa: SLF001 - the two models are halves of one document
         return bound
+
+    def _made_with(self, language: Language) -> str:
+        receipt = self.receipt
+        rules = f"{_WORDS[language]['rules']} {receipt.rules_hash[:12]}"
+        return f"{receipt.regulation}; ilp {receipt.library_version}, {rules}"
 
     def _headline(self, language: Language) -> str:
         words = _WORDS[language]
@@ -436,6 +450,7 @@ def _deciding(finding: Finding, language: Language) -> list[str]:
     if finding.outcome != "met":
         return []
     if finding.seen is not None:
-        return [f"{finding.clause.in_(language)}: {finding.seen.in_(language)}"]
+        clause, seen = finding.clause.in_(language), finding.seen.in_(language)
+        return [clause if clause == seen else f"{clause}: {seen}"]
     lines = [line for part in finding.parts for line in _deciding(part, language)]
     return lines or [finding.clause.in_(language)]

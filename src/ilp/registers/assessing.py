@@ -40,7 +40,8 @@ class RegisterReport:
     ``persons`` counts persons by stage and cluster; the stage is None where a partial birth date leaves it open.
     ``services`` counts verdicts by service code. ``asked`` says for each question how many persons it would have to be
     asked, and ``settles`` how many services (and stages) an answer could decide, over all of them. ``findings`` counts
-    persons by code of what looks wrong in their data. ``written`` is the number of rows of results.
+    persons by code of what looks wrong in their data. ``rejects`` counts by code what could not be read, of which
+    ``first_rejects`` are the first and ``examples`` one of each code. ``written`` is the number of rows of results.
     """
 
     on: date
@@ -53,6 +54,7 @@ class RegisterReport:
     findings: Counter[str] = field(factory=Counter)
     rejects: Counter[str] = field(factory=Counter)
     first_rejects: list[Reject] = field(factory=list)
+    examples: dict[str, Reject] = field(factory=dict)
     history_rows: int = 0
     history_attached: int = 0
     receipt: Receipt | None = None
@@ -100,6 +102,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     """
     wanted = _verdicts(verdicts)
     target = None if output is None else check_ending(Path(output))
+    _check_files(register, output, rejects)
     _check_choices(on, assume_absent, readings, kinds)
     table = None if target is None else ResultTable(wanted, keep_nik=keep_nik)
     iterator = iter(register)
@@ -144,6 +147,24 @@ def _verdicts(verdicts: Collection[Verdict | str]) -> frozenset[Verdict]:
     return frozenset(Verdict(verdict) for verdict in verdicts)
 
 
+def _check_files(register: Register, *written: Path | str | None) -> None:
+    """Refuse to write over what is read, or twice to one file."""
+    taken = {register.path.resolve(): "the register"}
+    if register.history is not None:
+        taken[register.history.path.resolve()] = "the history"
+    for path in written:
+        if path is None:
+            continue
+        if Path(path).resolve() in taken:
+            raise RegisterError(
+                f"The file is {taken[Path(path).resolve()]}, and would be written over",
+                value=str(path),
+                accepted="another file",
+                code="output_taken",
+            )
+        taken[Path(path).resolve()] = "the file of results"
+
+
 def _check_choices(on: date, assume_absent: AssumeAbsent, readings: Mapping[str, str] | None, kinds: Any) -> None:
     """Refuse choices that would fail for every person, before any is read."""
     nobody = Individual.model_validate(
@@ -168,6 +189,7 @@ def _keeper(report: RegisterReport, path: Path | str | None, stack: ExitStack) -
     def keep(items: Iterable[Reject]) -> None:
         for item in items:
             report.rejects[item.code] += 1
+            report.examples.setdefault(item.code, item)
             if len(report.first_rejects) < _KEPT:
                 report.first_rejects.append(item)
             if writer is not None:

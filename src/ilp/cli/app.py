@@ -1,0 +1,454 @@
+"""The commands of ``ilp``."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Any
+
+import click
+import typer
+from pydantic import ValidationError
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from ilp.assessment import DEFAULT_KINDS, assess
+from ilp.cli import listing
+from ilp.cli.summary import print_report
+from ilp.cli.terminal import line, paragraph, shell_console
+from ilp.clusters import Cluster
+from ilp.conformance import run_conformance
+from ilp.errors import IlpError, InputError, unknown_name
+from ilp.labels import Language
+from ilp.lifecycle import LifeStage
+from ilp.models import Individual
+from ilp.registers import Register, RegisterReport, assess_register, read_register
+from ilp.results import Assessment
+from ilp.screening import CATALOGUE
+from ilp.situation import AssumeAbsent
+from ilp.version import __version__
+from ilp.vocabulary import ServiceKind, Verdict
+
+__all__ = ["app", "run"]
+
+_LONG = 2_000
+"""From so many rows on, a progress bar is shown."""
+
+_USAGE = 2
+_INTERRUPTED = 130
+
+
+class Speech(str, Enum):
+    """The languages of the output."""
+
+    INDONESIAN = "id"
+    ENGLISH = "en"
+
+
+class Schema(str, Enum):
+    """The documents that have a schema."""
+
+    ASSESSMENT = "assessment"
+    INDIVIDUAL = "individual"
+
+
+app = typer.Typer(
+    name="ilp",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="""The rules of Indonesia's integrated primary care (ILP, KMK HK.01.07/MENKES/2015/2023).
+
+    For each person: the life stage, the cluster, which services the decree asks for, where, by whom, and why; and for
+    what is not known, what to ask.
+
+    \b
+    A register of a village, with what cannot be read written beside the results:
+      ilp assess register.csv --on 2026-11-22 --date-order dmy -o plan.csv
+    One person:
+      ilp plan person.json --on 2026-11-22
+    Why, for one person; and a rule in words:
+      ilp explain --person person.json --service diabetes-adult --on 2026-11-22
+      ilp explain diabetes-adult --language id
+    What there is to ask about people, and which rules there are:
+      ilp facts
+      ilp services --cluster 3
+
+    A person file is JSON:
+
+    \b
+      {"birth_date": "1983-04-17", "sex": "female", "facts": {"smoker": false}}
+
+    The date is always given: nothing here reads the clock. Not a medical device, and not an official publication.
+    """,
+)
+
+Reading = Annotated[
+    list[str] | None,
+    typer.Option("--reading", metavar="CODE=OPTION", help="Read an unclear place of the decree so; `ilp readings` lists them. Repeatable."),
+]
+Absent = Annotated[
+    list[str] | None,
+    typer.Option("--assume-absent", metavar="all|FACT,...", help="Take these yes/no facts as absent where nobody recorded them."),
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option("--kinds", metavar="KIND,...", help="Kinds of service to assess, such as screening,immunization."),
+]
+On = Annotated[str, typer.Option("--on", metavar="DATE", help="The date asked about, YYYY-MM-DD.")]
+InLanguage = Annotated[Speech, typer.Option("--language", help="Indonesian or English.")]
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its exit code; errors are told in plain words on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = app(arguments, prog_name="ilp", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        sys.stderr.write("ilp: interrupted\n")
+        return _INTERRUPTED
+    except ValidationError as error:
+        _tell(f"{error.title} not valid", (_problem(item) for item in error.errors(include_url=False, include_input=False)))
+        return _USAGE
+    except IlpError as error:
+        _tell(str(error), ())
+        return _USAGE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _USAGE
+    return code if isinstance(code, int) else 0
+
+
+def _tell(text: str, details: Iterable[str]) -> None:
+    sys.stderr.write(f"ilp: {text}\n")
+    for detail in details:
+        sys.stderr.write(f"  {detail}\n")
+
+
+def _problem(item: Any) -> str:
+    place = ".".join(str(part) for part in item["loc"])
+    message = str(item["msg"]).removeprefix("Value error, ")
+    return f"{place}: {message}" if place else message
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    if version:
+        line(f"ilp {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        line(context.get_help())
+        raise typer.Exit(_USAGE)
+
+
+@app.command("assess")
+def assess_command(  # noqa: PLR0913
+    register: Annotated[Path, typer.Argument(metavar="REGISTER", help="A CSV, Excel (.xlsx) or Parquet file, one row per person.")],
+    on: On,
+    history: Annotated[Path | None, typer.Option(metavar="FILE", help="Services done: NIK or id, service code, date.")] = None,
+    mapping: Annotated[Path | None, typer.Option(metavar="FILE", help="Says what headers and words mean (TOML, JSON).")] = None,
+    date_order: Annotated[str | None, typer.Option(metavar="dmy|iso", help="Order of dates in the files.  [default: iso]")] = None,
+    numeric_sex: Annotated[bool, typer.Option("--numeric-sex", help="Sex is written 1 (male) and 2 (female).")] = False,
+    sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The sheet of an Excel file.")] = None,
+    assume_absent: Absent = None,
+    reading: Reading = None,
+    kinds: Kinds = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Results: .csv, .parquet, .json or .ndjson.")] = None,
+    rejects: Annotated[Path | None, typer.Option(metavar="FILE.csv", help="What could not be read.  [default: beside the results]")] = None,
+    verdicts: Annotated[str, typer.Option(metavar="VERDICT,...", help="Which verdicts to write.")] = "required",
+    keep_nik: Annotated[bool, typer.Option("--keep-nik", help="Write the NIK into the results.")] = False,
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Show all services and questions.")] = False,
+    language: InLanguage = Speech.ENGLISH,
+) -> None:
+    """Assess everybody in a register.
+
+    Prints persons by stage and cluster, services required and undetermined, the questions that would settle most,
+    and everything that could not be read with row, column, value and reason. With -o, writes one row per person and
+    required service. Names are never written, NIKs only with --keep-nik.
+
+    \b
+    Exit codes:
+      0  all rows and cells were read
+      1  some rows or cells were refused; the results are written all the same
+      2  wrong usage, or a file that cannot be read
+
+    \b
+    Examples:
+      ilp assess register.csv --on 2026-11-22 --date-order dmy
+      ilp assess register.xlsx --on 2026-11-22 --history history.csv -o plan.parquet
+      ilp assess register.csv --on 2026-11-22 --assume-absent hiv,tuberculosis
+      ilp assess register.csv --on 2026-11-22 --verdicts required,undetermined -o all.csv
+
+    A header that can mean several things, as LP or TB, is refused with the choices; a mapping file settles it:
+
+    \b
+      [columns]
+      "LP" = "waist"
+      "Keterangan" = "ignore"
+    """
+    day = _day(on)
+    opened = read_register(
+        register, mapping=mapping, date_order=date_order, numeric_sex=numeric_sex or None, history=history, sheet=sheet
+    )
+    if rejects is None and output is not None:
+        rejects = output.with_name(f"{output.stem}.rejects.csv")
+    choices = {
+        "on": day,
+        "assume_absent": _absent(assume_absent),
+        "readings": _readings(reading),
+        "kinds": _listed(kinds) or DEFAULT_KINDS,
+        "output": output,
+        "rejects": rejects,
+        "verdicts": _listed([verdicts]) or [Verdict.REQUIRED],
+        "keep_nik": keep_nik,
+        "limit": limit,
+    }
+    report = _with_progress(opened, choices)
+    print_report(
+        opened,
+        report,
+        language=_spoken(language),
+        everything=everything,
+        output=output,
+        rejects=rejects,
+        limit=limit,
+    )
+    if report.reject_count:
+        raise typer.Exit(1)
+
+
+def _with_progress(register: Register, choices: dict[str, Any]) -> RegisterReport:
+    limit = choices["limit"]
+    total = register.total if limit is None else min(register.total, limit)
+    console = shell_console(stderr=True)
+    if total <= _LONG or not console.is_terminal:
+        return assess_register(register, **choices)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(register.path.name, total=total)
+        return assess_register(register, **choices, progress=lambda count: progress.advance(task, count))
+
+
+@app.command("plan")
+def plan_command(  # noqa: PLR0913
+    person: Annotated[Path, typer.Argument(metavar="PERSON.json", help="A person as JSON; - reads standard input.", allow_dash=True)],
+    on: On,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the whole assessment as JSON.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Say why, for every service that is required or open.")] = False,
+    assume_absent: Absent = None,
+    reading: Reading = None,
+    kinds: Kinds = None,
+    language: InLanguage = Speech.ENGLISH,
+) -> None:
+    """Print what the decree asks for one person.
+
+    \b
+    Example:
+      echo '{"birth_date": "1983-04-17", "sex": "female"}' | ilp plan - --on 2026-11-22
+    """
+    plan = _plan(person, on, assume_absent, reading, kinds, explain=explain and as_json)
+    spoken = _spoken(language)
+    if as_json:
+        line(plan.model_dump_json(indent=2))
+        return
+    line(plan.text(spoken, width=shell_console().width))
+    if explain:
+        for item in (*plan.required, *plan.as_indicated, *plan.undetermined):
+            line()
+            paragraph(item.why(spoken), hanging=4)
+
+
+@app.command("explain")
+def explain_command(  # noqa: PLR0913
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="The code of a service; `ilp services` lists them.")] = None,
+    person: Annotated[Path | None, typer.Option(metavar="FILE.json", help="Say why for this person.", allow_dash=True)] = None,
+    service: Annotated[str | None, typer.Option(metavar="CODE", help="The service; the same as the argument.")] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The date asked about, with --person.")] = None,
+    assume_absent: Absent = None,
+    reading: Reading = None,
+    language: InLanguage = Speech.ENGLISH,
+) -> None:
+    """Print a rule in words, or why it does or does not apply to a person.
+
+    \b
+    Examples:
+      ilp explain diabetes-adult
+      ilp explain --person person.json --service diabetes-adult --on 2026-11-22
+    """
+    name = service or code
+    if name is None:
+        raise click.UsageError("Name a service, as: ilp explain diabetes-adult. `ilp services` lists them.")
+    if service is not None and code is not None and service != code:
+        raise click.UsageError(f"Two services are named, {code} and {service}; name one.")
+    if person is None:
+        if on or assume_absent or reading:
+            raise click.UsageError("--on, --assume-absent and --reading are about a person: give --person too.")
+        listing.print_service(CATALOGUE[name], _spoken(language))
+        return
+    if on is None:
+        raise click.UsageError("--person needs --on, the date asked about.")
+    kinds = [CATALOGUE[name].kind.value]
+    plan = _plan(person, on, assume_absent, reading, kinds, explain=False)
+    paragraph(plan[name].why(_spoken(language)), hanging=4)
+
+
+@app.command("services")
+def services_command(
+    cluster: Annotated[int | None, typer.Option(min=1, max=5, help="Of this cluster only.")] = None,
+    kind: Annotated[str | None, typer.Option(metavar="KIND", help="Of this kind only, such as screening.")] = None,
+    stage: Annotated[str | None, typer.Option(metavar="STAGE", help="For this life stage only, such as adult.")] = None,
+    language: InLanguage = Speech.ENGLISH,
+) -> None:
+    """List the services of this version."""
+    listing.print_services(
+        _spoken(language),
+        cluster=None if cluster is None else Cluster(cluster),
+        kind=None if kind is None else _member(ServiceKind, kind, "kind of service"),
+        stage=None if stage is None else _member(LifeStage, stage, "life stage"),
+    )
+
+
+@app.command("facts")
+def facts_command(language: InLanguage = Speech.ENGLISH) -> None:
+    """List what the rules ask about a person, with the question in Indonesian and English."""
+    listing.print_facts(_spoken(language))
+
+
+@app.command("stages")
+def stages_command(language: InLanguage = Speech.ENGLISH) -> None:
+    """List the life stages and who belongs to each."""
+    listing.print_stages(_spoken(language))
+
+
+@app.command("clusters")
+def clusters_command(language: InLanguage = Speech.ENGLISH) -> None:
+    """List the clusters, whom each serves and who leads it."""
+    listing.print_clusters(_spoken(language))
+
+
+@app.command("readings")
+def readings_command(language: InLanguage = Speech.ENGLISH) -> None:
+    """List the unclear places of the decree, how each is read, and the other options."""
+    listing.print_readings(_spoken(language))
+
+
+@app.command("conformance")
+def conformance_command(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files of cases, or folders of such files.", show_default=False)],
+) -> None:
+    """Run conformance cases; one line per failure, and a count.
+
+    \b
+    Exit codes:
+      0  every case holds
+      1  a case fails, or there was none
+      2  a file cannot be read
+    """
+    report = run_conformance(files)
+    for failure in report.failures:
+        line(str(failure))
+    failed = len({(failure.file, failure.case_id) for failure in report.failures})
+    line(f"{report.count} cases, {failed} failed")
+    if failed or not report.count:
+        raise typer.Exit(1)
+
+
+@app.command("schema")
+def schema_command(
+    document: Annotated[Schema, typer.Argument(metavar="assessment|individual", help="Which document.")] = Schema.ASSESSMENT,
+) -> None:
+    """Print the JSON Schema of an assessment, or of a person."""
+    if document is Schema.ASSESSMENT:
+        schema = Assessment.model_json_schema(mode="serialization")
+    else:
+        schema = Individual.model_json_schema()
+    line(json.dumps(schema, indent=2, ensure_ascii=False))
+
+
+# What the options mean -----------------------------------------------------------------------------------------------
+
+
+def _plan(  # noqa: PLR0913
+    file: Path,
+    on: str,
+    assume_absent: list[str] | None,
+    reading: list[str] | None,
+    kinds: list[str] | None,
+    *,
+    explain: bool,
+) -> Assessment:
+    return assess(
+        _person(file),
+        on=_day(on),
+        assume_absent=_absent(assume_absent),
+        readings=_readings(reading),
+        kinds=_listed(kinds) or DEFAULT_KINDS,
+        explain=explain,
+    )
+
+
+def _person(file: Path) -> Individual:
+    name = "standard input" if str(file) == "-" else str(file)
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
+        data = json.loads(text)
+    except (OSError, ValueError, RecursionError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise InputError(
+            f"The person cannot be read from {name}: {reason}",
+            accepted='JSON such as {"birth_date": "1983-04-17", "sex": "female"}',
+            code="person_unreadable",
+        ) from None
+    return Individual.model_validate(data)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is not a date. Write it as YYYY-MM-DD, such as 2026-11-22.", param_hint="--on") from None
+
+
+def _listed(texts: list[str] | None) -> list[str]:
+    return [name.strip() for text in texts or () for name in text.split(",") if name.strip()]
+
+
+def _absent(texts: list[str] | None) -> AssumeAbsent:
+    names = _listed(texts)
+    return "all" if "all" in names else tuple(names)
+
+
+def _readings(texts: list[str] | None) -> dict[str, str]:
+    pairs = {}
+    for text in _listed(texts):
+        code, mark, option = text.partition("=")
+        if not mark:
+            raise click.BadParameter(f"{text!r} names no option. Write CODE=OPTION; `ilp readings` lists them.", param_hint="--reading")
+        pairs[code.strip()] = option.strip()
+    return pairs
+
+
+def _member(kind: type[Any], value: str, name: str) -> Any:
+    if value not in list(kind):
+        raise unknown_name(name, value, list(kind))
+    return kind(value)
+
+
+def _spoken(language: Speech) -> Language:
+    return "id" if language is Speech.INDONESIAN else "en"
