@@ -81,6 +81,11 @@ def test_every_service_is_told_in_full(service: Service, language: Language) -> 
         assert venue.label.in_(language).split(" (")[0] in plain
     for label in [*(item.label for item in service.instruments), *(item.name for item in service.components)]:
         assert label.in_(language) in plain
+    for item in service.components:
+        mark = {"id": "atas indikasi, atau bila sarana ada", "en": "as indicated, or where the means are at hand"}[
+            language
+        ]
+        assert (f"*{item.name.in_(language)}* ({mark})" in plain) is item.when_indicated
     for note in service.notes:
         assert note.in_(language) in plain
     for reading in service.readings:

@@ -152,18 +152,20 @@ def _performers(performers: tuple[Performer, ...], language: Language) -> list[s
 def _component(item: Component, language: Language) -> list[str]:
     """Return a part of a service, with whom it is for where that is not everybody who gets the service."""
     name, who = f"*{escape(item.name.in_(language))}*", by_default(item.target)
+    if item.when_indicated:
+        name += f" ({texts.WHEN_INDICATED.in_(language)})"
     if who == everybody():
         lines = [bullet(name, 1)]
     else:
         told = Outline(texts.NOT_BY_DEFAULT) if who == nobody() else outline(who)
         lines = bullets(told, language, 1, f"{name}:")
-    further = [
-        (texts.WHEN, [] if item.schedule is None else [item.schedule.words]),
-        (texts.WHERE, [venue.label for venue in item.venues]),
-        (texts.WITH_WHAT, [instrument.label for instrument in item.instruments]),
-    ]
-    for heading, labels in further:
-        lines += [bullet(f"{heading.in_(language)}: {_joined(labels, language)}", 2)] if labels else []
+    if item.schedule is not None:
+        lines += bullets(outline_schedule(item.schedule), language, 2, f"{texts.WHEN.in_(language)}:")
+    if item.venues:
+        lines.append(bullet(f"{texts.WHERE.in_(language)}: {_names(item.venues, language)}", 2))
+    if item.instruments:
+        instruments = _joined((instrument.label for instrument in item.instruments), language)
+        lines.append(bullet(f"{texts.WITH_WHAT.in_(language)}: {instruments}", 2))
     return lines + ([bullet(escape(item.note.in_(language)), 2)] if item.note else [])
 
 

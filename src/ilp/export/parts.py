@@ -18,6 +18,11 @@ from ilp.screening import (
     eyes_and_fitness,
     older_persons,
     reproductive_health,
+    school_age,
+    school_age_immunization,
+    school_age_infections,
+    school_age_ncd,
+    school_health,
     stroke_and_heart,
     violence,
 )
@@ -44,12 +49,55 @@ class Part:
     services: tuple[Service, ...]
 
 
+SCHOOL_AGE = Group(
+    chapter="BAB IV",
+    title=Label(id="Anak usia sekolah dan remaja", en="School-age children and adolescents"),
+)
 ADULTS = Group(
     chapter="BAB V",
     title=Label(id="Usia dewasa dan lanjut usia", en="Adults and older persons"),
 )
 
+_SCHOOL_AGE_ELSEWHERE = (
+    *school_age_infections.SERVICES,
+    *school_age_ncd.SERVICES,
+    *school_age_immunization.SERVICES,
+)
+
 PARTS = (
+    Part(
+        code="school-age",
+        group=SCHOOL_AGE,
+        title=Label(
+            id="Usia sekolah: anemia, indera dan kesehatan jiwa",
+            en="School age: anaemia, eyes and ears, and mental health",
+        ),
+        services=tuple(service for service in school_age.SERVICES if service not in _SCHOOL_AGE_ELSEWHERE),
+    ),
+    Part(
+        code="school-age-infections",
+        group=SCHOOL_AGE,
+        title=Label(id="Usia sekolah: penyakit menular", en="School age: infections"),
+        services=school_age_infections.SERVICES,
+    ),
+    Part(
+        code="school-age-chronic-disease",
+        group=SCHOOL_AGE,
+        title=Label(id="Usia sekolah: penyakit tidak menular", en="School age: non-communicable disease"),
+        services=school_age_ncd.SERVICES,
+    ),
+    Part(
+        code="school-age-immunization",
+        group=SCHOOL_AGE,
+        title=Label(id="Usia sekolah: imunisasi", en="School age: immunization"),
+        services=school_age_immunization.SERVICES,
+    ),
+    Part(
+        code="school-health",
+        group=SCHOOL_AGE,
+        title=Label(id="Kesehatan di sekolah (UKS/M)", en="Health checks at school (UKS/M)"),
+        services=school_health.SERVICES,
+    ),
     Part(
         code="adults-chronic-disease",
         group=ADULTS,

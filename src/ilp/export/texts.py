@@ -48,6 +48,7 @@ NOT_BY_DEFAULT = _text("tidak seorang pun menurut tafsir yang dipakai", "nobody,
 SERVICE = _text("Layanan", "Service")
 FOR_WHOM = _text("Untuk siapa", "For whom")
 AS_INDICATED = _text("atas indikasi", "as indicated")
+WHEN_INDICATED = _text("atas indikasi, atau bila sarana ada", "as indicated, or where the means are at hand")
 AS_INDICATED_FOR = _text("Atas indikasi untuk", "As indicated for")
 WHEN = _text("Kapan", "When")
 FOR_WHOM_AND_WHEN = _text("Untuk siapa, dan kapan", "For whom, and when")

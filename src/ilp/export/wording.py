@@ -15,7 +15,7 @@ _LINE = 80
 """A group of clauses longer than this many letters becomes a list."""
 _SHORT = 45
 """In a summary, alternatives within a group that are longer than this are only counted."""
-_SHORT_PAIR = 70
+_SHORT_PAIR = 110
 """The same for two alternatives, which say little when they are counted."""
 _LONGEST = 240
 """The same for the alternatives a criterion as a whole consists of."""
