@@ -12,7 +12,7 @@ from ilp.calendar import months, years
 from ilp.criteria import Criterion, aged, all_of, amount, any_of, by_reading, everybody, has, is_, nobody, not_
 from ilp.engine import Program
 from ilp.errors import InputError, RuleError
-from ilp.facts import BIRTH_DATE, HIV, PREGNANT, SCHOOL_GRADE, SEX, SMOKER, SMOKING_YEARS
+from ilp.facts import BIRTH_DATE, DIABETES, HIV, PREGNANT, SCHOOL_GRADE, SEX, SMOKER, SMOKING_YEARS
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.services import Catalogue
@@ -161,7 +161,7 @@ def test_positional_bounds_are_refused() -> None:
         (
             aged(over=years(30)),
             "usia > 30 tahun (mulai ulang tahun ke-31)",
-            "aged over 30 years (from birthday number 31)",
+            "aged over 30 years (from the 31st birthday)",
         ),
         (
             aged(at_least=years(15), under=years(40)),
@@ -171,12 +171,12 @@ def test_positional_bounds_are_refused() -> None:
         (
             aged(up_to=years(11)),
             "usia ≤ 11 tahun (sampai sebelum ulang tahun ke-12)",
-            "aged up to 11 years (to the day before birthday number 12)",
+            "aged up to 11 years (to the day before the 12th birthday)",
         ),
         (
             aged(over=years(11), up_to=years(17)),
             "usia > 11 tahun sampai dengan 17 tahun (mulai ulang tahun ke-12; sampai sebelum ulang tahun ke-18)",
-            "aged > 11 years to 17 years (from birthday number 12; to the day before birthday number 18)",
+            "aged > 11 years to 17 years (from the 12th birthday; to the day before the 18th birthday)",
         ),
         (
             all_of(has(SMOKER), all_of(has(HIV), any_of(has(HIV)))),
@@ -185,11 +185,14 @@ def test_positional_bounds_are_refused() -> None:
         ),
         (
             all_of(is_(SEX, Sex.FEMALE), any_of(has(SMOKER), not_(has(HIV)))),
-            "perempuan dan (merokok atau bukan/tidak HIV (sudah diketahui))",
-            "female and (smokes or not HIV (known))",
+            "perempuan dan (merokok atau tidak diketahui mengidap HIV)",
+            "female and (smokes or not known to have HIV)",
         ),
-        (is_(SCHOOL_GRADE, 1, 7), "kelas 1, 7", "school grade 1, 7"),
-        (amount(SMOKING_YEARS, at_least=30), "lama merokok ≥ 30", "years smoked 30 or over"),
+        (is_(SCHOOL_GRADE, 1, 2, 5), "kelas 1, 2 atau 5", "school grade 1, 2 or 5"),
+        (is_(SCHOOL_GRADE, 6), "kelas 6", "school grade 6"),
+        (amount(SMOKING_YEARS, at_least=30), "lama merokok ≥ 30 tahun", "duration of smoking 30 years or over"),
+        (aged(at_least=years(12), under=years(13)), "usia 12 tahun", "aged 12 years"),
+        (not_(has(DIABETES)), "bukan/tidak diabetes melitus (terdiagnosis)", "not diabetes (diagnosed)"),
     ],
 )
 def test_words(criterion: Criterion, indonesian: str, english: str) -> None:

@@ -99,7 +99,7 @@ def test_a_finding_says_the_clause_the_value_seen_and_the_place() -> None:
     seen = [(leaf.outcome, leaf.clause.en, leaf.seen and leaf.seen.en, leaf.source) for leaf in leaves(reason.target)]
     assert [item[:3] for item in seen] == [
         ("met", "female", "female"),
-        ("met", "aged over 30 years (from birthday number 31)", "43 years 7 months"),
+        ("met", "aged over 30 years (from the 31st birthday)", "43 years 7 months"),
         ("met", "has had sexual contact", "yes"),
     ]
     assert all("BAB V" in item[3] for item in seen)

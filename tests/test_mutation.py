@@ -12,7 +12,7 @@ import pytest
 from tests.mutation.equivalence import Sameness, compare
 from tests.mutation.judging import Case, CaseIndex, Cases, ServiceRule, StageRule, all_rules, killer
 from tests.mutation.mutants import mutants_of
-from tests.mutation.run import SURVIVED, judge_mutant, main
+from tests.mutation.run import KILLED, SURVIVED, judge_mutant, main, mutants_of_rule
 
 from ilp import CATALOGUE, Individual, Sex
 from ilp.calendar import months, years
@@ -252,10 +252,21 @@ def test_what_nobody_can_see_is_no_difference() -> None:
 def test_a_survivor_is_told_from_a_mutant_that_changes_nothing() -> None:
     made = rule(any_of(has(HYPERTENSION), all_of(has(HYPERTENSION), has(DIABETES))))
     fates = {
-        mutant.name: judge_mutant(made, "target", mutant, {})[0] for mutant in mutants_of(made.service.target, "it")
+        mutant.name: judge_mutant(made, made.changed("target", mutant.criterion), {})[0]
+        for mutant in mutants_of(made.service.target, "it")
     }
     assert fates["it: branch 1 dropped"] == Sameness.SAME
     assert fates["it: branch 0 dropped"] == SURVIVED
+
+
+def test_a_part_done_always_or_when_indicated_is_changed_too() -> None:
+    made = rule(has(HYPERTENSION), component=has(DIABETES))
+    ((change, mutant),) = [item for item in mutants_of_rule(made) if "when indicated" in item[0].name]
+    assert change.name == "components/part: for all of its target -> when indicated"
+    expected = {"components": {"part": "required"}}
+    cases: Cases = {(): [case("1986-01-01", expected, hypertension=True, diabetes=True)]}
+    assert judge_mutant(made, mutant, cases)[0] == KILLED
+    assert judge_mutant(made, mutant, {})[0] == SURVIVED
 
 
 def test_a_stage_that_takes_in_more_dies_by_the_stage_next_to_it() -> None:

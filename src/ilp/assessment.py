@@ -12,12 +12,12 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ilp.clusters import Cluster
+from ilp.clusters import CLUSTER_ORDER, CLUSTERS, Cluster
 from ilp.engine import OpenFacts, Outcomes, Program, ServiceTest
 from ilp.errors import InputError, unknown_name
 from ilp.facts import FACTS
 from ilp.labels import Label
-from ilp.lifecycle import STAGES, LifeStage
+from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
 from ilp.models import Individual
 from ilp.regulation import KMK_2015_2023
 from ilp.results import (
@@ -118,8 +118,9 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
 
 @lru_cache(maxsize=1)
 def rules_hash() -> str:
-    """Return the SHA-256 of every rule, life stage and cluster as data: it changes when a rule changes."""
-    data = json.dumps([as_data(service) for service in CATALOGUE.values()], sort_keys=True, ensure_ascii=False)
+    """Return the SHA-256 of every service, life stage and cluster as data: it changes when a rule changes."""
+    rules = [*CATALOGUE.values(), *STAGES.values(), *CLUSTERS.values(), CLUSTER_ORDER, PRIMARY_ORDER]
+    data = json.dumps([as_data(rule) for rule in rules], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(data.encode()).hexdigest()
 
 

@@ -101,25 +101,29 @@ class Elapsed(Criterion):
     @property
     def words(self) -> Label:
         """The bounds as written, with the birthday where the wording is easily misread."""
-        subject = Label(id="usia", en="aged") if self.since is BIRTH_DATE else _since(self.since)
-        bounds = _bounds_in_words(
-            *(
-                None if span is None else Label(id=span.words_id, en=span.words_en)
-                for span in (self.at_least, self.over, self.under, self.up_to)
-            )
-        )
+        spans = tuple(_span_words(span) for span in (self.at_least, self.over, self.under, self.up_to))
+        exactly = spans[0] if self._is_one_unit else None
+        bounds = exactly or _bounds_in_words(*spans)
+        if self.since is not BIRTH_DATE:
+            return Label(id=f"sejak {self.since.label.id} {bounds.id}", en=f"since {self.since.label.en}: {bounds.en}")
         notes = []
-        if self.since is BIRTH_DATE and self.over is not None and self.over.unit is Unit.YEARS:
+        if self.over is not None and self.over.unit is Unit.YEARS:
             nth = self.over.amount + 1
-            notes.append(Label(id=f"mulai ulang tahun ke-{nth}", en=f"from birthday number {nth}"))
-        if self.since is BIRTH_DATE and self.up_to is not None and self.up_to.unit is Unit.YEARS:
+            notes.append(Label(id=f"mulai ulang tahun ke-{nth}", en=f"from the {_ordinal(nth)} birthday"))
+        if self.up_to is not None and self.up_to.unit is Unit.YEARS:
             nth = self.up_to.amount + 1
             notes.append(
-                Label(id=f"sampai sebelum ulang tahun ke-{nth}", en=f"to the day before birthday number {nth}")
+                Label(id=f"sampai sebelum ulang tahun ke-{nth}", en=f"to the day before the {_ordinal(nth)} birthday")
             )
         note_id = f" ({'; '.join(note.id for note in notes)})" if notes else ""
         note_en = f" ({'; '.join(note.en for note in notes)})" if notes else ""
-        return Label(id=f"{subject.id} {bounds.id}{note_id}", en=f"{subject.en} {bounds.en}{note_en}")
+        return Label(id=f"usia {bounds.id}{note_id}", en=f"aged {bounds.en}{note_en}")
+
+    @property
+    def _is_one_unit(self) -> bool:
+        """Whether the bounds are from n to under n + 1: "aged 12 years"."""
+        low, high = self.at_least, self.under
+        return low is not None and high is not None and (low.unit, low.amount + 1) == (high.unit, high.amount)
 
 
 @frozen
@@ -147,8 +151,12 @@ class Is(Criterion):
         if self.fact.type is FactType.CHOICE:
             shown = [self.fact.value_label(str(value)) for value in self.values]
             return Label(id=" atau ".join(item.id for item in shown), en=" or ".join(item.en for item in shown))
-        values = ", ".join(str(value) for value in self.values)
-        return Label(id=f"{self.fact.label.id} {values}", en=f"{self.fact.label.en} {values}")
+        *first, last = (str(value) for value in self.values)
+        listed = ", ".join(first)
+        return Label(
+            id=f"{self.fact.label.id} {listed} atau {last}" if first else f"{self.fact.label.id} {last}",
+            en=f"{self.fact.label.en} {listed} or {last}" if first else f"{self.fact.label.en} {last}",
+        )
 
 
 @frozen(kw_only=True)
@@ -168,9 +176,10 @@ class Amount(Criterion):
     @property
     def words(self) -> Label:
         """The fact and its bounds as written."""
+        unit = self.fact.unit or Label(id="", en="")
         bounds = _bounds_in_words(
             *(
-                None if bound is None else Label(id=str(bound), en=str(bound))
+                None if bound is None else Label(id=f"{bound} {unit.id}".strip(), en=f"{bound} {unit.en}".strip())
                 for bound in (self.at_least, self.over, self.under, self.up_to)
             )
         )
@@ -225,6 +234,8 @@ class Not(Criterion):
     @property
     def words(self) -> Label:
         """The member with "not" before it."""
+        if isinstance(self.member, Has) and self.member.fact.negative is not None:
+            return self.member.fact.negative
         inner = _bracketed(self.member)
         return Label(id=f"bukan/tidak {inner.id}", en=f"not {inner.en}")
 
@@ -350,8 +361,14 @@ def _require_type(fact: Fact, wanted: FactType) -> None:
         )
 
 
-def _since(fact: Fact) -> Label:
-    return Label(id=f"sejak {fact.label.id}", en=f"since {fact.label.en}:")
+def _span_words(span: Span | None) -> Label | None:
+    return None if span is None else Label(id=span.words_id, en=span.words_en)
+
+
+def _ordinal(number: int) -> str:
+    last, tens = number % 10, number // 10 % 10
+    ending = "th" if tens == 1 else {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
+    return f"{number}{ending}"
 
 
 def _bounds_in_words(at_least: Label | None, over: Label | None, under: Label | None, up_to: Label | None) -> Label:

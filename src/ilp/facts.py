@@ -34,7 +34,8 @@ FactValue = bool | int | str
 class Fact:
     """Something a rule may ask about a person.
 
-    ``derived`` says in words from which other data the fact follows when it is not recorded itself.
+    ``derived`` says in words from which other data the fact follows when it is not recorded itself; ``negative`` is the
+    label of its being no.
     ``at_least`` and ``at_most`` bound a whole number.
     """
 
@@ -48,6 +49,7 @@ class Fact:
     at_most: int = 0
     choices: tuple[tuple[str, Label], ...] = ()
     derived: Label | None = None
+    negative: Label | None = None
 
     def check(self, value: object) -> FactValue:
         """Return ``value`` if it is of this fact's type; raise InputError saying what is accepted otherwise."""
@@ -83,6 +85,19 @@ FACTS: Mapping[str, Fact] = MappingProxyType(_REGISTRY)
 """Every fact by its name, in the order in which they are defined."""
 
 
+_NEGATIVES = {
+    "anaemia_ever_screened": Label(id="belum pernah skrining anemia", en="never screened for anaemia"),
+    "fit_for_exercise_test": Label(id="tidak layak tes kebugaran (PAR-Q)", en="not fit for the exercise test (PAR-Q)"),
+    "hiv": Label(id="tidak diketahui mengidap HIV", en="not known to have HIV"),
+    "pregnant": Label(id="tidak hamil", en="not pregnant"),
+    "pupil": Label(id="tidak bersekolah", en="not a school pupil"),
+    "smoker": Label(id="tidak merokok", en="does not smoke"),
+    "tetanus_t5": Label(
+        id="belum mencapai status imunisasi tetanus T5", en="tetanus immunization status T5 not reached"
+    ),
+}
+
+
 def _add(fact: Fact) -> Fact:
     if fact.name in _REGISTRY:
         raise RuleError(
@@ -108,6 +123,7 @@ def _yes_no(  # noqa: PLR0913 - one row of a table
             question=Label(id=ask_id, en=ask_en),
             source=source,
             derived=derived,
+            negative=_NEGATIVES.get(name),
         )
     )
 
@@ -553,7 +569,7 @@ SMOKING_YEARS = _add(
         unit=Label(id="tahun", en="years"),
         at_least=0,
         at_most=130,
-        label=Label(id="lama merokok", en="years smoked"),
+        label=Label(id="lama merokok", en="duration of smoking"),
         question=Label(id="Berapa tahun lamanya merokok?", en="For how many years has the person smoked?"),
         source=_LUNG,
         derived=Label(id="0 bila tidak pernah merokok", en="0 for one who never smoked"),
@@ -566,7 +582,7 @@ YEARS_SINCE_QUITTING = _add(
         unit=Label(id="tahun", en="years"),
         at_least=0,
         at_most=130,
-        label=Label(id="lama berhenti merokok", en="years since quitting"),
+        label=Label(id="lama berhenti merokok", en="time since quitting"),
         question=Label(id="Sudah berapa tahun berhenti merokok?", en="How many years ago did the person quit smoking?"),
         source=_LUNG,
     )

@@ -174,7 +174,7 @@ class Catalogue(Mapping[str, Service]):
 
 
 def as_data(value: object) -> Any:  # noqa: C901, PLR0911 - one line for each kind of value
-    """Return a rule value as plain data for JSON: every field under its name, facts and readings by their names.
+    """Return a rule value as plain data for JSON: every field under its name, facts and regulations by their names.
 
     Raises:
         RuleError: the value holds something that is no part of a rule.

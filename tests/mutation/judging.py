@@ -64,6 +64,9 @@ class Rule(Protocol):
     def changed(self, name: str, criterion: Criterion) -> Rule:
         """Return the rule with another criterion."""
 
+    def firmer_or_looser(self) -> Iterator[tuple[str, str, str, Rule]]:
+        """Yield the rule with one part done always or when indicated, the other way round: its name, before, after."""
+
     def judge(self, choices: Choices) -> Judge:
         """Compile the rule for one choice of readings."""
 
@@ -121,6 +124,15 @@ class ServiceRule:
             for item in service.components
         )
         return ServiceRule(evolve(service, components=components))
+
+    def firmer_or_looser(self) -> Iterator[tuple[str, str, str, Rule]]:
+        """Yield the service with one component done always or when indicated, the other way round."""
+        components, words = self.service.components, ("for all of its target", "when indicated")
+        for place, component in enumerate(components):
+            loose = component.when_indicated
+            changed = evolve(component, when_indicated=not loose)
+            service = evolve(self.service, components=(*components[:place], changed, *components[place + 1 :]))
+            yield f"{_COMPONENT}{component.code}", words[loose], words[not loose], ServiceRule(service)
 
     def judge(self, choices: Choices) -> ServiceJudge:
         """Compile the service for one choice of readings."""
@@ -212,6 +224,10 @@ class StageRule:
         if isinstance(self.changing, LifeStage):
             return evolve(self, stages={**self.stages, self.changing: criterion})
         return evolve(self, clusters={**self.clusters, self.changing: criterion})
+
+    def firmer_or_looser(self) -> Iterator[tuple[str, str, str, Rule]]:
+        """Yield nothing: stages and clusters have no parts."""
+        return iter(())
 
     def judge(self, choices: Choices) -> StageJudge:
         """Compile the stages and clusters."""

@@ -17,19 +17,25 @@ FLIPPED = {"at_least": "over", "over": "at_least", "under": "up_to", "up_to": "u
 
 
 @frozen
-class Mutant:
-    """A criterion with one change; ``place`` is the way to it from the top, ``before`` and ``after`` the clause."""
+class Change:
+    """One change of a rule; ``place`` is the way to it from the top, ``before`` and ``after`` the clause in words."""
 
     place: str
     change: str
     before: str
     after: str
-    criterion: Criterion
 
     @property
     def name(self) -> str:
-        """The name by which ``equivalent.toml`` knows the mutant."""
+        """The name by which ``equivalent.toml`` knows the change."""
         return f"{self.place}: {self.change}"
+
+
+@frozen
+class Mutant(Change):
+    """A criterion with one change."""
+
+    criterion: Criterion
 
 
 def mutants_of(criterion: Criterion, place: str) -> Iterator[Mutant]:
@@ -121,6 +127,8 @@ def _option_changes(criterion: ByReading) -> Iterator[tuple[str, Criterion]]:
     codes = list(options)
     for place, one in enumerate(codes):
         for other in codes[place + 1 :]:
+            if options[one] == options[other]:
+                continue
             exchanged = {**options, one: options[other], other: options[one]}
             yield f"options {one} and {other} exchanged", evolve(criterion, options=tuple(exchanged.items()))
 

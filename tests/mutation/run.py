@@ -25,7 +25,7 @@ sys.path.insert(0, str(FOLDER.parents[1]))
 
 from tests.mutation.equivalence import Comparison, Sameness, compare  # noqa: E402 - found through the line above
 from tests.mutation.judging import CaseIndex, Cases, Rule, all_rules, killer  # noqa: E402 - the same
-from tests.mutation.mutants import Mutant, mutants_of  # noqa: E402 - the same
+from tests.mutation.mutants import Change, mutants_of  # noqa: E402 - the same
 
 CASES: Final = FOLDER.parent / "cases"
 EQUIVALENT: Final = FOLDER / "equivalent.toml"
@@ -38,7 +38,7 @@ SAME: Final = (Sameness.SAME.value, Sameness.PROBABLY_SAME.value, NAMED)
 class Fate:
     """What became of a mutant, in plain text so that it can come from another process."""
 
-    def __init__(self, rule: str, mutant: Mutant, outcome: str, shown_by: str = "") -> None:
+    def __init__(self, rule: str, mutant: Change, outcome: str, shown_by: str = "") -> None:
         self.rule, self.outcome, self.shown_by = rule, outcome, shown_by
         self.name, self.before, self.after = mutant.name, mutant.before, mutant.after
 
@@ -48,20 +48,22 @@ class Fate:
         return "\n".join([*lines, f"    shown by:   {self.shown_by}"] if self.shown_by else lines)
 
 
-def judge_mutant(rule: Rule, name: str, mutant: Mutant, cases: Cases) -> tuple[str, Comparison]:
+def judge_mutant(rule: Rule, mutant: Rule, cases: Cases) -> tuple[str, Comparison]:
     """Say what becomes of one mutant: killed by a case, the same as the rule, or a survivor."""
-    changed = rule.changed(name, mutant.criterion)
-    if killer(changed, cases) is not None:
+    if killer(mutant, cases) is not None:
         return KILLED, Comparison(Sameness.DIFFERENT)
-    comparison = compare(rule, changed)
+    # What the criteria do not say, every person concerned can see.
+    comparison = Comparison(Sameness.DIFFERENT) if rule.criteria == mutant.criteria else compare(rule, mutant)
     return SURVIVED if comparison.sameness is Sameness.DIFFERENT else comparison.sameness.value, comparison
 
 
-def mutants_of_rule(rule: Rule) -> Iterator[tuple[str, Mutant]]:
-    """Yield every mutant of a rule with the name of the criterion it changes."""
+def mutants_of_rule(rule: Rule) -> Iterator[tuple[Change, Rule]]:
+    """Yield every change of a rule and the rule so changed."""
     for name, criterion in rule.criteria.items():
         for mutant in mutants_of(criterion, name):
-            yield name, mutant
+            yield mutant, rule.changed(name, mutant.criterion)
+    for place, before, after, changed in rule.firmer_or_looser():
+        yield Change(place, f"{before} -> {after}", before, after), changed
 
 
 def judge_rule(code: str) -> list[Fate]:
@@ -69,12 +71,12 @@ def judge_rule(code: str) -> list[Fate]:
     rules, index = _loaded()
     rule, named = rules[code], named_equivalents()
     fates = []
-    for name, mutant in mutants_of_rule(rule):
-        outcome, comparison = judge_mutant(rule, name, mutant, index.of(rule))
-        if outcome == SURVIVED and (code, mutant.name) in named:
+    for change, mutant in mutants_of_rule(rule):
+        outcome, comparison = judge_mutant(rule, mutant, index.of(rule))
+        if outcome == SURVIVED and (code, change.name) in named:
             outcome = NAMED
         shown_by = "" if comparison.person is None else json.dumps(comparison.person)
-        fates.append(Fate(code, mutant, outcome, shown_by))
+        fates.append(Fate(code, change, outcome, shown_by))
     return fates
 
 
@@ -130,8 +132,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     if options.list:
         for code in codes:
-            for _, mutant in mutants_of_rule(rules[code]):
-                print(f"{code}  {mutant.name}  [{mutant.before}]")
+            for change, _ in mutants_of_rule(rules[code]):
+                print(f"{code}  {change.name}  [{change.before}]")
         return 0
     _, index = _loaded()
     unlike = _unlike_assessment((rules[code] for code in codes), index)

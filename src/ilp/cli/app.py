@@ -7,11 +7,10 @@ import os
 import sys
 from collections.abc import Iterable
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
-import click
 import typer
 from pydantic import ValidationError
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -35,21 +34,24 @@ from ilp.vocabulary import ServiceKind, Verdict
 
 __all__ = ["app", "run"]
 
+_Member = TypeVar("_Member", bound=StrEnum)
 _LONG = 2_000
 """From so many rows on, a progress bar is shown."""
 
 _USAGE = 2
 _INTERRUPTED = 130
+# Typer has brought its own copy of click for some time: its errors are found through the one it shows.
+_UsageProblem: Any = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 
 
-class Speech(str, Enum):
+class Speech(StrEnum):
     """The languages of the output."""
 
     INDONESIAN = "id"
     ENGLISH = "en"
 
 
-class Schema(str, Enum):
+class Schema(StrEnum):
     """The documents that have a schema."""
 
     ASSESSMENT = "assessment"
@@ -58,7 +60,6 @@ class Schema(str, Enum):
 
 app = typer.Typer(
     name="ilp",
-    no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -91,11 +92,17 @@ app = typer.Typer(
 
 Reading = Annotated[
     list[str] | None,
-    typer.Option("--reading", metavar="CODE=OPTION", help="Read an unclear place of the decree so; `ilp readings` lists them. Repeatable."),
+    typer.Option(
+        "--reading",
+        metavar="CODE=OPTION",
+        help="Read an unclear place of the decree so; `ilp readings` lists them. Repeatable.",
+    ),
 ]
 Absent = Annotated[
     list[str] | None,
-    typer.Option("--assume-absent", metavar="all|FACT,...", help="Take these yes/no facts as absent where nobody recorded them."),
+    typer.Option(
+        "--assume-absent", metavar="all|FACT,...", help="Take these yes/no facts as absent where nobody recorded them."
+    ),
 ]
 Kinds = Annotated[
     list[str] | None,
@@ -113,17 +120,18 @@ def run(arguments: list[str] | None = None) -> int:
     try:
         code = app(arguments, prog_name="ilp", standalone_mode=False)
         sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         sys.stderr.write("ilp: interrupted\n")
         return _INTERRUPTED
     except ValidationError as error:
-        _tell(f"{error.title} not valid", (_problem(item) for item in error.errors(include_url=False, include_input=False)))
+        problems = error.errors(include_url=False, include_input=False)
+        _tell(f"{error.title} is not valid", (_problem(item) for item in problems))
         return _USAGE
     except IlpError as error:
         _tell(str(error), ())
+        return _USAGE
+    except _UsageProblem as error:
+        _tell(str(error.format_message()), ("`ilp --help`, and `ilp COMMAND --help`, show the usage",))
         return _USAGE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -140,6 +148,8 @@ def _tell(text: str, details: Iterable[str]) -> None:
 def _problem(item: Any) -> str:
     place = ".".join(str(part) for part in item["loc"])
     message = str(item["msg"]).removeprefix("Value error, ")
+    if item["type"] == "extra_forbidden":
+        message = "No such field. `ilp schema individual` shows the fields; what is known of a person goes under facts"
     return f"{place}: {message}" if place else message
 
 
@@ -158,18 +168,30 @@ def _version(
 
 @app.command("assess")
 def assess_command(  # noqa: PLR0913
-    register: Annotated[Path, typer.Argument(metavar="REGISTER", help="A CSV, Excel (.xlsx) or Parquet file, one row per person.")],
+    register: Annotated[
+        Path, typer.Argument(metavar="REGISTER", help="A CSV, Excel (.xlsx) or Parquet file, one row per person.")
+    ],
     on: On,
-    history: Annotated[Path | None, typer.Option(metavar="FILE", help="Services done: NIK or id, service code, date.")] = None,
-    mapping: Annotated[Path | None, typer.Option(metavar="FILE", help="Says what headers and words mean (TOML, JSON).")] = None,
-    date_order: Annotated[str | None, typer.Option(metavar="dmy|iso", help="Order of dates in the files.  [default: iso]")] = None,
+    history: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Services done: NIK or id, service code, date.")
+    ] = None,
+    mapping: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Says what headers and words mean (TOML, JSON).")
+    ] = None,
+    date_order: Annotated[
+        str | None, typer.Option(metavar="dmy|iso", help="Order of dates in the files.  [default: iso]")
+    ] = None,
     numeric_sex: Annotated[bool, typer.Option("--numeric-sex", help="Sex is written 1 (male) and 2 (female).")] = False,
     sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The sheet of an Excel file.")] = None,
     assume_absent: Absent = None,
     reading: Reading = None,
     kinds: Kinds = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Results: .csv, .parquet, .json or .ndjson.")] = None,
-    rejects: Annotated[Path | None, typer.Option(metavar="FILE.csv", help="What could not be read.  [default: beside the results]")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Results: .csv, .parquet, .json or .ndjson.")
+    ] = None,
+    rejects: Annotated[
+        Path | None, typer.Option(metavar="FILE.csv", help="What could not be read.  [default: beside the results]")
+    ] = None,
     verdicts: Annotated[str, typer.Option(metavar="VERDICT,...", help="Which verdicts to write.")] = "required",
     keep_nik: Annotated[bool, typer.Option("--keep-nik", help="Write the NIK into the results.")] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
@@ -201,7 +223,7 @@ def assess_command(  # noqa: PLR0913
       [columns]
       "LP" = "waist"
       "Keterangan" = "ignore"
-    """
+    """  # noqa: D301 - the backspace keeps lines as they are
     day = _day(on)
     opened = read_register(
         register, mapping=mapping, date_order=date_order, numeric_sex=numeric_sex or None, history=history, sheet=sheet
@@ -247,10 +269,14 @@ def _with_progress(register: Register, choices: dict[str, Any]) -> RegisterRepor
 
 @app.command("plan")
 def plan_command(  # noqa: PLR0913
-    person: Annotated[Path, typer.Argument(metavar="PERSON.json", help="A person as JSON; - reads standard input.", allow_dash=True)],
+    person: Annotated[
+        Path, typer.Argument(metavar="PERSON.json", help="A person as JSON; - reads standard input.", allow_dash=True)
+    ],
     on: On,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole assessment as JSON.")] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="Say why, for every service that is required or open.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say why, for every service that is required or open.")
+    ] = False,
     assume_absent: Absent = None,
     reading: Reading = None,
     kinds: Kinds = None,
@@ -261,7 +287,7 @@ def plan_command(  # noqa: PLR0913
     \b
     Example:
       echo '{"birth_date": "1983-04-17", "sex": "female"}' | ilp plan - --on 2026-11-22
-    """
+    """  # noqa: D301 - the backspace keeps lines as they are
     plan = _plan(person, on, assume_absent, reading, kinds, explain=explain and as_json)
     spoken = _spoken(language)
     if as_json:
@@ -276,8 +302,12 @@ def plan_command(  # noqa: PLR0913
 
 @app.command("explain")
 def explain_command(  # noqa: PLR0913
-    code: Annotated[str | None, typer.Argument(metavar="CODE", help="The code of a service; `ilp services` lists them.")] = None,
-    person: Annotated[Path | None, typer.Option(metavar="FILE.json", help="Say why for this person.", allow_dash=True)] = None,
+    code: Annotated[
+        str | None, typer.Argument(metavar="CODE", help="The code of a service; `ilp services` lists them.")
+    ] = None,
+    person: Annotated[
+        Path | None, typer.Option(metavar="FILE.json", help="Say why for this person.", allow_dash=True)
+    ] = None,
     service: Annotated[str | None, typer.Option(metavar="CODE", help="The service; the same as the argument.")] = None,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The date asked about, with --person.")] = None,
     assume_absent: Absent = None,
@@ -290,19 +320,19 @@ def explain_command(  # noqa: PLR0913
     Examples:
       ilp explain diabetes-adult
       ilp explain --person person.json --service diabetes-adult --on 2026-11-22
-    """
+    """  # noqa: D301 - the backspace keeps lines as they are
     name = service or code
     if name is None:
-        raise click.UsageError("Name a service, as: ilp explain diabetes-adult. `ilp services` lists them.")
+        raise _usage("Name a service, as: ilp explain diabetes-adult", "`ilp services` lists them")
     if service is not None and code is not None and service != code:
-        raise click.UsageError(f"Two services are named, {code} and {service}; name one.")
+        raise _usage("Two different services are named", "Name one")
     if person is None:
         if on or assume_absent or reading:
-            raise click.UsageError("--on, --assume-absent and --reading are about a person: give --person too.")
+            raise _usage("--on, --assume-absent and --reading are about a person", "Give --person too")
         listing.print_service(CATALOGUE[name], _spoken(language))
         return
     if on is None:
-        raise click.UsageError("--person needs --on, the date asked about.")
+        raise _usage("--person needs the date asked about", "Give --on, such as --on 2026-11-22")
     kinds = [CATALOGUE[name].kind.value]
     plan = _plan(person, on, assume_absent, reading, kinds, explain=False)
     paragraph(plan[name].why(_spoken(language)), hanging=4)
@@ -350,7 +380,10 @@ def readings_command(language: InLanguage = Speech.ENGLISH) -> None:
 
 @app.command("conformance")
 def conformance_command(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files of cases, or folders of such files.", show_default=False)],
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help="Files of cases, or folders of such files.", show_default=False),
+    ],
 ) -> None:
     """Run conformance cases; one line per failure, and a count.
 
@@ -359,7 +392,7 @@ def conformance_command(
       0  every case holds
       1  a case fails, or there was none
       2  a file cannot be read
-    """
+    """  # noqa: D301 - the backspace keeps lines as they are
     report = run_conformance(files)
     for failure in report.failures:
         line(str(failure))
@@ -371,7 +404,9 @@ def conformance_command(
 
 @app.command("schema")
 def schema_command(
-    document: Annotated[Schema, typer.Argument(metavar="assessment|individual", help="Which document.")] = Schema.ASSESSMENT,
+    document: Annotated[
+        Schema, typer.Argument(metavar="assessment|individual", help="Which document.")
+    ] = Schema.ASSESSMENT,
 ) -> None:
     """Print the JSON Schema of an assessment, or of a person."""
     if document is Schema.ASSESSMENT:
@@ -379,6 +414,10 @@ def schema_command(
     else:
         schema = Individual.model_json_schema()
     line(json.dumps(schema, indent=2, ensure_ascii=False))
+
+
+def _usage(what: str, remedy: str) -> InputError:
+    return InputError(what, remedy=remedy, code="usage")
 
 
 # What the options mean -----------------------------------------------------------------------------------------------
@@ -422,7 +461,9 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise click.BadParameter(f"{text!r} is not a date. Write it as YYYY-MM-DD, such as 2026-11-22.", param_hint="--on") from None
+        raise InputError(
+            "--on is not a date", value=text, accepted="YYYY-MM-DD, such as 2026-11-22", code="on"
+        ) from None
 
 
 def _listed(texts: list[str] | None) -> list[str]:
@@ -439,12 +480,18 @@ def _readings(texts: list[str] | None) -> dict[str, str]:
     for text in _listed(texts):
         code, mark, option = text.partition("=")
         if not mark:
-            raise click.BadParameter(f"{text!r} names no option. Write CODE=OPTION; `ilp readings` lists them.", param_hint="--reading")
+            raise InputError(
+                "--reading names no option",
+                value=text,
+                accepted="CODE=OPTION",
+                remedy="`ilp readings` lists them",
+                code="reading",
+            )
         pairs[code.strip()] = option.strip()
     return pairs
 
 
-def _member(kind: type[Any], value: str, name: str) -> Any:
+def _member(kind: type[_Member], value: str, name: str) -> _Member:
     if value not in list(kind):
         raise unknown_name(name, value, list(kind))
     return kind(value)

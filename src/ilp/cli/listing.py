@@ -199,10 +199,13 @@ def print_services(
         and (kind is None or service.kind is kind)
         and (stage is None or stage in service.stages)
     ]
-    rows = [
-        (item.code, item.name.in_(language), item.kind.label.in_(language), item.cluster.value) for item in found
-    ]
-    table((words["code"], words["service"], words["kind"], words["cluster"]), rows, numbers=1)
+    groups: dict[tuple[Cluster, ServiceKind], list[tuple[str, str]]] = {}
+    for item in found:
+        groups.setdefault((item.cluster, item.kind), []).append((item.code, item.name.in_(language)))
+    for group in sorted(groups, key=lambda pair: (pair[0], list(ServiceKind).index(pair[1]))):
+        headline(f"{group[0].label.in_(language)}: {group[1].label.in_(language)}")
+        table((words["code"], words["service"]), groups[group], whole=(0,))
+    line()
     line(words["count"].format(count=len(found)))
 
 

@@ -196,9 +196,7 @@ def _print_stages(report: RegisterReport, words: dict[str, str], language: Langu
         paragraph(words["provisional"].format(count=report.provisional))
 
 
-def _print_services(
-    report: RegisterReport, words: dict[str, str], language: Language, *, everything: bool
-) -> None:
+def _print_services(report: RegisterReport, words: dict[str, str], language: Language, *, everything: bool) -> None:
     shown = (Verdict.REQUIRED, Verdict.UNDETERMINED, Verdict.AS_INDICATED)
     ranked = sorted(report.services.items(), key=lambda item: tuple(-item[1][verdict] for verdict in shown))
     concerned = [(code, counts) for code, counts in ranked if any(counts[verdict] for verdict in shown)]
@@ -211,9 +209,7 @@ def _print_services(
     _print_more(len(concerned) - len(rows), words)
 
 
-def _print_questions(
-    report: RegisterReport, words: dict[str, str], language: Language, *, everything: bool
-) -> None:
+def _print_questions(report: RegisterReport, words: dict[str, str], language: Language, *, everything: bool) -> None:
     ranked = sorted(report.settles, key=lambda name: (-report.settles[name], -report.asked[name]))
     if not ranked:
         return

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
+from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Final
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.clusters import Cluster
@@ -103,41 +104,64 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     wanted = _verdicts(verdicts)
     target = None if output is None else check_ending(Path(output))
     _check_files(register, output, rejects)
-    _check_choices(on, assume_absent, readings, kinds)
-    table = None if target is None else ResultTable(wanted, keep_nik=keep_nik)
-    iterator = iter(register)
+    choices = _Choices(on, assume_absent, readings, kinds)
+    choices.check()
+    table = ResultTable(wanted, keep_nik=keep_nik)
+    rows = iter(register)
     report = RegisterReport(on=on, counts=register.counts)
-    with ExitStack() as stack:
-        keep = _keeper(report, rejects, stack)
+    with _opened(rejects) as file:
+        keeper = _Keeper(report, file)
         history = register.history
         if history is not None:
             report.history_rows = history.rows
-            keep(history.rejects)
-        untold = 0
-        for row in iterator:
-            assessed, plan = _assess_row(register, row, on, assume_absent, readings, kinds, keep)
-            keep(assessed.rejects)
-            if plan is not None:
-                _add(report, plan)
-                report.history_attached += len(assessed.history_rows)
-                if table is not None and assessed.person is not None:
-                    table.add(row.number, assessed.person, plan)
-            untold += 1
-            if progress is not None and untold >= _TOLD_EVERY:
-                progress(untold)
-                untold = 0
-            if limit is not None and register.counts.rows >= limit:
-                break
-        if progress is not None:
-            progress(untold)
+            keeper.keep(history.rejects)
+        for row in _told(islice(rows, limit), progress):
+            assessed, plan = _assess_row(register, row, choices, keeper)
+            keeper.keep(assessed.rejects)
+            if plan is None or assessed.person is None:
+                continue
+            _add(report, plan)
+            report.history_attached += len(assessed.history_rows)
+            if target is not None:
+                table.add(row.number, assessed.person, plan)
     for name, groups in register.shared.items():
-        shared = sum(len(rows) for rows in groups)
-        if shared:
-            report.findings[f"{name}_shared"] = shared
-    if table is not None and target is not None:
+        if groups:
+            report.findings[f"{name}_shared"] = sum(len(group) for group in groups)
+    if target is not None:
         table.write(target)
         report.written = table.count
     return report
+
+
+@frozen
+class _Choices:
+    """What the caller chose for everybody."""
+
+    on: date
+    assume_absent: AssumeAbsent
+    readings: Mapping[str, str] | None
+    kinds: Collection[ServiceKind | str]
+
+    def assess(self, person: Individual) -> Assessment:
+        return assess(person, on=self.on, assume_absent=self.assume_absent, readings=self.readings, kinds=self.kinds)
+
+    def check(self) -> None:
+        """Refuse choices that would fail for every person, before any is read."""
+        born = self.on.isoformat() if type(self.on) is date else "2000"
+        self.assess(Individual.model_validate({"birth_date": born, "sex": "female"}))
+
+
+def _told(rows: Iterable[RegisterRow], progress: Progress | None) -> Iterator[RegisterRow]:
+    """Yield the rows, and tell now and then how many there were."""
+    untold = 0
+    for row in rows:
+        yield row
+        untold += 1
+        if progress is not None and untold >= _TOLD_EVERY:
+            progress(untold)
+            untold = 0
+    if progress is not None:
+        progress(untold)
 
 
 def _verdicts(verdicts: Collection[Verdict | str]) -> frozenset[Verdict]:
@@ -165,64 +189,59 @@ def _check_files(register: Register, *written: Path | str | None) -> None:
         taken[Path(path).resolve()] = "the file of results"
 
 
-def _check_choices(on: date, assume_absent: AssumeAbsent, readings: Mapping[str, str] | None, kinds: Any) -> None:
-    """Refuse choices that would fail for every person, before any is read."""
-    nobody = Individual.model_validate(
-        {"birth_date": on.isoformat() if isinstance(on, date) else "2000", "sex": "female"}
-    )
-    assess(nobody, on=on, assume_absent=assume_absent, readings=readings, kinds=kinds)
+@contextmanager
+def _opened(path: Path | str | None) -> Iterator[IO[str] | None]:
+    """Open the file of rejects, where there is to be one."""
+    if path is None:
+        yield None
+        return
+    try:
+        file = Path(path).open("w", encoding="utf-8", newline="")  # noqa: SIM115 - closed below, past the except
+    except OSError as error:
+        raise RegisterError(
+            f"The file of rejects cannot be written: {error.strerror or error}", value=str(path), code="write"
+        ) from error
+    with file:
+        yield file
 
 
-def _keeper(report: RegisterReport, path: Path | str | None, stack: ExitStack) -> Callable[[Iterable[Reject]], None]:
-    """Return what counts rejects, keeps the first, and writes all to the file."""
-    writer = None
-    if path is not None:
-        try:
-            file = stack.enter_context(Path(path).open("w", encoding="utf-8", newline=""))
-        except OSError as error:
-            raise RegisterError(
-                f"The file of rejects cannot be written: {error.strerror or error}", value=str(path), code="write"
-            ) from error
-        writer = csv.writer(file)
-        writer.writerow(REJECT_COLUMNS)
+class _Keeper:
+    """Counts rejects, keeps the first, and writes all to a file."""
 
-    def keep(items: Iterable[Reject]) -> None:
+    def __init__(self, report: RegisterReport, file: IO[str] | None) -> None:
+        self._report = report
+        self._writer = None if file is None else csv.writer(file)
+        if self._writer is not None:
+            self._writer.writerow(REJECT_COLUMNS)
+
+    def keep(self, items: Iterable[Reject]) -> None:
+        report = self._report
         for item in items:
             report.rejects[item.code] += 1
             report.examples.setdefault(item.code, item)
             if len(report.first_rejects) < _KEPT:
                 report.first_rejects.append(item)
-            if writer is not None:
-                writer.writerow(item.cells())
-
-    return keep
+            if self._writer is not None:
+                self._writer.writerow(item.cells())
 
 
-def _assess_row(  # noqa: PLR0913 - the choices of the call, passed on
-    register: Register,
-    row: RegisterRow,
-    on: date,
-    assume_absent: AssumeAbsent,
-    readings: Mapping[str, str] | None,
-    kinds: Collection[ServiceKind | str],
-    keep: Callable[[Iterable[Reject]], None],
+def _assess_row(
+    register: Register, row: RegisterRow, choices: _Choices, keeper: _Keeper
 ) -> tuple[RegisterRow, Assessment | None]:
     if row.person is None:
         return row, None
     if row.history_rows:
-        row = _without_future(register, row, on, keep)
+        row = _without_future(register, row, choices.on, keeper)
     assert row.person is not None  # noqa: S101 - for the type checker
     try:
-        return row, assess(row.person, on=on, assume_absent=assume_absent, readings=readings, kinds=kinds)
+        return row, choices.assess(row.person)
     except DateError as error:
         if error.code not in _ROW_ERRORS:
             raise
         return register.refuse(row, error), None
 
 
-def _without_future(
-    register: Register, row: RegisterRow, on: date, keep: Callable[[Iterable[Reject]], None]
-) -> RegisterRow:
+def _without_future(register: Register, row: RegisterRow, on: date, keeper: _Keeper) -> RegisterRow:
     """Leave out, and report, services dated after the day asked about."""
     person, history = row.person, register.history
     if person is None or history is None or all(done.on <= on for done in person.history):
@@ -235,7 +254,7 @@ def _without_future(
         code="service_after_on",
     )
     pairs = list(zip(row.history_rows, person.history, strict=True))
-    keep(
+    keeper.keep(
         reject(error, file=history.path.name, row=number, column=column.header, cell=done.on, refused=True)
         for number, done in pairs
         if done.on > on

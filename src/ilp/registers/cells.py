@@ -6,7 +6,6 @@ InputError where the text is neither.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
@@ -73,6 +72,7 @@ _SCHOOLS: Final = (
     dict.fromkeys(("sd", "mi"), 0) | dict.fromkeys(("smp", "mts"), 6) | dict.fromkeys(("sma", "smk", "ma"), 9)
 )
 _GRADES_OF_SECONDARY: Final = 3
+_SEX_NUMBERS: Final = frozenset({"1", "2"})
 _TIME: Final = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2})?(?:\s*(?:wib|wita|wit))?", re.IGNORECASE)
 
 
@@ -84,13 +84,11 @@ def text_of(cell: object) -> str:
     """
     if isinstance(cell, str):
         return cell.strip(_EDGES).lstrip("'\u2018\u2019`").strip(_EDGES)
-    if cell is None:
+    if cell is None or cell != cell:  # noqa: PLR0124 - only what is no number differs from itself
         return ""
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, float):
-        if math.isnan(cell):
-            return ""
         return str(int(cell)) if cell.is_integer() else str(cell)
     if isinstance(cell, datetime):
         return cell.isoformat(sep=" ")
@@ -142,9 +140,22 @@ def sex_reader(*, numeric: bool) -> Reader:
     def read(text: str) -> object:
         if is_blank(text):
             return None
-        return read_sex(text, numeric=numeric)
+        try:
+            return read_sex(text, numeric=numeric)
+        except InputError as error:
+            if text not in _SEX_NUMBERS:
+                raise
+            raise _retold(
+                error, "If 1 means male and 2 female, say so: --numeric-sex, or numeric_sex = true in the mapping file"
+            ) from None
 
     return read
+
+
+def _retold(error: InputError, remedy: str) -> InputError:
+    """Return an error with the remedy a keeper of registers has."""
+    kind = type(error)
+    return kind(error.what, value=WITHHELD, accepted=error.accepted, remedy=remedy, code=error.code)
 
 
 def birth_date_reader(order: DateOrder) -> Reader:
@@ -163,7 +174,14 @@ def _dated(order: DateOrder, reader: Callable[[object, DateOrder], PartialDate |
             return None
         with_time = _WITH_TIME.fullmatch(text)
         if with_time is None:
-            return reader(text, order)
+            try:
+                return reader(text, order)
+            except DateError as error:
+                if error.code != "date_order_not_named":
+                    raise
+                raise _retold(
+                    error, 'If the day comes first, say so: --date-order dmy, or date_order = "dmy" in the mapping file'
+                ) from None
         if _MIDNIGHT.fullmatch(with_time[2]) and not with_time[3]:
             return reader(with_time[1], order)
         raise DateError(

@@ -27,6 +27,7 @@ _NOT_ALONE: Final = 2  # a title row may hold one word that looks like a header
 _UNITS: Final = {
     quantity.value: frozenset({"".join(re.findall(r"\w+", quantity.unit.casefold()))}) for quantity in Quantity
 } | {"blood_pressure": frozenset({"mmhg"})}
+_LONG_NUMBERS: Final = frozenset({"nik", "kk"})
 _YEARS: Final = frozenset({"th", "thn", "tahun", "years"})
 _FORMATS: Final[Mapping[str, DateOrder]] = {
     "dd mm yyyy": DateOrder.DMY,
@@ -106,6 +107,10 @@ class ColumnNames:
     def meanings(self, header: str) -> tuple[str, ...]:
         """Return what a header can mean: nothing, one target, or several."""
         return self._candidate(0, header).targets
+
+    def keeps_digits(self, header: str) -> bool:
+        """Say whether a column holds numbers of 16 digits, of which a spreadsheet keeps 15."""
+        return bool(_LONG_NUMBERS & set(self.meanings(header)))
 
     def recognised(self, headers: Sequence[str], named: Mapping[str, str]) -> int:
         """Count the headers that mean something; 0 where the row cannot be a header row at all."""

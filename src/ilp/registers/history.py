@@ -76,7 +76,7 @@ def person_key(target: str, cell: object) -> str:
     return plain_text(text) or ""
 
 
-def read_history(  # noqa: PLR0913 - what a file needs to be read, by keyword
+def read_history(
     path: Path, *, mapping: ColumnMapping, order: DateOrder, keys: Iterable[str], sheet: str | None = None
 ) -> History:
     """Read a file of services done.

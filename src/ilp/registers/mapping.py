@@ -87,7 +87,7 @@ def _load(path: Path) -> Mapping[str, Any]:
             code="mapping_unreadable",
         ) from error
     _expect(data, Mapping, "the mapping file", "a table with keys such as columns, ignore, values, date_order")
-    return data  # type: ignore[no-any-return]
+    return data
 
 
 def _columns(data: Mapping[str, Any], names: ColumnNames) -> dict[str, Any]:

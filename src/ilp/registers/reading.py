@@ -165,9 +165,10 @@ def read_register(  # noqa: PLR0913 - everything that can be said of a register,
         UnknownNameError: the mapping file, or the order of dates, has a name that is not known.
 
     >>> import tempfile
+    >>> lines = ["No,Tgl Lahir,JK,Merokok", "1,17/04/1983,P,tidak", "2,31/02/1991,L,ya"]
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     file = Path(folder) / "warga.csv"
-    ...     _ = file.write_text("No,Tgl Lahir,JK,Merokok\\n1,17/04/1983,P,tidak\\n2,31/02/1991,L,ya\\n", encoding="utf-8")
+    ...     _ = file.write_text(chr(10).join(lines), encoding="utf-8")
     ...     for row in read_register(file, date_order="dmy"):
     ...         print(row.number, row.person.facts if row.person else row.rejects[0].reason)
     2 {'smoker': False}
@@ -402,7 +403,7 @@ class _Builder:
             )
             rejects.append(self._reject(error, number, _AT_FAULT[error.code], filled, refused=False))
         measured_on = draft.measured_on or self._measured_on
-        if draft.measurements and measured_on is None:
+        if measured_on is None:
             counts.undated_measurements += len(draft.measurements)
         elif draft.measurements:
             data["measurements"] = tuple(
@@ -414,8 +415,10 @@ class _Builder:
         try:
             return Individual.model_validate(data)
         except ValidationError as error:
-            for cause in _causes(error):
-                rejects.append(self._reject(cause, number, _AT_FAULT.get(cause.code, ()), filled, refused=True))
+            rejects += [
+                self._reject(cause, number, _AT_FAULT.get(cause.code, ()), filled, refused=True)
+                for cause in _causes(error)
+            ]
             return None
 
     def _reject(
@@ -436,7 +439,8 @@ def _at_fault(error: IlpError, row: RegisterRow, headers: Mapping[str, str], fil
 def _reject_of(error: IlpError, file: str, number: int, fault: _Fault, *, refused: bool) -> Reject:
     """Return a reject naming the columns at fault, and what stands in them."""
     targets, filled, headers = fault
-    columns = [target for target in targets if target in filled] or [name for name in targets[:1] if name in headers]
+    columns = [target for target in targets if target in filled]
+    columns = columns or [name for name in targets[:1] if name in headers]
     if len(columns) == 1:
         target = columns[0]
         header, cell = headers[target], filled.get(target, "")

@@ -1,4 +1,4 @@
-"""Sources: CSV, Excel and Parquet files as rows of cells, with the header row found and the rows numbered as in the file."""
+"""Sources: CSV, Excel and Parquet files as rows of cells, the header row found, rows numbered as in the file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import IO, Any, Final
-from xml.etree import ElementTree  # noqa: S405 - reads two small parts of a workbook of the caller's own
 
 from attrs import field, frozen
 
@@ -243,32 +242,19 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
             remedy="Open it in the spreadsheet and save it as .xlsx",
             code="excel_unreadable",
         ) from error
-    if sheet is not None and sheet not in sheets:
-        raise RegisterError("No such sheet", value=sheet, accepted=", ".join(sheets), code="sheet")
-    found = []
-    for name in [sheet] if sheet is not None else sheets:
-        top = _sheet_rows(book, name, 0, _HEADER_WITHIN).rows()
-        place, count = look_for.row(top)
-        if count:
-            found.append((name, place, top))
-    if not found:
-        raise _no_header(path, look_for.names)
-    if len(found) > 1:
-        raise RegisterError(
-            "Several sheets hold a register",
-            value=path.name,
-            accepted=", ".join(name for name, _, _ in found),
-            remedy="Name one of them: --sheet, or sheet = in the mapping file",
-            code="sheet_ambiguous",
-        )
-    name, place, top = found[0]
+    name, place, top = _find_sheet(path, book, look_for, sheets, sheet)
     headers = tuple(_tidy(cell) for cell in top[place])
     frame = _sheet_rows(book, name, place + 1, None)
     errors = _error_cells(path, name, place + 1, headers)
 
     def rows(wanted: Sequence[int]) -> Iterator[SourceRow]:
         first = place + 2
-        numeric = _numeric_columns(book, name, place + 1, headers, wanted, look_for.names)
+        kept_as_number = [look_for.names.keeps_digits(headers[at]) for at in wanted]
+        numeric = [
+            at
+            for at, column in enumerate(wanted)
+            if kept_as_number[at] and _is_numeric(book, name, skip=place + 1, column=column)
+        ]
         for start in range(0, frame.height, _SLICE):
             for number, cells in enumerate(frame.slice(start, _SLICE).iter_rows(), start=first + start):
                 picked = [cells[at] if at < len(cells) else None for at in wanted]
@@ -284,22 +270,40 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
     return Source(path=path, headers=headers, rows=rows, total=frame.height, sheet=name, dated=_dated(top[:place]))
 
 
+def _find_sheet(
+    path: Path, book: Any, look_for: Headers, sheets: Sequence[str], sheet: str | None
+) -> tuple[str, int, Sequence[Sequence[object]]]:
+    """Return the sheet with a header row, the place of that row, and the first rows of the sheet."""
+    if sheet is not None and sheet not in sheets:
+        raise RegisterError("No such sheet", value=sheet, accepted=", ".join(sheets), code="sheet")
+    found = []
+    for name in [sheet] if sheet is not None else sheets:
+        top = _sheet_rows(book, name, 0, _HEADER_WITHIN).rows()
+        place, count = look_for.row(top)
+        if count:
+            found.append((name, place, top))
+    if not found:
+        raise _no_header(path, look_for.names)
+    if len(found) > 1:
+        raise RegisterError(
+            "Several sheets have the headers looked for",
+            value=path.name,
+            accepted=", ".join(name for name, _, _ in found),
+            remedy="Name one of them: --sheet, or sheet = in the mapping file",
+            code="sheet_ambiguous",
+        )
+    return found[0]
+
+
 def _sheet_rows(book: Any, sheet: str, skip: int, count: int | None) -> Any:
     """Return rows of a sheet as text: a type guessed for a whole column would lose the cells of another type."""
     return book.load_sheet(sheet, header_row=None, skip_rows=skip, n_rows=count, dtypes="string").to_polars()
 
 
-def _numeric_columns(
-    book: Any, sheet: str, skip: int, headers: Sequence[str], wanted: Sequence[int], names: ColumnNames
-) -> list[int]:
-    """Return which of the wanted columns hold NIK or KK numbers as numbers and not as text, as this loses digits."""
-    numeric = []
-    for at, place in enumerate(wanted):
-        if {"nik", "kk"} & set(names.meanings(headers[place])):
-            column = book.load_sheet(sheet, header_row=None, skip_rows=skip, use_columns=[place]).to_polars()
-            if column.width and column.dtypes[0].is_numeric():
-                numeric.append(at)
-    return numeric
+def _is_numeric(book: Any, sheet: str, *, skip: int, column: int) -> bool:
+    """Say whether a column of NIK or KK numbers holds them as numbers and not as text, as this loses digits."""
+    frame = book.load_sheet(sheet, header_row=None, skip_rows=skip, use_columns=[column]).to_polars()
+    return bool(frame.width) and bool(frame.dtypes[0].is_numeric())
 
 
 def _error_cells(path: Path, sheet: str, header: int, headers: Sequence[str]) -> dict[int, dict[int, str]]:
@@ -316,7 +320,7 @@ def _error_cells(path: Path, sheet: str, header: int, headers: Sequence[str]) ->
                 for match in _ERROR_CELL.finditer(row) if b't="e"' in row else ():
                     told = match[3].decode("utf-8", "replace")
                     found.setdefault(int(match[2]), {})[_column(match[1].decode()) - first_column] = told
-    except (zipfile.BadZipFile, KeyError, ValueError, ElementTree.ParseError):
+    except (zipfile.BadZipFile, KeyError, ValueError, ET.ParseError):
         return {}
     return found
 
@@ -330,8 +334,8 @@ def _xml_rows(file: IO[bytes]) -> Iterator[bytes]:
 
 
 def _sheet_part(archive: zipfile.ZipFile, sheet: str) -> str:
-    book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - a file of the caller's own
-    links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
+    book = ET.fromstring(archive.read("xl/workbook.xml"))
+    links = ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
     targets = {link.get("Id"): str(link.get("Target")) for link in links}
     for item in book.iter("{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheet"):
         if item.get("name") == sheet:

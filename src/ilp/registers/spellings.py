@@ -26,7 +26,13 @@ __all__ = [
     "YES_WORDS",
 ]
 
-FactsOfWord = Mapping[str, bool]
+WordFacts = Mapping[str, Mapping[str, bool]]
+"""What words say: the facts that follow from each."""
+
+
+def _words(words: str, **facts: bool) -> dict[str, Mapping[str, bool]]:
+    """Let all these words say the same."""
+    return dict.fromkeys(words.split("|"), MappingProxyType(facts))
 
 
 def _table(spellings: dict[str, str]) -> Mapping[str, tuple[str, ...]]:
@@ -38,8 +44,8 @@ REGISTER_SPELLINGS: Final = _table(
         # --- the person
         "id": "id | id pasien | id warga | id sasaran | id anggota | id peserta | person id",
         "number": "no | no urut | nomor | nomor urut",
-        "name": "nama | nama lengkap | nama pasien | nama anak | nama balita | nama sasaran | nama warga | nama lansia | "
-        "nama anggota keluarga | full name",
+        "name": "nama | nama lengkap | nama pasien | nama anak | nama balita | nama sasaran | nama warga | "
+        "nama lansia | nama anggota keluarga | full name",
         "nik": "nik | no nik | nomor nik | nik anak | nik balita | nik sasaran | nik pasien | nik lansia | nik warga | "
         "nik ktp | no ktp | nomor ktp | nomor induk kependudukan",
         "kk": "kk | no kk | nomor kk | nkk | no kk sasaran | no kartu keluarga | nomor kartu keluarga",
@@ -90,7 +96,8 @@ REGISTER_SPELLINGS: Final = _table(
         "central_obesity": "obesitas sentral | obesitas abdominal",
         "high_blood_pressure": "td tinggi | tekanan darah tinggi",
         "hypertension": "ht | hipertensi | riwayat hipertensi | tekanan darah tinggi | riwayat tekanan darah tinggi",
-        "diabetes": "dm | diabetes | diabetes melitus | diabetes mellitus | kencing manis | riwayat dm | riwayat diabetes",
+        "diabetes": "dm | diabetes | diabetes melitus | diabetes mellitus | kencing manis | riwayat dm | "
+        "riwayat diabetes",
         "anaemia": "anemia",
         "thalassaemia_sibling": "saudara talasemia | saudara kandung talasemia",
         "family_routine_transfusion": "keluarga transfusi rutin | transfusi darah rutin keluarga",
@@ -120,7 +127,8 @@ HISTORY_SPELLINGS: Final = _table(
         "id": "id | id pasien | id warga | id sasaran | id anggota | id peserta | person id",
         "number": "no | no urut | nomor | nomor urut",
         "nik": "nik | no nik | nomor nik | nik anak | nik sasaran | nik pasien | no ktp | nomor induk kependudukan",
-        "service": "kode layanan | kode pelayanan | layanan | pelayanan | jenis layanan | jenis pelayanan | service code",
+        "service": "kode layanan | kode pelayanan | layanan | pelayanan | jenis layanan | jenis pelayanan | "
+        "service code",
         "on": "tgl | tanggal | tgl layanan | tanggal layanan | tgl pelayanan | tanggal pelayanan | tgl kunjungan | "
         "tanggal kunjungan | date",
         "venue": "tempat | tempat layanan | tempat pelayanan | lokasi | place",
@@ -144,58 +152,49 @@ NO_WORDS: Final = frozenset(
     "non-reactive|belum|bukan|tidak pernah|belum pernah".split("|")
 )
 
-_MARRIED: Final = {"married": True}
-_NOT_MARRIED: Final = {"married": False}
-MARITAL_WORDS: Final[Mapping[str, FactsOfWord]] = MappingProxyType(
-    dict.fromkeys(
-        "kawin|menikah|nikah|sudah kawin|sudah menikah|kawin tercatat|kawin belum tercatat|married".split("|"), _MARRIED
+MARITAL_WORDS: Final[WordFacts] = MappingProxyType(
+    _words(
+        "kawin|menikah|nikah|sudah kawin|sudah menikah|kawin tercatat|kawin belum tercatat|married",
+        married=True,
     )
-    | dict.fromkeys(
+    | _words(
         "belum kawin|belum menikah|belum nikah|tidak kawin|tidak menikah|lajang|cerai|cerai hidup|cerai mati|"
-        "cerai hidup tercatat|cerai hidup belum tercatat|janda|duda|single|divorced|widowed".split("|"),
-        _NOT_MARRIED,
+        "cerai hidup tercatat|cerai hidup belum tercatat|janda|duda|single|divorced|widowed",
+        married=False,
     )
 )
 """Marital status as cards and forms print it: the divorced and the widowed are not married now."""
 
-_WORKS: Final = {"worker": True}
-_DOES_NOT_WORK: Final = {"worker": False}
-OCCUPATION_WORDS: Final[Mapping[str, FactsOfWord]] = MappingProxyType(
-    dict.fromkeys(
+OCCUPATION_WORDS: Final[WordFacts] = MappingProxyType(
+    _words(
         "petani|petani/pekebun|pekebun|peternak|nelayan|nelayan/perikanan|buruh|buruh tani|buruh tani/perkebunan|"
         "buruh harian|buruh harian lepas|buruh nelayan/perikanan|buruh peternakan|buruh pabrik|pedagang|perdagangan|"
         "karyawan|karyawan swasta|pegawai swasta|swasta|karyawan bumn|karyawan bumd|karyawan honorer|honorer|"
         "wiraswasta|wirausaha|sopir|supir|ojek|tukang|tukang batu|tukang kayu|tukang jahit|tukang cukur|mekanik|montir|"
         "pns|pegawai negeri sipil|pegawai negeri sipil (pns)|asn|pppk|tni|tentara nasional indonesia (tni)|polri|"
         "kepolisian ri (polri)|tni/polri|guru|dosen|bidan|perawat|dokter|apoteker|perangkat desa|kepala desa|"
-        "pembantu rumah tangga|asisten rumah tangga|art|satpam|industri|konstruksi|transportasi|bekerja".split("|"),
-        _WORKS,
+        "pembantu rumah tangga|asisten rumah tangga|art|satpam|industri|konstruksi|transportasi|bekerja",
+        worker=True,
     )
-    | dict.fromkeys(
-        "tidak bekerja|tdk bekerja|belum bekerja|belum/tidak bekerja|tidak/belum bekerja|pengangguran|pensiunan|pensiun|"
-        "irt|ibu rumah tangga|mengurus rumah tangga|rumah tangga|pelajar/mahasiswa|pelajar / mahasiswa|balita|"
-        "anak-anak|lansia".split("|"),
-        _DOES_NOT_WORK,
+    | _words(
+        "tidak bekerja|tdk bekerja|belum bekerja|belum/tidak bekerja|tidak/belum bekerja|pengangguran|pensiunan|"
+        "pensiun|irt|ibu rumah tangga|mengurus rumah tangga|rumah tangga|pelajar/mahasiswa|pelajar / mahasiswa",
+        worker=False,
     )
-    | dict.fromkeys("pelajar|siswa|murid|santri".split("|"), {"worker": False, "pupil": True})
-    | {"mahasiswa": {"worker": False, "pupil": False}, "mahasiswi": {"worker": False, "pupil": False}}
+    | _words("pelajar|siswa|murid|santri", worker=False, pupil=True)
+    | _words("mahasiswa|mahasiswi", worker=False, pupil=False)
 )
 """Occupations as the family card groups them: housewives, students and pensioners are not at work."""
 
-SMOKER_WORDS: Final[Mapping[str, FactsOfWord]] = MappingProxyType(
-    dict.fromkeys(("perokok", "merokok", "perokok aktif", "masih merokok"), {"smoker": True})
-    | dict.fromkeys(("tidak merokok", "bukan perokok"), {"smoker": False})
-    | dict.fromkeys(
-        ("mantan perokok", "bekas perokok", "berhenti", "sudah berhenti"), {"smoker": False, "ever_smoked": True}
-    )
+SMOKER_WORDS: Final[WordFacts] = MappingProxyType(
+    _words("perokok|merokok|perokok aktif|masih merokok", smoker=True)
+    | _words("tidak merokok|bukan perokok", smoker=False)
+    | _words("mantan perokok|bekas perokok|berhenti|sudah berhenti", smoker=False, ever_smoked=True)
 )
 
-TETANUS_WORDS: Final[Mapping[str, FactsOfWord]] = MappingProxyType(
-    dict.fromkeys(("t5", "tt5", "t 5", "tt 5"), {"tetanus_t5": True})
-    | dict.fromkeys(
-        [f"{name}{space}{number}" for name in ("t", "tt") for space in ("", " ") for number in range(5)],
-        {"tetanus_t5": False},
-    )
+TETANUS_WORDS: Final[WordFacts] = MappingProxyType(
+    _words("t5|tt5|t 5|tt 5", tetanus_t5=True)
+    | _words("t0|t1|t2|t3|t4|tt0|tt1|tt2|tt3|tt4|t 0|t 1|t 2|t 3|t 4|tt 0|tt 1|tt 2|tt 3|tt 4", tetanus_t5=False)
 )
 
 VENUE_WORDS: Final[Mapping[str, Venue]] = MappingProxyType(
