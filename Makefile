@@ -23,7 +23,7 @@ SPHINX := $(BIN)/python -m sphinx -E -W --keep-going --nitpicky --quiet
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint imports types tables-check docs unit tables bench mutate format dist clean
+.PHONY: help run test lint imports types tables-check docs unit tables bench mutate notebooks format dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -71,6 +71,10 @@ bench: $(VENV)/.dev ## run the benchmarks
 
 mutate: $(VENV)/.dev ## change every rule a little and see that a case fails each time
 	@$(BIN)/python tests/mutation/run.py
+
+notebooks: $(VENV)/.dev ## run the notebooks of the examples anew and keep what they show
+	@$(PIP) -e '.[notebooks]'
+	@$(BIN)/python examples/notebooks/refresh.py
 
 format: $(VENV)/.dev ## format the code and fix what can be fixed
 	@$(BIN)/ruff format --quiet .
