@@ -36,6 +36,7 @@ import ilp
 ON: Final = date(2026, 11, 22)
 RESULTS: Final = Path(__file__).with_name("results.md")
 REGISTER_SIZE: Final = 10_000
+TEN: Final = 10
 
 FIRST: Final = (
     "ilp; from datetime import date; ilp.assess(ilp.Individual(birth_date='1983', sex='male'), on=date(2026, 11, 22))"
@@ -277,16 +278,19 @@ def measure_register(clock: Clock, size: int) -> list[Line]:
             ten_rules_by_hand(*one, age_of)
 
     few = Clock(min(clock.repeats, 5))
+    by_relativedelta = few.time(partial(by_hand, age_by_relativedelta), loops=1).per(size)
     lines = {
         f"every one of {len(ilp.CATALOGUE)} services, first time": first,
         "the same of persons with no fact but sex and grade": bare,
-        "the same again": few.time(partial(assess_all, persons), loops=1).per(size),
+        "the same again, in the same process": few.time(partial(assess_all, persons), loops=1).per(size),
         "the same, unrecorded taken as absent": few.time(
             partial(assess_all, persons, assume_absent="all"), loops=1
         ).per(size),
         "the same, with reasons": few.time(partial(assess_all, persons, explain=True), loops=1).per(size),
         "ten rules by hand, ages by month and day": few.time(partial(by_hand, age_by_tuple), loops=1).per(size),
-        "ten rules by hand, ages by relativedelta": few.time(partial(by_hand, age_by_relativedelta), loops=1).per(size),
+        "ten rules by hand, ages by relativedelta": by_relativedelta,
+        "one verdict of the library, first time": first.per(len(ilp.CATALOGUE)),
+        "one verdict by hand, ages by relativedelta": by_relativedelta.per(TEN),
         "the age alone, by relativedelta": few.time(
             lambda: [age_by_relativedelta(one[0], ON) for one in born], loops=1
         ).per(size),
@@ -353,7 +357,7 @@ def check_bars(
 
 def table(title: str, compared_with: str, lines: Sequence[Line]) -> str:
     """Return a Markdown table in aligned columns."""
-    rows = [[line.what, _shown(line.timing.best), _shown(line.timing.median), f"{line.times:.2f}"] for line in lines]
+    rows = [[line.what, _shown(line.timing.best), _shown(line.timing.median), f"{line.times:.3g}"] for line in lines]
     header = ["", "best", "median", f"times {compared_with}"]
     widths = [max(len(row[place]) for row in [header, *rows]) for place in range(len(header))]
     rule = ["-" * width if place == 0 else "-" * (width - 1) + ":" for place, width in enumerate(widths)]

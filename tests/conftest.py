@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A program of its own (`make mutate`), and a file that is only for the type checker.
@@ -18,3 +21,15 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile(os.environ.get("ILP_HYPOTHESIS", "repeatable"))
+
+
+@pytest.fixture
+def write_register(tmp_path: Path) -> Callable[..., Path]:
+    """Write a file from its text: a register, a history or a mapping."""
+
+    def write(text: str, name: str = "register.csv") -> Path:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write

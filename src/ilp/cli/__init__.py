@@ -14,8 +14,9 @@ def main() -> None:
     try:
         from ilp.cli.app import run
     except ModuleNotFoundError as error:
-        if error.name is None or error.name.partition(".")[0] not in _EXTRA:
+        library = (error.name or "").partition(".")[0]
+        if library not in _EXTRA:
             raise
-        sys.stderr.write(f"ilp: the command line needs {error.name}: pip install 'ilp-indonesia[cli]'\n")
+        sys.stderr.write(f"ilp: the command line needs {library}: pip install 'ilp-indonesia[cli]'\n")
         sys.exit(2)
     sys.exit(run())

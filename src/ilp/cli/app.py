@@ -38,24 +38,11 @@ _Member = TypeVar("_Member", bound=StrEnum)
 _LONG = 2_000
 """From so many rows on, a progress bar is shown."""
 
+_ENGLISH = "en"
 _USAGE = 2
 _INTERRUPTED = 130
 # Typer has brought its own copy of click for some time: its errors are found through the one it shows.
 _UsageProblem: Any = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
-
-
-class Speech(StrEnum):
-    """The languages of the output."""
-
-    INDONESIAN = "id"
-    ENGLISH = "en"
-
-
-class Schema(StrEnum):
-    """The documents that have a schema."""
-
-    ASSESSMENT = "assessment"
-    INDIVIDUAL = "individual"
 
 
 app = typer.Typer(
@@ -109,7 +96,7 @@ Kinds = Annotated[
     typer.Option("--kinds", metavar="KIND,...", help="Kinds of service to assess, such as screening,immunization."),
 ]
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The date asked about, YYYY-MM-DD.")]
-InLanguage = Annotated[Speech, typer.Option("--language", help="Indonesian or English.")]
+InLanguage = Annotated[str, typer.Option("--language", metavar="id|en", help="Indonesian or English.")]
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -196,7 +183,7 @@ def assess_command(  # noqa: PLR0913
     keep_nik: Annotated[bool, typer.Option("--keep-nik", help="Write the NIK into the results.")] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Show all services and questions.")] = False,
-    language: InLanguage = Speech.ENGLISH,
+    language: InLanguage = _ENGLISH,
 ) -> None:
     """Assess everybody in a register.
 
@@ -280,7 +267,7 @@ def plan_command(  # noqa: PLR0913
     assume_absent: Absent = None,
     reading: Reading = None,
     kinds: Kinds = None,
-    language: InLanguage = Speech.ENGLISH,
+    language: InLanguage = _ENGLISH,
 ) -> None:
     """Print what the decree asks for one person.
 
@@ -312,7 +299,7 @@ def explain_command(  # noqa: PLR0913
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The date asked about, with --person.")] = None,
     assume_absent: Absent = None,
     reading: Reading = None,
-    language: InLanguage = Speech.ENGLISH,
+    language: InLanguage = _ENGLISH,
 ) -> None:
     """Print a rule in words, or why it does or does not apply to a person.
 
@@ -343,7 +330,7 @@ def services_command(
     cluster: Annotated[int | None, typer.Option(min=1, max=5, help="Of this cluster only.")] = None,
     kind: Annotated[str | None, typer.Option(metavar="KIND", help="Of this kind only, such as screening.")] = None,
     stage: Annotated[str | None, typer.Option(metavar="STAGE", help="For this life stage only, such as adult.")] = None,
-    language: InLanguage = Speech.ENGLISH,
+    language: InLanguage = _ENGLISH,
 ) -> None:
     """List the services of this version."""
     listing.print_services(
@@ -355,25 +342,25 @@ def services_command(
 
 
 @app.command("facts")
-def facts_command(language: InLanguage = Speech.ENGLISH) -> None:
+def facts_command(language: InLanguage = _ENGLISH) -> None:
     """List what the rules ask about a person, with the question in Indonesian and English."""
     listing.print_facts(_spoken(language))
 
 
 @app.command("stages")
-def stages_command(language: InLanguage = Speech.ENGLISH) -> None:
+def stages_command(language: InLanguage = _ENGLISH) -> None:
     """List the life stages and who belongs to each."""
     listing.print_stages(_spoken(language))
 
 
 @app.command("clusters")
-def clusters_command(language: InLanguage = Speech.ENGLISH) -> None:
+def clusters_command(language: InLanguage = _ENGLISH) -> None:
     """List the clusters, whom each serves and who leads it."""
     listing.print_clusters(_spoken(language))
 
 
 @app.command("readings")
-def readings_command(language: InLanguage = Speech.ENGLISH) -> None:
+def readings_command(language: InLanguage = _ENGLISH) -> None:
     """List the unclear places of the decree, how each is read, and the other options."""
     listing.print_readings(_spoken(language))
 
@@ -404,15 +391,15 @@ def conformance_command(
 
 @app.command("schema")
 def schema_command(
-    document: Annotated[
-        Schema, typer.Argument(metavar="assessment|individual", help="Which document.")
-    ] = Schema.ASSESSMENT,
+    document: Annotated[str, typer.Argument(metavar="assessment|individual", help="Which document.")] = "assessment",
 ) -> None:
     """Print the JSON Schema of an assessment, or of a person."""
-    if document is Schema.ASSESSMENT:
+    if document == "assessment":
         schema = Assessment.model_json_schema(mode="serialization")
-    else:
+    elif document == "individual":
         schema = Individual.model_json_schema()
+    else:
+        raise unknown_name("document", document, ("assessment", "individual"))
     line(json.dumps(schema, indent=2, ensure_ascii=False))
 
 
@@ -497,5 +484,9 @@ def _member(kind: type[_Member], value: str, name: str) -> _Member:
     return kind(value)
 
 
-def _spoken(language: Speech) -> Language:
-    return "id" if language is Speech.INDONESIAN else "en"
+def _spoken(language: str) -> Language:
+    if language == "id":
+        return "id"
+    if language == _ENGLISH:
+        return "en"
+    raise unknown_name("language", language, ("id", _ENGLISH))

@@ -31,7 +31,8 @@ def headline(text: str) -> None:
     """Print a line that heads what follows, after an empty one."""
     console = shell_console()
     console.print()
-    console.print(Text(text, style="bold"), soft_wrap=True)
+    for part in textwrap.wrap(text, max(console.width, _NARROWEST), break_on_hyphens=False):
+        console.print(Text(part, style="bold"), soft_wrap=True)
 
 
 def paragraph(text: str, *, indent: int = 0, hanging: int = 0) -> None:

@@ -44,7 +44,7 @@ __all__ = [
 Reader = Callable[[str], object]
 
 _EDGES: Final = " \t\r\n\u00a0\u200b\u200e\u200f\ufeff"
-_LONG_NUMBER: Final = re.compile(r"[0-9][0-9 .\-]{10,}[0-9]")
+_LONG_NUMBER: Final = re.compile(r"[0-9](?:[ .\-]?[0-9]){11,}")
 _LONGEST_SHOWN: Final = 60
 _WITH_TIME: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9:.]+)(.*)")
 _MIDNIGHT: Final = re.compile(r"00:00(:00(\.0+)?)?")
@@ -68,10 +68,17 @@ _ROMAN: Final = {
     "xi": 11,
     "xii": 12,
 }
-_SCHOOLS: Final = (
-    dict.fromkeys(("sd", "mi"), 0) | dict.fromkeys(("smp", "mts"), 6) | dict.fromkeys(("sma", "smk", "ma"), 9)
-)
-_GRADES_OF_SECONDARY: Final = 3
+_SCHOOLS: Final = {
+    kind: {counted: grade for grade in grades for counted in {grade, grade - grades.start + 1}}
+    for kinds, grades in (
+        (("sd", "mi"), range(1, 7)),
+        (("smp", "mts"), range(7, 10)),
+        (("sma", "smk", "ma"), range(10, 13)),
+    )
+    for kind in kinds
+}
+"""The grade, 1 to 12, of each grade of a kind of school, which may be counted from 1 there."""
+
 _SEX_NUMBERS: Final = frozenset({"1", "2"})
 _TIME: Final = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2})?(?:\s*(?:wib|wita|wit))?", re.IGNORECASE)
 
@@ -287,9 +294,7 @@ def grade_reader(fact: Fact) -> Reader:
         grade = 0
         if match:
             grade = _ROMAN.get(match[1], 0) if match[1].isalpha() else int(match[1])
-            before = _SCHOOLS.get(match[3] or "sd", 0)
-            if grade <= _GRADES_OF_SECONDARY:
-                grade += before if grade else 0
+            grade = _SCHOOLS[match[3]].get(grade, 0) if match[3] else grade
         if not fact.at_least <= grade <= fact.at_most:
             raise InputError(
                 "Not a school grade",

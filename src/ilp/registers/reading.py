@@ -333,6 +333,8 @@ class _Builder:
 
     def build(self, number: int, cells: Sequence[object], *, surplus: bool, counts: Counts) -> RegisterRow | None:
         """Return the row; None where nothing stands in it."""
+        if surplus:  # its cells may stand in the wrong columns
+            return RegisterRow(number, None, (self._reject(_SURPLUS, number, (), {}, refused=True),))
         draft = _Draft()
         filled: dict[str, object] = {}
         rejects: list[Reject] = []
@@ -356,11 +358,8 @@ class _Builder:
                 draft.refused = draft.refused or refused
                 continue
             self._put[target](draft, target, value)
-        if not filled and not surplus:
+        if not filled:
             return None
-        if surplus:
-            rejects.append(self._reject(_SURPLUS, number, (), filled, refused=True))
-            draft.refused = True
         rejects += self._missing(number, draft, filled, rejects)
         done = self._services(filled)
         person = None if draft.refused else self._person(number, draft, filled, rejects, done, counts)

@@ -1,0 +1,435 @@
+"""The command line: what each command prints, which exit code it gives, and that errors teach without a traceback."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import polars as pl
+import pytest
+from jsonschema import Draft202012Validator
+
+from ilp import CATALOGUE, FACTS, STAGES, __version__
+from ilp.cli import app as cli
+from ilp.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+VILLAGE = ROOT / "examples" / "village"
+REGISTER = str(VILLAGE / "register.csv")
+ON = ("--on", "2026-11-22")
+DMY = ("--date-order", "dmy")
+COMMANDS = ("assess", "plan", "explain", "services", "facts", "stages", "clusters", "readings", "conformance", "schema")
+
+
+class Run(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Ilp = Callable[..., Run]
+
+
+@pytest.fixture
+def ilp(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Ilp:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def run(*arguments: object) -> Run:
+        code = cli.run([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return Run(code, captured.out, captured.err)
+
+    return run
+
+
+@pytest.fixture
+def person(tmp_path: Path) -> Path:
+    path = tmp_path / "person.json"
+    path.write_text('{"birth_date": "1983-04-17", "sex": "female", "facts": {"smoker": false}}', encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Callable[[str], Path]:
+    def write(text: str) -> Path:
+        path = tmp_path / "warga.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def is_plain(text: str) -> bool:
+    """Say whether a text has no colour codes, and no line wider than a terminal of 80 columns."""
+    return "\x1b" not in text and all(len(line) <= 80 and line == line.rstrip() for line in text.splitlines())
+
+
+# Help and usage ------------------------------------------------------------------------------------------------------
+
+
+def test_help_teaches(ilp: Ilp) -> None:
+    code, out, _ = ilp("--help")
+    assert code == 0
+    assert is_plain(out)
+    for text in (*COMMANDS, "ilp assess register.csv --on 2026-11-22", '{"birth_date": "1983-04-17"', "Not a medical"):
+        assert text in out
+    assert ilp().out == out
+    assert ilp().code == 2
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(ilp: Ilp, command: str) -> None:
+    code, out, _ = ilp(command, "--help")
+    assert code == 0
+    assert out.startswith(f"Usage: ilp {command}")
+    assert "\x1b" not in out
+
+
+def test_exit_codes_are_documented(ilp: Ilp) -> None:
+    _, out, _ = ilp("assess", "--help")
+    assert "0  all rows and cells were read" in out
+    assert "1  some rows or cells were refused; the results are written all the same" in out
+    assert "2  wrong usage, or a file that cannot be read" in out
+
+
+def test_version(ilp: Ilp) -> None:
+    assert ilp("--version") == Run(0, f"ilp {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["asess"], "ilp: No such command 'asess'."),
+        (["assess"], "ilp: Missing argument 'REGISTER'."),
+        (["assess", REGISTER], "ilp: Missing option '--on'."),
+        (["assess", REGISTER, "--on", "22/11/2026"], "ilp: --on is not a date: '22/11/2026'. Accepted: YYYY-MM-DD"),
+        (["assess", REGISTER, "--on", "1800-01-01"], "ilp: Not a date to assess on: 1800-01-01"),
+        (["assess", "nothing.csv", *ON], "ilp: No such file: 'nothing.csv'"),
+        (
+            ["assess", REGISTER, *ON, "--date-order", "mdy"],
+            "ilp: Unknown order of dates: 'mdy'. Accepted: 'dmy', 'iso'",
+        ),
+        (["assess", REGISTER, *ON, "--reading", "pupil-age"], "ilp: --reading names no option: 'pupil-age'"),
+        (["assess", REGISTER, *ON, "--reading", "pupil=x"], "ilp: Unknown reading: 'pupil'"),
+        (["assess", REGISTER, *ON, "--assume-absent", "smokes"], "ilp: Unknown fact: 'smokes'. Accepted: one of"),
+        (["assess", REGISTER, *ON, "--kinds", "screning"], "ilp: Unknown kind of service: 'screning'"),
+        (["assess", REGISTER, *ON, "--verdicts", "must"], "ilp: Unknown verdict: 'must'"),
+        (
+            ["assess", REGISTER, *ON, "-o", "out.xlsx"],
+            "ilp: Results cannot be written to this kind of file: 'out.xlsx'",
+        ),
+        (["assess", REGISTER, *ON, "--language", "jv"], "ilp: Unknown language: 'jv'. Accepted: 'en', 'id'"),
+        (["explain"], "ilp: Name a service, as: ilp explain diabetes-adult"),
+        (["explain", "diabetes-adlt"], "ilp: Unknown service code: 'diabetes-adlt'."),
+        (["explain", "diabetes-adult", "--service", "copd-puma"], "ilp: Two different services are named. Name one."),
+        (["explain", "diabetes-adult", *ON], "ilp: --on, --assume-absent and --reading are about a person"),
+        (["explain", "diabetes-adult", "--person", "p.json"], "ilp: --person needs the date asked about"),
+        (["plan", "nothing.json", *ON], "ilp: The person cannot be read from nothing.json: No such file"),
+        (["services", "--stage", "adults"], "ilp: Unknown life stage: 'adults'"),
+        (["services", "--cluster", "7"], "ilp: Invalid value for '--cluster'"),
+        (["schema", "family"], "ilp: Unknown document: 'family'. Accepted: 'assessment', 'individual'"),
+        (["conformance", "nothing.json"], "ilp: Cases cannot be read"),
+    ],
+)
+def test_wrong_usage_exits_2_and_says_what_to_do(ilp: Ilp, arguments: list[str], message: str) -> None:
+    code, out, err = ilp(*arguments)
+    assert code == 2
+    assert out == ""
+    assert err.startswith(message)
+    assert "Traceback" not in err
+
+
+# A register ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_village(ilp: Ilp, tmp_path: Path) -> None:
+    output = tmp_path / "plan.csv"
+    code, out, err = ilp("assess", REGISTER, *ON, *DMY, "--history", VILLAGE / "history.csv", "-o", output)
+    assert (code, err) == (1, "")
+    assert is_plain(out.replace(str(output), "FILE").replace(str(tmp_path), "DIR"))
+    assert "register.csv: 2955 rows = 2940 persons assessed on 2026-11-22 + 15 refused" in out
+    assert "34 columns read; not used: Hub KK, RT, RW, Dusun, Posyandu, Keterangan" in out
+    assert "LP was read as waist, since another column gives sex" in out
+    assert "3512 measurements are left out" in out
+    assert "history.csv: 3268 rows, 3264 in the history of the persons assessed, 4 refused" in out
+    for title in ("Persons by stage and cluster", "Services", "Questions that would settle most", "Each of them"):
+        assert f"\n{title}\n" in out
+    assert "nik_shared" in out
+    assert "register.csv, row 664, column Tgl Lahir: The day does not exist: '31/02/1991'." in out
+    rows = pl.read_csv(output, infer_schema=False)
+    assert f"{rows.height} rows of results written to" in out
+    assert rows["row"].n_unique() == rows["person_id"].n_unique() <= 2940
+    rejects = tmp_path / "plan.rejects.csv"
+    with rejects.open(encoding="utf-8", newline="") as file:
+        assert len(list(csv.DictReader(file))) == 20
+    for text in (out, output.read_text(encoding="utf-8"), rejects.read_text(encoding="utf-8")):
+        assert "209901" not in text
+        assert "Haresti" not in text
+
+
+def test_everything_is_read_and_the_exit_code_is_0(ilp: Ilp, register: Callable[[str], Path], tmp_path: Path) -> None:
+    path = register("No,Tgl Lahir,JK\n7,1983-04-17,P\n")
+    for ending in ("csv", "parquet", "json", "ndjson"):
+        output = tmp_path / f"out.{ending}"
+        code, out, err = ilp("assess", path, *ON, "--output", output)
+        assert (code, err) == (0, "")
+        assert "warga.csv: 1 rows = 1 persons assessed on 2026-11-22 + 0 refused" in out
+        assert "could not be read" not in out
+        assert output.stat().st_size > 100
+        rejects = (tmp_path / "out.rejects.csv").read_text(encoding="utf-8").splitlines()
+        assert rejects == ["file,row,column,value,code,reason,accepted,remedy,row_refused"]
+
+
+def test_twenty_rejects_are_shown_and_the_rest_counted(
+    ilp: Ilp, register: Callable[[str], Path], tmp_path: Path
+) -> None:
+    path = register("Tgl Lahir,JK\n" + "17/04/1983,P\n" * 30)
+    code, out, _ = ilp("assess", path, *ON)
+    assert code == 1
+    assert out.count("warga.csv, row ") == 20
+    assert "... 30 in all: --rejects FILE.csv writes them all" in out
+    assert "--date-order dmy" in " ".join(out.split())
+    rejects = tmp_path / "all.csv"
+    _, out, _ = ilp("assess", path, *ON, "--rejects", rejects)
+    assert "... 30 in all, each in" in out
+    assert len(rejects.read_text(encoding="utf-8").splitlines()) == 31
+    assert ilp("assess", path, *ON, *DMY).code == 0
+
+
+def test_options_of_assess(ilp: Ilp, register: Callable[[str], Path], tmp_path: Path) -> None:
+    path = register("Lahir,Sex,LP\n17/04/1983,2,80\n18/04/1983,2,80\n")
+    mapping = tmp_path / "map.toml"
+    mapping.write_text('[columns]\n"Lahir" = "birth_date"\n"LP" = "waist"\n', encoding="utf-8")
+    options = ("--mapping", mapping, "--numeric-sex", "--limit", 1, "--all", "--assume-absent", "hiv, diabetes")
+    code, out, err = ilp(
+        "assess", path, *ON, *DMY, *options, "--kinds", "screening,visit", "--reading", "pupil-age=stage"
+    )
+    assert (code, err) == (0, "")
+    assert "warga.csv: 1 rows = 1 persons" in out
+    assert "only the first 1 rows were read" in out
+    assert "Taken as absent where not recorded: hiv, diabetes" in out
+    assert "--all shows them" not in out
+    code, out, _ = ilp("assess", path, *ON, *DMY, *options, "--assume-absent", "all", "--language", "id")
+    assert code == 0
+    assert "Orang menurut siklus hidup dan klaster" in out
+    assert "usia dewasa (18-59 tahun)" in out
+
+
+def test_an_ambiguous_header_stops_with_the_choices(ilp: Ilp, register: Callable[[str], Path]) -> None:
+    code, out, err = ilp("assess", register("Tgl Lahir,LP\n1983,80\n"), *ON)
+    assert (code, out) == (2, "")
+    assert err == (
+        "ilp: Ambiguous column: LP can be sex or waist. Accepted: headers with one meaning, or a mapping file that "
+        'says which. Put into the mapping file: [columns] "LP" = "sex", or "ignore".\n'
+    )
+
+
+def test_a_progress_bar_goes_to_a_terminal_on_standard_error_only(
+    monkeypatch: pytest.MonkeyPatch, ilp: Ilp, register: Callable[[str], Path]
+) -> None:
+    from rich.console import Console
+
+    drawn = io.StringIO()
+    real = cli.shell_console
+
+    def console(*, stderr: bool = False) -> Console:
+        return Console(file=drawn, force_terminal=True, width=80) if stderr else real()
+
+    long = register("Tgl Lahir,JK\n" + "1983,P\n" * 2100)
+    plain = ilp("assess", long, *ON)
+    assert plain.err == ""
+    monkeypatch.setattr(cli, "shell_console", console)
+    shown = ilp("assess", long, *ON)
+    assert shown == plain
+    assert "2100/2100" in drawn.getvalue()
+    drawn.truncate(0)
+    assert ilp("assess", long, *ON, "--limit", 100).code == 0
+    assert drawn.getvalue().strip("\0") == ""
+
+
+# One person, and the rules -------------------------------------------------------------------------------------------
+
+
+def test_plan(ilp: Ilp, person: Path) -> None:
+    code, out, err = ilp("plan", person, *ON)
+    assert (code, err) == (0, "")
+    assert "adult (18-59 years)" in out
+    assert "Hypertension screening" in out
+    code, out, _ = ilp("plan", person, *ON, "--language", "id", "--assume-absent", "all")
+    assert "Skrining hipertensi" in out
+    code, out, _ = ilp("plan", person, *ON, "--explain")
+    assert "[x] aged 40 years or over" in out
+
+
+def test_plan_as_json(ilp: Ilp, person: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, out, _ = ilp("plan", person, *ON, "--json")
+    assert code == 0
+    plan = json.loads(out)
+    assert (plan["stage"], plan["reasons"]) == ("adult", None)
+    Draft202012Validator(json.loads(ilp("schema").out)).validate(plan)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(person.read_text(encoding="utf-8")))
+    code, out, _ = ilp("plan", "-", *ON, "--json", "--explain")
+    assert code == 0
+    assert json.loads(out)["reasons"]["diabetes-adult"]["target"]["outcome"] == "met"
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("{", ["ilp: The person cannot be read from"]),
+        ("[]", ["ilp: Individual is not valid"]),
+        (
+            '{"birth_date": "17/04/1983", "sex": "Q", "smoker": true}',
+            ["birth_date: Not an ISO date", "sex: Sex not understood: 'Q'", "smoker: No such field."],
+        ),
+        ('{"sex": "male", "pregnancy": {"lmp": "2026-05-01"}}', ["birth_date: Field required"]),
+        ('{"birth_date": "1983", "sex": "male", "pregnancy": {"lmp": "2026-05-01"}}', ["A pregnancy is recorded"]),
+        ('{"birth_date": "1983", "sex": "male", "facts": {"smokes": true}}', ["Unknown fact: 'smokes'"]),
+        ('{"birth_date": "2027", "sex": "male"}', ["The birth is after the date asked about"]),
+        ('{"birth_date": "1983", "sex": "male", "nik": ["2099014107830001"]}', ["nik"]),
+    ],
+)
+def test_a_person_that_is_wrong(ilp: Ilp, tmp_path: Path, text: str, messages: list[str]) -> None:
+    path = tmp_path / "wrong.json"
+    path.write_text(text, encoding="utf-8")
+    code, out, err = ilp("plan", path, *ON)
+    assert (code, out) == (2, "")
+    assert all(message in err for message in messages), err
+    assert "Traceback" not in err
+    assert "2099014107830001" not in err
+
+
+@pytest.mark.parametrize("code", list(CATALOGUE))
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_service_is_explained(ilp: Ilp, code: str, language: str) -> None:
+    status, out, _ = ilp("explain", code, "--language", language)
+    assert status == 0
+    assert is_plain(out)
+    service = CATALOGUE[code]
+    words = " ".join(out.split())
+    assert f"[{code}]" in out
+    assert service.target.words.in_(language) in words  # type: ignore[arg-type]
+    assert service.schedule.words.in_(language) in words  # type: ignore[arg-type]
+    for reading in service.readings:
+        assert f"[{reading.code}]" in out
+    for text in (
+        *service.notes,
+        *(venue.label for venue in service.venues),
+        *(part.name for part in service.components),
+    ):
+        assert " ".join(text.in_(language).split()) in words  # type: ignore[arg-type]
+    assert service.source.place in words
+
+
+def test_explain_for_a_person(ilp: Ilp, person: Path) -> None:
+    code, out, _ = ilp("explain", "--person", person, "--service", "diabetes-adult", *ON)
+    assert code == 0
+    assert is_plain(out)
+    assert out.startswith("Diabetes screening [diabetes-adult]: required\n")
+    assert "[x] aged 40 years or over: 43 years 7 months" in out
+    assert ilp("explain", "diabetes-adult", "--person", person, *ON).out == out
+    code, out, _ = ilp(
+        "explain", "thalassaemia-adult", "--person", person, *ON, "--assume-absent", "all", "--language", "id"
+    )
+    assert code == 0
+    assert "tidak diwajibkan" in out
+
+
+def test_services(ilp: Ilp) -> None:
+    code, out, _ = ilp("services")
+    assert code == 0
+    assert is_plain(out)
+    assert all(any(line.split()[:1] == [name] for line in out.splitlines()) for name in CATALOGUE)
+    assert f"{len(CATALOGUE)} in all" in out
+    _, out, _ = ilp("services", "--cluster", 3, "--kind", "screening", "--stage", "older_person", "--language", "id")
+    listed = {line.split()[0] for line in out.splitlines() if line.split()[:1] and line.split()[0] in CATALOGUE}
+    assert listed == {
+        code
+        for code, item in CATALOGUE.items()
+        if item.cluster == 3 and item.kind == "screening" and "older_person" in item.stages
+    }
+
+
+def test_facts_stages_clusters_readings(ilp: Ilp) -> None:
+    for command, texts in (
+        ("facts", [text for item in FACTS.values() for text in (item.name, item.question.id, item.question.en)]),
+        ("stages", [f"[{stage}]" for stage in STAGES]),
+        ("clusters", ["1. Cluster 1 Management", "head of administration", "aged 18 years or over"]),
+        ("readings", [f"[{code}]" for code in CATALOGUE.readings]),
+    ):
+        code, out, _ = ilp(command)
+        assert code == 0
+        assert is_plain(out), command
+        words = " ".join(out.split())
+        assert all(text in words for text in texts), command
+        assert ilp(command, "--language", "id").code == 0
+
+
+def test_conformance(ilp: Ilp, tmp_path: Path) -> None:
+    case = {
+        "id": "adult-40",
+        "on": "2026-11-22",
+        "person": {"birth_date": "1986-11-22", "sex": "male"},
+        "expect": {"stage": "adult"},
+    }
+    good, bad, none = (tmp_path / name for name in ("good.json", "bad.json", "none.json"))
+    good.write_text(json.dumps([case]), encoding="utf-8")
+    bad.write_text(json.dumps([{**case, "expect": {"stage": "infant", "cluster": 2}}]), encoding="utf-8")
+    none.write_text("[]", encoding="utf-8")
+    assert ilp("conformance", good) == Run(0, "1 cases, 0 failed\n", "")
+    assert ilp("conformance", bad) == Run(
+        1, "bad.json: adult-40: stage: expected infant, got adult\nbad.json: adult-40: cluster: expected 2, got 3\n"
+        "1 cases, 1 failed\n", "",
+    )  # fmt: skip
+    assert ilp("conformance", none).code == 1
+
+
+def test_schemas(ilp: Ilp) -> None:
+    for document, title in (("assessment", "Assessment"), ("individual", "Individual")):
+        code, out, _ = ilp("schema", document)
+        assert code == 0
+        assert json.loads(out)["title"] == title
+
+
+# The program ---------------------------------------------------------------------------------------------------------
+
+
+def program(*arguments: str, before: str = "", **options: object) -> subprocess.CompletedProcess[str]:
+    text = f"{before}\nfrom ilp.cli import main\nmain()"
+    return subprocess.run(  # type: ignore[call-overload,no-any-return]  # noqa: S603 - this interpreter, a text of this file
+        [sys.executable, "-c", text, *arguments], capture_output=True, text=True, check=False, **options
+    )
+
+
+@pytest.mark.parametrize("library", ["typer", "rich"])
+def test_a_missing_extra_gives_one_clear_line(library: str) -> None:
+    done = program("--version", before=f"import sys; sys.modules[{library!r}] = None")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr == f"ilp: the command line needs {library}: pip install 'ilp-indonesia[cli]'\n"
+
+
+def test_the_exit_code_reaches_the_shell() -> None:
+    assert program("--version").returncode == 0
+    assert program("explain", "nothing").returncode == 2
+    assert program("assess", REGISTER, *ON, "--limit", "3").returncode == 1
+
+
+def test_a_terminal_of_few_letters_is_no_obstacle() -> None:
+    done = program("facts", env={"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT / "src")})
+    assert done.returncode == 0
+    assert done.stderr == ""
+
+
+def test_main_exits(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["ilp", "--version"])
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"ilp {__version__}\n"
