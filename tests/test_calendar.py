@@ -492,7 +492,7 @@ def test_partial_dates(
     parts: tuple[int, int | None, int | None],
     earliest: date,
     latest: date,
-    exact: bool,  # noqa: FBT001
+    exact: bool,
 ) -> None:
     partial = PartialDate.parse(text)
     assert partial == PartialDate(*parts)

@@ -184,7 +184,7 @@ def test_the_date_of_a_kk_has_no_40_added() -> None:
 def test_the_birth_date_is_compared_as_far_as_it_is_known(
     number: str,
     known: PartialDate | date,
-    disagrees: bool,  # noqa: FBT001
+    disagrees: bool,
 ) -> None:
     assert codes(check_nik(number, birth_date=known)) == (["nik_birth_date_disagrees"] if disagrees else [])
 
@@ -202,7 +202,7 @@ def test_the_birth_date_is_compared_as_far_as_it_is_known(
         (nik("710145"), "female", False),
     ],
 )
-def test_the_sex_is_compared(number: str, sex: str, disagrees: bool) -> None:  # noqa: FBT001
+def test_the_sex_is_compared(number: str, sex: str, disagrees: bool) -> None:
     assert codes(check_nik(number, sex=sex)) == (["nik_sex_disagrees"] if disagrees else [])
 
 

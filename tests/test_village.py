@@ -89,7 +89,7 @@ def module() -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def village(module: ModuleType) -> Any:  # noqa: ANN401 - the script is no importable module
+def village(module: ModuleType) -> Any:
     return module.build()
 
 
@@ -384,7 +384,7 @@ def test_history_is_of_known_services_and_people(register: list[Row], history: l
     assert 0.15 <= len({row["NIK"] for row in history}) / len(register) <= 0.45
 
 
-def test_every_fault_stands_where_the_list_says(village: Any, register: list[Row], history: list[Row]) -> None:  # noqa: ANN401
+def test_every_fault_stands_where_the_list_says(village: Any, register: list[Row], history: list[Row]) -> None:
     for fault in village.faults:
         row = register[fault.at - 1] if fault.file == "register.csv" else history[fault.at - 2]
         assert row[fault.column] == fault.value, fault
@@ -392,7 +392,7 @@ def test_every_fault_stands_where_the_list_says(village: Any, register: list[Row
 
 def test_the_readme_lists_the_faults_and_counts(
     module: ModuleType,
-    village: Any,  # noqa: ANN401
+    village: Any,
     readme: str,
     capsys: pytest.CaptureFixture[str],
 ) -> None:

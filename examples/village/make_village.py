@@ -10,7 +10,6 @@ seed, whose sequence Python promises to keep, and the clock is not read.
     python examples/village/make_village.py [--output DIR] [--on YYYY-MM-DD] [--faults]
 """
 
-# ruff: noqa: INP001, PLR2004
 # INP001: a script in a folder of data, not a module of a package. PLR2004: its numbers are ages, shares and counts of
 # an invented village; a name for each would say less than the line it stands in.
 
@@ -141,7 +140,7 @@ class Dice:
 
     def __init__(self, seed: int) -> None:
         """Start the sequence of this seed."""
-        self._random = Random(seed)  # noqa: S311 - an invented village, no secret
+        self._random = Random(seed)
 
     def chance(self, share: float) -> bool:
         """Return true in this share of the calls."""

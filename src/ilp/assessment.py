@@ -135,6 +135,8 @@ def _choices(readings: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
 
 
 def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
+    if kinds is DEFAULT_KINDS:
+        return DEFAULT_KINDS
     if isinstance(kinds, str):
         kinds = (kinds,)
     for kind in kinds:
@@ -185,7 +187,8 @@ class _Rules:
         for service in self._services:
             decision = service.decide(possible)
             services.append(decision.entry)
-            agenda.add(service.code, decision.asks)
+            if decision.asks:
+                agenda.add(service.code, decision.asks)
         return _Decided(staging, tuple(services), agenda.questions())
 
     def _make_receipt(self, on: date, assumed_absent: tuple[str, ...]) -> Receipt:
@@ -227,10 +230,10 @@ class _ServiceRules:
         self._content = _content(service, {reading.code: readings[reading.code] for reading in service.readings})
         places = program.clauses(*service.criteria())
         self._seen = itemgetter(*places) if places else _nothing
-        self._decisions: dict[tuple[object, ...], _Decision] = {}
+        self._decisions: dict[object, _Decision] = {}
 
     def decide(self, possible: tuple[Outcomes, ...]) -> _Decision:
-        seen = tuple([self._seen(outcomes) for outcomes in possible])
+        seen = self._seen(possible[0]) if len(possible) == 1 else tuple([self._seen(outcomes) for outcomes in possible])
         decision = self._decisions.get(seen)
         if decision is None:
             if len(self._decisions) >= _KEPT:

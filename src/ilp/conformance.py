@@ -1,6 +1,7 @@
 """Conformance cases: what the rules must answer, as plain JSON that any implementation can be checked against.
 
-A case is one JSON object; ``docs/reference/conformance.md`` describes its keys. Keys of ``expect`` that are absent
+A case is one JSON object; the page on conformance cases in the documentation
+describes its keys. Keys of ``expect`` that are absent
 are not checked; lists are subsets: everything listed must hold, more may.
 """
 
@@ -165,6 +166,13 @@ def _check_members(plan: Assessment, key: str, expected: Iterable[str]) -> Itera
             yield f"{key}: expected {name} among {', '.join(actual) or 'none'}"
 
 
+def _check_not_members(plan: Assessment, key: str, expected: Iterable[str]) -> Iterator[str]:
+    actual = [stage.value for stage in plan.stages]
+    for name in expected:
+        if name in actual:
+            yield f"{key}: expected no {name} among {', '.join(actual)}"
+
+
 def _check_verdicts(plan: Assessment, key: str, expected: Iterable[str]) -> Iterator[str]:
     for code in expected:
         item = plan[code]
@@ -186,6 +194,7 @@ _CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {
     "cluster": _check_value,
     "provisional": _check_value,
     "stages": _check_members,
+    "not_stages": _check_not_members,
     "questions": _check_members,
     "components": _check_components,
     **dict.fromkeys(_VERDICTS, _check_verdicts),

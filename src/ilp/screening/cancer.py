@@ -136,6 +136,7 @@ BREAST_SADANIS = Service(
         Component(
             code="breast-ultrasound",
             name=Label(id="USG payudara", en="Breast ultrasound"),
+            when_indicated=True,
             instruments=(Instrument.BREAST_ULTRASOUND,),
             note=Label(
                 id="Boleh dipakai bila alat dan tenaga yang kompeten tersedia.",
