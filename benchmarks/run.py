@@ -399,7 +399,8 @@ def report(bars: Sequence[Bar], tables: Sequence[str], repeats: int) -> str:
     return (
         "# How long it takes\n\n"
         "Written by `python benchmarks/run.py`; `README.md` says what the lines mean.\n\n"
-        f"{machine()} Best and median of {repeats} repeats (fewer for the slow lines); other work may have run on the machine.\n\n"
+        f"{machine()} Best and median of {repeats} repeats (fewer for the slow lines); "
+        "other work may have run on the machine.\n\n"
         f"{told}\n\n" + "\n".join(tables)
     )
 

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -439,8 +440,6 @@ MAPPED = (
 def test_a_mapping_file_settles_what_headers_and_words_mean(
     write_register: Callable[..., Path], tmp_path: Path, kind: str
 ) -> None:
-    import tomllib
-
     data = tomllib.loads(MAPPING)
     mapping: object = data
     if kind == "toml":
@@ -487,6 +486,15 @@ def test_mistakes_in_a_mapping_are_told(
 ) -> None:
     with pytest.raises(InputError, match=message):
         read_register(write_register("Tgl Lahir,JK\n1983,P\n"), mapping=mapping)
+
+
+def test_the_mapping_file_of_the_guide_is_right() -> None:
+    page = (VILLAGE.parent.parent / "docs" / "how-to" / "assess-a-register.md").read_text(encoding="utf-8")
+    text = page.split("```toml\n")[1].split("```")[0]
+    mapping = read_mapping(tomllib.loads(text))
+    assert mapping.measured_on == dt.date(2026, 11, 1)
+    assert mapping.values == {"smoker": {"kadang": True, "lupa": ""}, "occupation": {"dukun bayi": True}}
+    assert mapping.history.columns == {"Kode": "service"}
 
 
 def test_a_mapping_file_that_cannot_be_read(write_register: Callable[..., Path], tmp_path: Path) -> None:

@@ -1,8 +1,7 @@
 """Conformance cases: what the rules must answer, as plain JSON that any implementation can be checked against.
 
-A case is one JSON object; the page on conformance cases in the documentation
-describes its keys. Keys of ``expect`` that are absent
-are not checked; lists are subsets: everything listed must hold, more may.
+A case is one JSON object; the page on conformance cases in the documentation describes its keys. Keys of ``expect``
+that are absent are not checked; lists are subsets: everything listed must hold, more may.
 """
 
 from __future__ import annotations

@@ -232,7 +232,8 @@ def _print_rejects(report: RegisterReport, words: dict[str, str], rejects: Path 
     if not count:
         return
     headline(words["codes"])
-    table((words["code"], words["count"]), report.rejects.most_common(), numbers=1)
+    told = [(code, report.examples[code].reason, number) for code, number in report.rejects.most_common()]
+    table((words["code"], words["example"], words["count"]), told, numbers=1, whole=(0,))
     first = report.first_rejects
     headline(words["each"] if len(first) == count else words["first"])
     for item in first:
