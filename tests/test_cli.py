@@ -94,7 +94,7 @@ def test_every_command_has_help(ilp: Ilp, command: str) -> None:
 def test_exit_codes_are_documented(ilp: Ilp) -> None:
     _, out, _ = ilp("assess", "--help")
     assert "0  all rows and cells were read" in out
-    assert "1  some rows or cells were refused; the results are written all the same" in out
+    assert "3  some rows or cells were refused; the results are written all the same" in out
     assert "2  wrong usage, or a file that cannot be read" in out
 
 
@@ -151,7 +151,7 @@ def test_wrong_usage_exits_2_and_says_what_to_do(ilp: Ilp, arguments: list[str],
 def test_the_village(ilp: Ilp, tmp_path: Path) -> None:
     output = tmp_path / "plan.csv"
     code, out, err = ilp("assess", REGISTER, *ON, *DMY, "--history", VILLAGE / "history.csv", "-o", output)
-    assert (code, err) == (1, "")
+    assert (code, err) == (3, "")
     assert is_plain(out.replace(str(output), "FILE").replace(str(tmp_path), "DIR"))
     assert "register.csv: 2955 rows = 2940 persons assessed on 2026-11-22 + 15 refused" in out
     assert "34 columns read; not used: Hub KK, RT, RW, Dusun, Posyandu, Keterangan" in out
@@ -191,7 +191,7 @@ def test_twenty_rejects_are_shown_and_the_rest_counted(
 ) -> None:
     path = register("Tgl Lahir,JK\n" + "17/04/1983,P\n" * 30)
     code, out, _ = ilp("assess", path, *ON)
-    assert code == 1
+    assert code == 3
     assert out.count("warga.csv, row ") == 20
     assert "... 30 in all: --rejects FILE.csv writes them all" in out
     assert "--date-order dmy" in " ".join(out.split())
@@ -418,7 +418,7 @@ def test_a_missing_extra_gives_one_clear_line(library: str) -> None:
 def test_the_exit_code_reaches_the_shell() -> None:
     assert program("--version").returncode == 0
     assert program("explain", "nothing").returncode == 2
-    assert program("assess", REGISTER, *ON, "--limit", "3").returncode == 1
+    assert program("assess", REGISTER, *ON, "--limit", "3").returncode == 3
 
 
 def test_a_terminal_of_few_letters_is_no_obstacle() -> None:

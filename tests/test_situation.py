@@ -139,6 +139,14 @@ def test_a_pregnancy_that_lasts_too_long_is_reported_and_asked() -> None:
     assert plan.questions[[item.fact for item in plan.questions].index("pregnant")].decides_stage
 
 
+def test_nobody_smoked_longer_than_they_lived() -> None:
+    facts = {"smoking_years": 37}
+    assert "smoked_longer_than_lived" in codes(facts)  # 36 years old
+    assert "smoking_years" not in known(facts)
+    assert codes({"smoking_years": 36}) == []
+    assert codes(facts, birth_date="1989") == []  # 36 or 37 years old
+
+
 def test_identifier_findings_are_passed_on_without_the_number() -> None:
     data = {"birth_date": "1990-05-05", "sex": "male", "nik": "3201014505900001", "kk": 3201010505900000}
     plan = assess(Individual.model_validate(data), on=ON)

@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from attrs import define, evolve, field
 
-from ilp.calendar import Span, add, cutoff, weeks, years
+from ilp.calendar import Span, Unit, add, completed, cutoff, weeks, years
 from ilp.errors import DateError, InputError
 from ilp.facts import FACTS, FactType, FactValue, fact
 from ilp.identifiers import check_kk, check_nik
@@ -102,6 +102,7 @@ def situation_of(individual: Individual, *, on: date, assume_absent: AssumeAbsen
     _derive_pregnancy(individual, situation)
     if any(record.service == ANAEMIA_SCREENING and record.on <= on for record in individual.history):
         values.setdefault("anaemia_ever_screened", True)
+    _check_smoking(situation)
     _derive(situation)
     if assume_absent:
         assumed = _ALL_YES_NO if assume_absent == "all" else tuple(_yes_no_name(name) for name in assume_absent)
@@ -110,6 +111,26 @@ def situation_of(individual: Individual, *, on: date, assume_absent: AssumeAbsen
         _derive(situation)
     _settle_by_age(situation)
     return situation
+
+
+def _check_smoking(situation: Situation) -> None:
+    """Leave a duration of smoking unknown where nobody of the person's age can have smoked so long."""
+    smoked = situation.values.get("smoking_years")
+    if not isinstance(smoked, int) or smoked == 0:
+        return
+    oldest = date.fromordinal(situation.dates["birth_date"][0])
+    if smoked > completed(oldest, situation.on, Unit.YEARS):
+        del situation.values["smoking_years"]
+        situation.findings.append(
+            DataFinding(
+                "smoked_longer_than_lived",
+                Label(
+                    id="Lama merokok melebihi usia; dianggap belum diketahui dan perlu ditanyakan.",
+                    en="The duration of smoking is more than the age; it is taken as unknown and must be asked.",
+                ),
+                ("smoking_years", "birth_date"),
+            )
+        )
 
 
 def _yes_no_name(name: str) -> str:

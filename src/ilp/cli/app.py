@@ -40,6 +40,7 @@ _LONG = 2_000
 
 _ENGLISH = "en"
 _USAGE = 2
+_REFUSED = 3
 _INTERRUPTED = 130
 # Typer has brought its own copy of click for some time: its errors are found through the one it shows.
 _UsageProblem: Any = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
@@ -194,8 +195,8 @@ def assess_command(  # noqa: PLR0913
     \b
     Exit codes:
       0  all rows and cells were read
-      1  some rows or cells were refused; the results are written all the same
       2  wrong usage, or a file that cannot be read
+      3  some rows or cells were refused; the results are written all the same
 
     \b
     Examples:
@@ -239,7 +240,7 @@ def assess_command(  # noqa: PLR0913
         limit=limit,
     )
     if report.reject_count:
-        raise typer.Exit(1)
+        raise typer.Exit(_REFUSED)
 
 
 def _with_progress(register: Register, choices: dict[str, Any]) -> RegisterReport:
