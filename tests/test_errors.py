@@ -171,3 +171,9 @@ def test_docstrings_run() -> None:
     result = doctest.testmod(errors)
     assert result.attempted > 0
     assert result.failed == 0
+
+
+def test_a_part_of_a_name_is_near_it() -> None:
+    names = [f"service-{letter}" for letter in "abcdefgh"] + ["iva-cervical"]
+    assert unknown_name("service code", "iva", names).suggestions == ("iva-cervical",)
+    assert unknown_name("service code", "xy", names).suggestions == ()

@@ -188,6 +188,10 @@ def _check_components(plan: Assessment, key: str, expected: Mapping[str, Mapping
                 yield f"{key}: {code}/{part}: expected {verdict}, got {actual.get(part)}"
 
 
+def _check_timing(_plan: Assessment, key: str, _expected: object) -> Iterator[str]:
+    yield f"{key}: this version does not work out when a service is due, so the case cannot be checked whole"
+
+
 _CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {
     "stage": _check_value,
     "cluster": _check_value,
@@ -196,6 +200,7 @@ _CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {
     "not_stages": _check_not_members,
     "questions": _check_members,
     "components": _check_components,
+    "timing": _check_timing,
     **dict.fromkeys(_VERDICTS, _check_verdicts),
 }
 

@@ -436,16 +436,17 @@ def _explain_elapsed(criterion: Elapsed, test: Test) -> _Explain:
 
 def _explain_fact(criterion: Has | Is | Amount, test: Test) -> _Explain:
     words, fact = criterion.words, criterion.fact
-    source = fact.source.place
-    # A clause on a fact looks the same for everybody with the same value; values are few.
-    made: dict[FactValue | None, Finding] = {}
+    # Sex is the rule's own condition; other facts are explained at a place of their own.
+    place = None if fact.type is FactType.CHOICE else fact.source.place
+    # A clause on a fact looks the same for everybody with the same value; values and places are few.
+    made: dict[tuple[FactValue | None, str], Finding] = {}
 
-    def explain(situation: Situation, _source: str) -> Finding:
-        value = situation.values.get(fact.name)
-        finding = made.get(value)
+    def explain(situation: Situation, source: str) -> Finding:
+        key = situation.values.get(fact.name), place or source
+        finding = made.get(key)
         if finding is None:
             outcome = _OUTCOME[test(situation.outcomes)]
-            finding = made[value] = Finding(outcome, words, _value_seen(fact, value), source)
+            finding = made[key] = Finding(outcome, words, _value_seen(fact, key[0]), key[1])
         return finding
 
     return explain

@@ -39,6 +39,7 @@ _NOT_GIVEN: Final = object()
 _LONGEST_VALUE: Final = 80
 _LISTED_IN_FULL: Final = 8
 _SUGGESTIONS: Final = 3
+_SHORTEST_PART: Final = 3
 
 
 class IlpError(Exception):
@@ -169,7 +170,10 @@ def _nearest(name: str, names: list[str]) -> tuple[str, ...]:
     by_key: dict[str, list[str]] = {}
     for candidate in names:
         by_key.setdefault(_key(candidate), []).append(candidate)
-    matches = difflib.get_close_matches(_key(name), by_key, n=_SUGGESTIONS)
+    key = _key(name)
+    matches = difflib.get_close_matches(key, by_key, n=_SUGGESTIONS)
+    matches += [candidate for candidate in by_key if len(key) >= _SHORTEST_PART and key in candidate]
+    matches = list(dict.fromkeys(matches))
     return tuple(candidate for match in matches for candidate in by_key[match])[:_SUGGESTIONS]
 
 

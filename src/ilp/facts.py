@@ -137,7 +137,7 @@ def fact(name: str) -> Fact:
 
 
 _KMK = KMK_2015_2023.at
-_ADULT_GROUP = _KMK("BAB V", "Klaster Pelayanan Kesehatan Usia Dewasa dan Lanjut Usia")
+_LIFE_CYCLE = _KMK("BAB II", "Integrasi Pelayanan Kesehatan Primer di Puskesmas")
 _MOTHER_GROUP = _KMK("BAB IV", "Pelayanan Kesehatan Ibu Hamil, Bersalin dan Nifas")
 _HYPERTENSION = _KMK("BAB V", "Skrining Hipertensi")
 _DIABETES = _KMK("BAB V", "Skrining Diabetes Melitus (DM)")
@@ -178,7 +178,7 @@ BIRTH_DATE = _add(
         type=FactType.DATE,
         label=Label(id="tanggal lahir", en="date of birth"),
         question=Label(id="Kapan tanggal lahir lengkapnya?", en="What is the full date of birth?"),
-        source=_ADULT_GROUP,
+        source=_LIFE_CYCLE,
     )
 )
 SEX = _add(
@@ -188,7 +188,7 @@ SEX = _add(
         choices=tuple((sex.value, sex.label) for sex in Sex),
         label=Label(id="jenis kelamin", en="sex"),
         question=Label(id="Apa jenis kelaminnya?", en="What is the person's sex?"),
-        source=_ADULT_GROUP,
+        source=_LIFE_CYCLE,
     )
 )
 PREGNANT = _yes_no(
