@@ -61,6 +61,7 @@ class ServiceTest:
     """The tests of one service, compiled for one choice of readings."""
 
     service: Service
+    place: str
     target: Test
     as_indicated: Test | None
     components: tuple[Test, ...]
@@ -263,6 +264,7 @@ class Program:
         nobody = isinstance(discretion, AnyOf) and not discretion.members
         return ServiceTest(
             service=service,
+            place=service.source.place,
             target=self.test(service.target),
             as_indicated=None if nobody else self.test(discretion),
             components=tuple(self.test(component.target) for component in service.components),

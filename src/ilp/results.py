@@ -97,11 +97,10 @@ class Context:
     def reason(self, code: str) -> Reason:
         """Work out why the verdict on a service is what it is."""
         test = self.program.services[code]
-        source = test.service.source.place
         discretion = None
         if test.as_indicated is not None:
-            discretion = self.program.finding(test.service.as_indicated_for, self.situation, source)
-        return Reason(self.program.finding(test.service.target, self.situation, source), discretion)
+            discretion = self.program.finding(test.service.as_indicated_for, self.situation, test.place)
+        return Reason(self.program.finding(test.service.target, self.situation, test.place), discretion)
 
 
 class ServiceAssessment(Frozen):
