@@ -85,7 +85,7 @@ def test_every_service_is_told_in_full(service: Service, language: Language) -> 
         mark = {"id": "atas indikasi, atau bila sarana ada", "en": "as indicated, or where the means are at hand"}[
             language
         ]
-        assert (f"*{item.name.in_(language)}* ({mark})" in plain) is item.when_indicated
+        assert (f"*{item.name.in_(language)}* ({mark})" in plain) is (by_default(item.target) == nobody())
     for note in service.notes:
         assert note.in_(language) in plain
     for reading in service.readings:

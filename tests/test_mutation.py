@@ -153,7 +153,12 @@ def test_a_mutant_is_the_rule_with_one_change_in_its_place() -> None:
 
 def test_every_criterion_of_a_rule_is_mutated() -> None:
     made = rule(has(HYPERTENSION), has(DIABETES), has(PUPIL))
-    assert list(made.criteria) == ["target", "as_indicated_for", "components/part"]
+    assert list(made.criteria) == [
+        "target",
+        "as_indicated_for",
+        "components/part/target",
+        "components/part/as_indicated_for",
+    ]
     for name in made.criteria:
         assert made.changed(name, nobody()).criteria == {**made.criteria, name: nobody()}
 
@@ -182,7 +187,7 @@ def test_only_a_case_at_the_bound_kills_a_flipped_bound(birth_date: str, expecte
         ("target", has(HYPERTENSION), True, {"verdicts": ["undetermined"]}),
         ("as_indicated_for", nobody(), False, {"verdicts": ["as_indicated"]}),
         ("as_indicated_for", nobody(), False, {"components": {"part": "required"}}),
-        ("components/part", not_(has(DIABETES)), False, {"components": {"part": "required"}}),
+        ("components/part/target", not_(has(DIABETES)), False, {"components": {"part": "required"}}),
     ],
 )
 def test_verdicts_components_and_questions_all_kill(
@@ -243,9 +248,8 @@ def test_a_difference_is_found_with_a_person_who_shows_it(one: Criterion, other:
 def test_what_nobody_can_see_is_no_difference() -> None:
     made = rule(has(HYPERTENSION), nobody(), has(DIABETES))
     assert compare(made, made.changed("as_indicated_for", has(HYPERTENSION))).sameness is Sameness.SAME
-    assert compare(made, made.changed("components/part", all_of(has(HYPERTENSION), has(DIABETES)))).sameness is (
-        Sameness.SAME
-    )
+    narrower = made.changed("components/part/target", all_of(has(HYPERTENSION), has(DIABETES)))
+    assert compare(made, narrower).sameness is Sameness.SAME
     assert compare(made, made.changed("as_indicated_for", has(DIABETES))).sameness is Sameness.DIFFERENT
 
 
@@ -261,8 +265,9 @@ def test_a_survivor_is_told_from_a_mutant_that_changes_nothing() -> None:
 
 def test_a_part_done_always_or_when_indicated_is_changed_too() -> None:
     made = rule(has(HYPERTENSION), component=has(DIABETES))
-    ((change, mutant),) = [item for item in mutants_of_rule(made) if "when indicated" in item[0].name]
-    assert change.name == "components/part: for all of its target -> when indicated"
+    whole, (change, mutant) = [item for item in mutants_of_rule(made) if "exchanged" in item[0].name]
+    assert whole[0].name == "service: as it is -> required and as indicated exchanged"
+    assert change.name == "components/part: as it is -> required and as indicated exchanged"
     expected = {"components": {"part": "required"}}
     cases: Cases = {(): [case("1986-01-01", expected, hypertension=True, diabetes=True)]}
     assert judge_mutant(made, mutant, cases)[0] == KILLED

@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS, Cluster
-from ilp.engine import OpenFacts, Outcomes, Program, ServiceTest
+from ilp.engine import OpenFacts, Outcomes, Program, RuleTest, ServiceTest
 from ilp.errors import InputError, unknown_name
 from ilp.facts import FACTS
 from ilp.labels import Label
@@ -247,10 +247,10 @@ class _ServiceRules:
         asks: _Asks = ()
         components: tuple[ComponentAssessment, ...] = ()
         if verdict is Verdict.UNDETERMINED:
-            asks = _asks([self._open(outcomes) for outcomes in possible], by_birth=len(verdicts) > 1)
+            asks = self._asks(self._test, possible, verdicts)
         missing = tuple(name for name, _ in asks)
         if verdict in _CONCERNED:
-            decided = [self._component(place, possible) for place in range(len(self._test.components))]
+            decided = [self._component(test, possible) for test in self._test.components]
             components = tuple(component for component, _ in decided)
             asks = _merged([part_asks for _, part_asks in decided])
         entry = ServiceAssessment(
@@ -263,22 +263,16 @@ class _ServiceRules:
         )
         return _Decision(entry, asks)
 
-    def _open(self, outcomes: Outcomes) -> OpenFacts:
-        service, test = self._test.service, self._test
-        if test.as_indicated is not None and test.target(outcomes) is False:
-            return self._program.open_facts(service.as_indicated_for, outcomes)
-        return self._program.open_facts(service.target, outcomes)
+    def _asks(self, test: RuleTest, possible: tuple[Outcomes, ...], verdicts: set[Verdict]) -> _Asks:
+        opened = [self._program.open_facts(test.deciding(outcomes), outcomes) for outcomes in possible]
+        return _asks(opened, by_birth=len(verdicts) > 1)
 
-    def _component(self, place: int, possible: tuple[Outcomes, ...]) -> tuple[ComponentAssessment, _Asks]:
-        component = self._test.service.components[place]
-        verdicts = {self._test.component_verdict(place, outcomes) for outcomes in possible}
+    def _component(self, test: RuleTest, possible: tuple[Outcomes, ...]) -> tuple[ComponentAssessment, _Asks]:
+        verdicts = {test.verdict(outcomes) for outcomes in possible}
         verdict = _agreed(verdicts)
-        asks: _Asks = ()
-        if verdict is Verdict.UNDETERMINED:
-            opened = [self._program.open_facts(component.target, outcomes) for outcomes in possible]
-            asks = _asks(opened, by_birth=len(verdicts) > 1)
+        asks = self._asks(test, possible, verdicts) if verdict is Verdict.UNDETERMINED else ()
         missing = tuple(name for name, _ in asks)
-        return ComponentAssessment(component.code, component.name, verdict, missing), asks
+        return ComponentAssessment(test.rule.code, test.rule.name, verdict, missing), asks
 
     def _when_for(self, verdict: Verdict, possible: tuple[Outcomes, ...]) -> Label:
         """Return the schedule in words: that of the person's own case where it is known which one holds."""

@@ -17,17 +17,17 @@ from attrs import define, frozen
 
 from ilp.calendar import Span, age_text, cutoff
 from ilp.clusters import CLUSTER_ORDER
-from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Has, Is, Not
+from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Has, Is, Not, nobody
 from ilp.errors import DateError, RuleError
 from ilp.facts import Fact, FactType, FactValue
 from ilp.labels import Label
 from ilp.lifecycle import PRIMARY_ORDER, STAGES
 from ilp.schedule import Cases, Schedule
-from ilp.services import Catalogue, Service
+from ilp.services import Catalogue, Component, Service
 from ilp.situation import Situation, pregnancy_births
 from ilp.vocabulary import Verdict
 
-__all__ = ["Answer", "Finding", "OpenFacts", "Outcome", "Outcomes", "Program", "ServiceTest", "Test"]
+__all__ = ["Answer", "Finding", "OpenFacts", "Outcome", "Outcomes", "Program", "RuleTest", "ServiceTest", "Test"]
 
 Outcomes = tuple[bool | None, ...]
 """Whether each single clause of a program holds for a person on a date: ``Situation.outcomes``."""
@@ -49,22 +49,19 @@ class Finding:
 
 
 _AS_INDICATED: Final = {True: Verdict.AS_INDICATED, False: Verdict.NOT_REQUIRED, None: Verdict.UNDETERMINED}
-_COMPONENT: Final = {True: Verdict.REQUIRED, False: Verdict.NOT_REQUIRED, None: Verdict.UNDETERMINED}
 _OUTCOME: Final[dict[bool | None, Outcome]] = {True: "met", False: "not_met", None: "unknown"}
 _BEFORE_EVERY_DATE: Final = 0
 _UNKNOWN: Final = Label(id="belum diketahui", en="not known")
 _YES_NO: Final = {True: Label(id="ya", en="yes"), False: Label(id="tidak", en="no")}
 
 
-@define
-class ServiceTest:
-    """The tests of one service, compiled for one choice of readings."""
+@frozen(kw_only=True)
+class RuleTest:
+    """The tests of a service, or of a component for one whom the service concerns; None where nobody is meant."""
 
-    service: Service
-    place: str
+    rule: Service | Component
     target: Test
     as_indicated: Test | None
-    components: tuple[Test, ...]
 
     def verdict(self, outcomes: Outcomes) -> Verdict:
         """Say what the rule asks of a person with these outcomes."""
@@ -75,10 +72,23 @@ class ServiceTest:
             return Verdict.UNDETERMINED
         return Verdict.NOT_REQUIRED if self.as_indicated is None else _AS_INDICATED[self.as_indicated(outcomes)]
 
-    def component_verdict(self, place: int, outcomes: Outcomes) -> Verdict:
-        """Say the same of a component, for one whom the service concerns."""
-        table = _AS_INDICATED if self.service.components[place].when_indicated else _COMPONENT
-        return table[self.components[place](outcomes)]
+    def deciding(self, outcomes: Outcomes) -> Criterion:
+        """Return the criterion that leaves the verdict open, where one does."""
+        discretion = self.as_indicated is not None and self.target(outcomes) is False
+        return self.rule.as_indicated_for if discretion else self.rule.target
+
+
+@frozen(kw_only=True)
+class ServiceTest(RuleTest):
+    """The tests of one service and its components, compiled for one choice of readings."""
+
+    rule: Service
+    components: tuple[RuleTest, ...]
+
+    @property
+    def service(self) -> Service:
+        """The service."""
+        return self.rule
 
 
 Answer = tuple[str, FactValue | None]
@@ -260,15 +270,19 @@ class Program:
     def _service_test(self, service: Service) -> ServiceTest:
         for criterion in service.criteria():
             self.test(criterion)
-        discretion = service.as_indicated_for
-        nobody = isinstance(discretion, AnyOf) and not discretion.members
-        return ServiceTest(
-            service=service,
-            place=service.source.place,
-            target=self.test(service.target),
-            as_indicated=None if nobody else self.test(discretion),
-            components=tuple(self.test(component.target) for component in service.components),
+        components = tuple(
+            RuleTest(rule=item, target=self.test(item.target), as_indicated=self._discretion(item))
+            for item in service.components
         )
+        return ServiceTest(
+            rule=service,
+            target=self.test(service.target),
+            as_indicated=self._discretion(service),
+            components=components,
+        )
+
+    def _discretion(self, rule: Service | Component) -> Test | None:
+        return None if rule.as_indicated_for == nobody() else self.test(rule.as_indicated_for)
 
     def _find_cutoffs(self, on: date, count: int) -> tuple[int, ...]:
         return tuple(_cutoff_day(span, on) for span in list(self._spans)[:count])

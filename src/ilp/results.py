@@ -97,10 +97,11 @@ class Context:
     def reason(self, code: str) -> Reason:
         """Work out why the verdict on a service is what it is."""
         test = self.program.services[code]
+        place = test.service.source.place
         discretion = None
         if test.as_indicated is not None:
-            discretion = self.program.finding(test.service.as_indicated_for, self.situation, test.place)
-        return Reason(self.program.finding(test.service.target, self.situation, test.place), discretion)
+            discretion = self.program.finding(test.service.as_indicated_for, self.situation, place)
+        return Reason(self.program.finding(test.service.target, self.situation, place), discretion)
 
 
 class ServiceAssessment(Frozen):

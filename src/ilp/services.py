@@ -62,15 +62,12 @@ def contested(venue: Venue, reading: Reading, *options: str) -> ContestedVenue:
 
 @frozen(kw_only=True)
 class Component:
-    """A part of a service that is done only for some of those who get it.
-
-    ``when_indicated`` says that even for its target it is left to the examiner or to the means at hand.
-    """
+    """A part of a service: done for all who get it, for some of them, or left to what the examiner finds."""
 
     code: str
     name: Label
     target: Criterion = field(factory=everybody)
-    when_indicated: bool = False
+    as_indicated_for: Criterion = field(factory=nobody)
     instruments: tuple[Instrument, ...] = ()
     venues: tuple[Venue, ...] = ()
     schedule: Schedule | None = None
@@ -118,6 +115,7 @@ class Service:
         yield from walk(self.as_indicated_for)
         for component in self.components:
             yield from walk(component.target)
+            yield from walk(component.as_indicated_for)
         for schedule in self._schedules():
             if isinstance(schedule, Cases):
                 for case in schedule.cases:

@@ -193,12 +193,13 @@ def _within(form: Amount, value: int) -> bool:
 
 def _service_forms(forms: Forms) -> Forms:
     """Leave out what cannot show: to whom it is left where it is required, components where it concerns nobody."""
-    target, discretion, *components = forms
-    if target is True or target is None:
-        discretion = False
+    pairs = [(forms[place], forms[place + 1]) for place in range(0, len(forms), 2)]
+    (target, discretion), *components = [
+        (target, False if target is True or target is None else discretion) for target, discretion in pairs
+    ]
     if target is None or (target is False and discretion in (False, None)):
         components = []
-    return target, discretion, *components
+    return target, discretion, *(form for pair in components for form in pair)
 
 
 def _as_they_are(forms: Forms) -> Forms:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from attrs import evolve, frozen
 
@@ -20,11 +20,12 @@ from ilp.criteria import ByReading, Criterion, walk
 from ilp.engine import Outcomes, Program, ServiceTest
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
 from ilp.regulation import Reading
-from ilp.services import Catalogue, Service
+from ilp.services import Catalogue, Component, Service
 from ilp.situation import Situation, situation_of
 from ilp.vocabulary import ServiceKind, Verdict
 
 Choices = tuple[tuple[str, str], ...]
+_Part = TypeVar("_Part", Service, Component)
 
 _CONCERNED = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _TARGET, _DISCRETION, _COMPONENT = "target", "as_indicated_for", "components/"
@@ -109,35 +110,42 @@ class ServiceRule:
     @property
     def criteria(self) -> Mapping[str, Criterion]:
         """The criteria that decide the verdicts."""
-        components = {f"{_COMPONENT}{item.code}": item.target for item in self.service.components}
+        components = {
+            f"{_COMPONENT}{item.code}/{field}": getattr(item, field)
+            for item in self.service.components
+            for field in (_TARGET, _DISCRETION)
+        }
         return {_TARGET: self.service.target, _DISCRETION: self.service.as_indicated_for, **components}
 
     def changed(self, name: str, criterion: Criterion) -> ServiceRule:
         """Return the rule with another criterion."""
         service = self.service
-        if name == _TARGET:
-            return ServiceRule(evolve(service, target=criterion))
-        if name == _DISCRETION:
-            return ServiceRule(evolve(service, as_indicated_for=criterion))
+        part, _, field = name.removeprefix(_COMPONENT).rpartition("/")
+        if not part:
+            return ServiceRule(evolve(service, **{field: criterion}))
         components = tuple(
-            evolve(item, target=criterion) if name == f"{_COMPONENT}{item.code}" else item
-            for item in service.components
+            evolve(item, **{field: criterion}) if item.code == part else item for item in service.components
         )
         return ServiceRule(evolve(service, components=components))
 
     def firmer_or_looser(self) -> Iterator[tuple[str, str, str, Rule]]:
-        """Yield the service with one component done always or when indicated, the other way round."""
-        components, words = self.service.components, ("for all of its target", "when indicated")
-        for place, component in enumerate(components):
-            loose = component.when_indicated
-            changed = evolve(component, when_indicated=not loose)
-            service = evolve(self.service, components=(*components[:place], changed, *components[place + 1 :]))
-            yield f"{_COMPONENT}{component.code}", words[loose], words[not loose], ServiceRule(service)
+        """Yield the service with what is required left to the examiner and the other way round, part by part too."""
+        service = self.service
+        if service.target != service.as_indicated_for:
+            yield "service", "as it is", "required and as indicated exchanged", ServiceRule(_exchanged(service))
+        for place, component in enumerate(service.components):
+            parts = (*service.components[:place], _exchanged(component), *service.components[place + 1 :])
+            changed = ServiceRule(evolve(service, components=parts))
+            yield f"{_COMPONENT}{component.code}", "as it is", "required and as indicated exchanged", changed
 
     def judge(self, choices: Choices) -> ServiceJudge:
         """Compile the service for one choice of readings."""
         program = Program(Catalogue((self.service,)), dict(choices))
         return ServiceJudge(program, program.services[self.code])
+
+
+def _exchanged(rule: _Part) -> _Part:
+    return evolve(rule, target=rule.as_indicated_for, as_indicated_for=rule.target)
 
 
 @frozen
@@ -149,24 +157,19 @@ class ServiceJudge:
 
     def answer(self, situation: Situation) -> ServiceAnswer:
         """Work out the verdicts and the facts asked, as an assessment does."""
-        test, service = self.test, self.test.service
+        test = self.test
         possible = _possible(self.program, situation)
         verdicts = {test.verdict(outcomes) for outcomes in possible}
         verdict = _agreed(verdicts)
         if verdict not in _CONCERNED:
-            asks = self._asks(verdicts, (self._deciding(outcomes) for outcomes in possible), possible)
+            asks = self._asks(verdicts, (test.deciding(outcomes) for outcomes in possible), possible)
             return ServiceAnswer(verdict, {}, asks)
         components, asked = {}, frozenset[str]()
-        for place, component in enumerate(service.components):
-            part_verdicts = {test.component_verdict(place, outcomes) for outcomes in possible}
-            components[component.code] = _agreed(part_verdicts)
-            asked |= self._asks(part_verdicts, [component.target] * len(possible), possible)
+        for part in test.components:
+            part_verdicts = {part.verdict(outcomes) for outcomes in possible}
+            components[part.rule.code] = _agreed(part_verdicts)
+            asked |= self._asks(part_verdicts, (part.deciding(outcomes) for outcomes in possible), possible)
         return ServiceAnswer(verdict, components, asked)
-
-    def _deciding(self, outcomes: Outcomes) -> Criterion:
-        """Return the criterion that leaves the verdict open, if one does."""
-        discretion = self.test.as_indicated is not None and self.test.target(outcomes) is False
-        return self.test.service.as_indicated_for if discretion else self.test.service.target
 
     def _asks(
         self, verdicts: set[Verdict], criteria: Iterable[Criterion], possible: Sequence[Outcomes]

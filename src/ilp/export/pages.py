@@ -152,8 +152,9 @@ def _performers(performers: tuple[Performer, ...], language: Language) -> list[s
 def _component(item: Component, language: Language) -> list[str]:
     """Return a part of a service, with whom it is for where that is not everybody who gets the service."""
     name, who = f"*{escape(item.name.in_(language))}*", by_default(item.target)
-    if item.when_indicated:
-        name += f" ({texts.WHEN_INDICATED.in_(language)})"
+    indicated = by_default(item.as_indicated_for)
+    if who == nobody() and indicated != nobody():
+        name, who = f"{name} ({texts.WHEN_INDICATED.in_(language)})", indicated
     if who == everybody():
         lines = [bullet(name, 1)]
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp.calendar import days, months
 from ilp.clusters import Cluster
-from ilp.criteria import all_of, any_of, by_reading, has
+from ilp.criteria import all_of, any_of, by_reading, everybody, has, nobody
 from ilp.facts import (
     HOUSEHOLD_MALARIA_CASE,
     MALARIA_ENDEMIC_AREA,
@@ -79,7 +79,8 @@ TB_ADULT = Service(
         Component(
             code="chest-x-ray",
             name=Label(id="Foto rontgen dada", en="Chest X-ray"),
-            when_indicated=True,
+            target=nobody(),
+            as_indicated_for=everybody(),
             instruments=(Instrument.CHEST_X_RAY,),
             note=Label(id="Bila sarana memadai.", en="Where the means are at hand."),
         ),
@@ -138,7 +139,8 @@ TB_DIAGNOSIS_ADULT = Service(
         Component(
             code="sputum-microscopy",
             name=Label(id="BTA mikroskopis", en="Sputum microscopy"),
-            when_indicated=True,
+            target=nobody(),
+            as_indicated_for=everybody(),
             instruments=(Instrument.SPUTUM_MICROSCOPY,),
             note=Label(
                 id="Bila TCM sulit dijangkau; yang positif tetap diperiksa TCM untuk resistansi.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp.calendar import years
 from ilp.clusters import Cluster
-from ilp.criteria import aged, all_of, any_of, by_reading, has, is_
+from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody
 from ilp.facts import (
     BREAST_SELF_EXAM_FINDING,
     HIV,
@@ -136,7 +136,8 @@ BREAST_SADANIS = Service(
         Component(
             code="breast-ultrasound",
             name=Label(id="USG payudara", en="Breast ultrasound"),
-            when_indicated=True,
+            target=nobody(),
+            as_indicated_for=everybody(),
             instruments=(Instrument.BREAST_ULTRASOUND,),
             note=Label(
                 id="Boleh dipakai bila alat dan tenaga yang kompeten tersedia.",

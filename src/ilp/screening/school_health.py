@@ -630,7 +630,8 @@ SCHOOL_SMOKING = Service(
         Component(
             code="breath-co",
             name=Label(id="Kadar CO pernapasan", en="Exhaled carbon monoxide"),
-            when_indicated=True,
+            target=nobody(),
+            as_indicated_for=everybody(),
             instruments=(Instrument.BREATH_CO,),
             venues=(Venue.PUSKESMAS,),
             note=Label(
