@@ -12,7 +12,10 @@ from ilp.calendar import months, years
 from ilp.criteria import Criterion, aged, all_of, amount, any_of, by_reading, everybody, has, is_, nobody, not_
 from ilp.engine import Program
 from ilp.errors import InputError, RuleError
-from ilp.facts import BIRTH_DATE, DIABETES, HIV, PREGNANT, SCHOOL_GRADE, SEX, SMOKER, SMOKING_YEARS
+from ilp.facts.chronic_disease import DIABETES
+from ilp.facts.infections import HIV
+from ilp.facts.person import BIRTH_DATE, PREGNANT, SCHOOL_GRADE, SEX
+from ilp.facts.risk_and_cancer import SMOKER, SMOKING_YEARS
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.services import Catalogue

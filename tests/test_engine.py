@@ -15,7 +15,11 @@ from ilp import CATALOGUE, Individual, Verdict, assess
 from ilp.calendar import Unit, completed, years
 from ilp.criteria import Criterion, aged, all_of, any_of, has, is_, not_
 from ilp.engine import Finding, Program
-from ilp.facts import DIABETES, FACTS, HIV, HYPERTENSION, SCHOOL_GRADE, SEX, SMOKER
+from ilp.facts import FACTS
+from ilp.facts.chronic_disease import DIABETES, HYPERTENSION
+from ilp.facts.infections import HIV
+from ilp.facts.person import SCHOOL_GRADE, SEX
+from ilp.facts.risk_and_cancer import SMOKER
 from ilp.services import Catalogue
 from ilp.situation import Situation, situation_of
 from ilp.vocabulary import Sex

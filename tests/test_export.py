@@ -42,7 +42,9 @@ from ilp.export import compare, files, parts, write
 from ilp.export.__main__ import main
 from ilp.export.markdown import escape
 from ilp.export.wording import brief, by_default, outline
-from ilp.facts import COPD, HIV, POSTPARTUM, SMOKER, SMOKING_YEARS
+from ilp.facts.infections import HIV
+from ilp.facts.person import POSTPARTUM
+from ilp.facts.risk_and_cancer import COPD, SMOKER, SMOKING_YEARS
 from ilp.labels import Language
 from ilp.services import Service
 

@@ -18,7 +18,9 @@ from ilp import CATALOGUE, Individual, Sex
 from ilp.calendar import months, years
 from ilp.clusters import Cluster
 from ilp.criteria import Criterion, aged, all_of, amount, any_of, by_reading, everybody, has, is_, nobody, not_
-from ilp.facts import DIABETES, HYPERTENSION, PREGNANT, PUPIL, SCHOOL_GRADE, SEX, SMOKING_YEARS
+from ilp.facts.chronic_disease import DIABETES, HYPERTENSION
+from ilp.facts.person import PREGNANT, PUPIL, SCHOOL_GRADE, SEX
+from ilp.facts.risk_and_cancer import SMOKING_YEARS
 from ilp.labels import Label
 from ilp.lifecycle import STAGES, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

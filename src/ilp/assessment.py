@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Mapping
-from datetime import date
+from datetime import date, time
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Final
@@ -57,6 +57,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     individual: Individual,
     *,
     on: date,
+    at: time | None = None,
     assume_absent: AssumeAbsent = (),
     readings: Mapping[str, str] | None = None,
     kinds: Collection[ServiceKind | str] = DEFAULT_KINDS,
@@ -67,6 +68,8 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     Args:
         individual: The person.
         on: The date asked about; the clock is never read.
+        at: The time of that day, for the first days after a birth, which the decree counts in hours. Without it the
+            whole day is meant: a window in hours is open on every day it touches.
         assume_absent: Names of yes/no facts to take as absent where nobody recorded them, or "all" of them.
         readings: The option by which to read an unclear place of the decree, by the code of the reading.
         kinds: The kinds of service to assess.
@@ -97,7 +100,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
             code="individual",
         )
     rules = _rules(_choices(readings), _kinds(kinds))
-    situation = rules.program.prepare(situation_of(individual, on=on, assume_absent=assume_absent))
+    situation = rules.program.prepare(situation_of(individual, on=on, at=at, assume_absent=assume_absent))
     decided = rules.decide(tuple([item.outcomes for item in rules.program.possible(situation)]))
     staging = decided.staging
     plan = Assessment(
@@ -111,7 +114,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         services=decided.services,
         questions=decided.questions,
         findings=tuple(situation.findings),
-        receipt=rules.receipt(on, situation.assumed_absent),
+        receipt=rules.receipt(on, at, situation.assumed_absent),
     ).in_context(Context(rules.program, situation))
     return plan.explained() if explain else plan
 
@@ -164,7 +167,7 @@ class _Rules:
         self.program = _program(choices)
         tests = [test for test in self.program.services.values() if test.service.kind in kinds]
         chosen = dict(choices)
-        concerned = {reading.code: reading for test in tests for reading in test.service.readings}
+        concerned = {reading.code: reading for test in tests for reading in test.service.rule_readings}
         readings = {code: chosen.get(code, reading.default) for code, reading in concerned.items()}
         self._services = tuple(_ServiceRules(self.program, test, readings) for test in tests)
         self.decide = lru_cache(maxsize=_KEPT)(self._decide)
@@ -173,6 +176,7 @@ class _Rules:
             regulation=KMK_2015_2023.code,
             rules_hash=rules_hash(),
             on=date.min,
+            at=None,
             kinds=kinds,
             readings=readings,
             assumed_absent=(),
@@ -191,8 +195,8 @@ class _Rules:
                 agenda.add(service.code, decision.asks)
         return _Decided(staging, tuple(services), agenda.questions())
 
-    def _make_receipt(self, on: date, assumed_absent: tuple[str, ...]) -> Receipt:
-        return self._receipt.model_copy(update={"on": on, "assumed_absent": assumed_absent})
+    def _make_receipt(self, on: date, at: time | None, assumed_absent: tuple[str, ...]) -> Receipt:
+        return self._receipt.model_copy(update={"on": on, "at": at, "assumed_absent": assumed_absent})
 
 
 @lru_cache(maxsize=64)
@@ -227,7 +231,7 @@ class _ServiceRules:
         self._test = test
         self._schedule = service.schedule.as_read(readings)
         self._when = self._schedule.words
-        self._content = _content(service, {reading.code: readings[reading.code] for reading in service.readings})
+        self._content = _content(service, {reading.code: readings[reading.code] for reading in service.rule_readings})
         places = program.clauses(*service.criteria())
         self._seen = itemgetter(*places) if places else _nothing
         self._decisions: dict[object, _Decision] = {}

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from ilp.calendar import years
 from ilp.criteria import Criterion, aged, any_of, has
-from ilp.facts import POSTPARTUM, PREGNANT
+from ilp.facts.person import POSTPARTUM, PREGNANT
 from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Citation

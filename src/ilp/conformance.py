@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,9 +21,9 @@ from ilp.models import Individual
 from ilp.results import Assessment
 from ilp.vocabulary import ServiceKind, Verdict
 
-__all__ = ["ConformanceFailure", "ConformanceReport", "check_case", "read_cases", "run_conformance"]
+__all__ = ["ConformanceFailure", "ConformanceReport", "check_case", "read_cases", "run_conformance", "time_of_day"]
 
-_CASE_KEYS: Final = frozenset({"id", "on", "assume_absent", "readings", "person", "expect", "error", "note"})
+_CASE_KEYS: Final = frozenset({"id", "on", "at", "assume_absent", "readings", "person", "expect", "error", "note"})
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 
 Case = Mapping[str, Any]
@@ -123,11 +123,17 @@ def check_case(case: Case) -> list[str]:
         return [f"refused: {' '.join(str(error).split())}"]
 
 
+def time_of_day(case: Case) -> time | None:
+    """Return the time a case asks about, or None for the whole day."""
+    return time.fromisoformat(case["at"]) if "at" in case else None
+
+
 def _assess(case: Case) -> Assessment:
     person = Individual.model_validate(case["person"])
     return assess(
         person,
         on=date.fromisoformat(case["on"]),
+        at=time_of_day(case),
         assume_absent=case.get("assume_absent", ()),
         readings=case.get("readings"),
         kinds=tuple(ServiceKind),

@@ -21,7 +21,8 @@ from attrs import frozen
 
 from ilp.calendar import Span, Unit
 from ilp.errors import RuleError
-from ilp.facts import BIRTH_DATE, Fact, FactType, FactValue
+from ilp.facts import Fact, FactType, FactValue
+from ilp.facts.person import BIRTH_DATE
 from ilp.labels import Label
 from ilp.regulation import Reading
 
@@ -45,6 +46,7 @@ __all__ = [
     "is_",
     "nobody",
     "not_",
+    "since",
     "walk",
 ]
 
@@ -104,8 +106,7 @@ class Elapsed(Criterion):
         spans = tuple(_span_words(span) for span in (self.at_least, self.over, self.under, self.up_to))
         exactly = spans[0] if self._is_one_unit else None
         bounds = exactly or _bounds_in_words(*spans)
-        if self.since is not BIRTH_DATE:
-            return Label(id=f"sejak {self.since.label.id} {bounds.id}", en=f"since {self.since.label.en}: {bounds.en}")
+        elapsed = self.since.elapsed or Label(id=f"sejak {self.since.label.id}", en=f"since {self.since.label.en}:")
         notes = []
         if self.over is not None and self.over.unit is Unit.YEARS:
             nth = self.over.amount + 1
@@ -117,7 +118,7 @@ class Elapsed(Criterion):
             )
         note_id = f" ({'; '.join(note.id for note in notes)})" if notes else ""
         note_en = f" ({'; '.join(note.en for note in notes)})" if notes else ""
-        return Label(id=f"usia {bounds.id}{note_id}", en=f"aged {bounds.en}{note_en}")
+        return Label(id=f"{elapsed.id} {bounds.id}{note_id}", en=f"{elapsed.en} {bounds.en}{note_en}")
 
     @property
     def _is_one_unit(self) -> bool:
@@ -277,6 +278,19 @@ def aged(
 ) -> Criterion:
     """Age within bounds, in completed units of the spans given."""
     return Elapsed(since=BIRTH_DATE, at_least=at_least, over=over, under=under, up_to=up_to)
+
+
+def since(
+    fact: Fact,
+    *,
+    at_least: Span | None = None,
+    over: Span | None = None,
+    under: Span | None = None,
+    up_to: Span | None = None,
+) -> Criterion:
+    """The time since a date within bounds: gestational age since LMP, time since delivery since DELIVERED_ON."""
+    _require_type(fact, FactType.DATE)
+    return Elapsed(since=fact, at_least=at_least, over=over, under=under, up_to=up_to)
 
 
 def has(fact: Fact) -> Criterion:

@@ -15,11 +15,12 @@ from typing import Final, Literal
 
 from attrs import define, frozen
 
-from ilp.calendar import Span, age_text, cutoff
+from ilp.calendar import Span, Unit, age_text, cutoff, days, hours, weeks
 from ilp.clusters import CLUSTER_ORDER
 from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Has, Is, Not, nobody
 from ilp.errors import DateError, RuleError
 from ilp.facts import Fact, FactType, FactValue
+from ilp.facts.person import LMP
 from ilp.labels import Label
 from ilp.lifecycle import PRIMARY_ORDER, STAGES
 from ilp.schedule import Cases, Schedule
@@ -51,6 +52,11 @@ class Finding:
 _AS_INDICATED: Final = {True: Verdict.AS_INDICATED, False: Verdict.NOT_REQUIRED, None: Verdict.UNDETERMINED}
 _OUTCOME: Final[dict[bool | None, Outcome]] = {True: "met", False: "not_met", None: "unknown"}
 _BEFORE_EVERY_DATE: Final = 0
+_DAYS_IN_WEEK: Final = 7
+_TOLD_IN_HOURS_DAYS: Final = 3
+_MINUTES_IN_HOUR: Final = 60
+_HOURS_IN_DAY: Final = 24
+_MINUTES_IN_DAY: Final = _MINUTES_IN_HOUR * _HOURS_IN_DAY
 _UNKNOWN: Final = Label(id="belum diketahui", en="not known")
 _YES_NO: Final = {True: Label(id="ya", en="yes"), False: Label(id="tidak", en="no")}
 
@@ -226,11 +232,13 @@ class Program:
     def _judge(self, criterion: Criterion) -> Callable[[Situation, tuple[int, ...]], bool | None]:
         match criterion:
             case Elapsed():
-                reached, not_reached = (
-                    None if span is None else self._spans.setdefault(span, len(self._spans))
-                    for span in (criterion.reached, criterion.not_reached)
-                )
-                return _judge_elapsed(criterion.since.name, reached, not_reached)
+                reached, not_reached = criterion.reached, criterion.not_reached
+                places = self._cutoff_place(reached, up=False), self._cutoff_place(not_reached, up=True)
+                judge_days = _judge_elapsed(criterion.since.name, *places)
+                hour_bounds = _in_hours(reached), _in_hours(not_reached)
+                if hour_bounds == (None, None):
+                    return judge_days
+                return _judge_moments(criterion.since.name, hour_bounds, places, judge_days)
             case Has():
                 return _judge_values(criterion.fact.name, frozenset((True,)))
             case Is():
@@ -283,6 +291,19 @@ class Program:
 
     def _discretion(self, rule: Service | Component) -> Test | None:
         return None if rule.as_indicated_for == nobody() else self.test(rule.as_indicated_for)
+
+    def _cutoff_place(self, span: Span | None, *, up: bool) -> int | None:
+        """Keep a place for the cutoff of a bound; one in hours is a bound in days where no time of day is known.
+
+        A window in hours becomes the days it touches: from 6 hours is from day 0, under 24 hours is day 0 alone, up
+        to 48 hours is to day 2.
+        """
+        if span is None:
+            return None
+        if span.unit is Unit.HOURS:
+            whole, rest = divmod(span.amount, _HOURS_IN_DAY)
+            span = days(whole + (1 if up and rest else 0))
+        return self._spans.setdefault(span, len(self._spans))
 
     def _find_cutoffs(self, on: date, count: int) -> tuple[int, ...]:
         return tuple(_cutoff_day(span, on) for span in list(self._spans)[:count])
@@ -351,10 +372,10 @@ def _judge_elapsed(
     since: str, reached: int | None, not_reached: int | None
 ) -> Callable[[Situation, tuple[int, ...]], bool | None]:
     def judge(situation: Situation, cutoffs: tuple[int, ...]) -> bool | None:
-        days = situation.dates.get(since)
-        if days is None:
+        known = situation.dates.get(since)
+        if known is None:
             return None
-        earliest, latest = days
+        earliest, latest = known
         certain = True
         if reached is not None:
             cut = cutoffs[reached]
@@ -367,6 +388,42 @@ def _judge_elapsed(
                 return False
             certain = certain and earliest > cut
         return True if certain else None
+
+    return judge
+
+
+def _in_hours(span: Span | None) -> int | None:
+    return None if span is None or span.unit is not Unit.HOURS else span.amount * _MINUTES_IN_HOUR
+
+
+def _judge_moments(
+    since: str,
+    bounds: tuple[int | None, int | None],
+    cutoff_places: tuple[int | None, int | None],
+    judge_days: Callable[[Situation, tuple[int, ...]], bool | None],
+) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+    """Judge bounds in hours by the minute where that of the start is known; of a whole day, any part of it is enough.
+
+    A bound in another unit beside one in hours stays a bound in days.
+    """
+    reached, not_reached = bounds
+    by_day = tuple(None if minutes is not None else place for minutes, place in zip(bounds, cutoff_places, strict=True))
+    judge_rest = _judge_elapsed(since, *by_day)
+
+    def judge(situation: Situation, cutoffs: tuple[int, ...]) -> bool | None:
+        minute = situation.times.get(since)
+        if minute is None:
+            return judge_days(situation, cutoffs)
+        start = situation.dates[since][0] * _MINUTES_IN_DAY + minute
+        midnight = situation.on.toordinal() * _MINUTES_IN_DAY
+        first, last = (
+            (midnight, midnight + _MINUTES_IN_DAY - 1) if situation.at is None else (midnight + situation.at,) * 2
+        )
+        if reached is not None and start + reached > last:
+            return False
+        if not_reached is not None and start + not_reached <= first:
+            return False
+        return judge_rest(situation, cutoffs)
 
     return judge
 
@@ -444,7 +501,7 @@ def _explain_elapsed(criterion: Elapsed, test: Test) -> _Explain:
     def explain(situation: Situation, source: str) -> Finding:
         seen = situation.elapsed_seen.get(since)
         if seen is None:
-            seen = situation.elapsed_seen[since] = _elapsed_seen(situation.dates.get(since), situation.on)
+            seen = situation.elapsed_seen[since] = _elapsed_seen(since, situation)
         return Finding(_OUTCOME[test(situation.outcomes)], words, seen, source)
 
     return explain
@@ -468,10 +525,21 @@ def _explain_fact(criterion: Has | Is | Amount, test: Test) -> _Explain:
     return explain
 
 
-def _elapsed_seen(days: tuple[int, int] | None, on: date) -> Label:
-    if days is None:
+def _elapsed_seen(since: str, situation: Situation) -> Label:
+    """Return the time since a date in words: gestation in weeks, the first days in hours where they are known."""
+    known, on = situation.dates.get(since), situation.on
+    if known is None:
         return _UNKNOWN
-    youngest, oldest = (age_text(date.fromordinal(day), on) for day in reversed(days))
+    if since == LMP.name:
+        in_weeks, rest = divmod(on.toordinal() - known[0], _DAYS_IN_WEEK)
+        parts = [weeks(in_weeks), *([days(rest)] if rest else [])]
+        return Label(id=" ".join(part.words_id for part in parts), en=" ".join(part.words_en for part in parts))
+    minute = situation.times.get(since)
+    if minute is not None and situation.at is not None and on.toordinal() - known[0] <= _TOLD_IN_HOURS_DAYS:
+        passed = (on.toordinal() - known[0]) * _MINUTES_IN_DAY + situation.at - minute
+        in_hours = hours(max(passed, 0) // _MINUTES_IN_HOUR)
+        return Label(id=in_hours.words_id, en=in_hours.words_en)
+    youngest, oldest = (age_text(date.fromordinal(day), on) for day in reversed(known))
     if youngest == oldest:
         return Label(*youngest)
     return Label(id=f"antara {youngest[0]} dan {oldest[0]}", en=f"between {youngest[1]} and {oldest[1]}")

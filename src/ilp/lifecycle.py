@@ -12,7 +12,7 @@ from attrs import frozen
 
 from ilp.calendar import days, months, years
 from ilp.criteria import Criterion, aged, all_of, has, is_
-from ilp.facts import POSTPARTUM, PREGNANT, SEX
+from ilp.facts.person import POSTPARTUM, PREGNANT, SEX
 from ilp.labels import Label, Labelled
 from ilp.regulation import KMK_2015_2023, Citation
 from ilp.vocabulary import Sex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any, Final, Self
 
 from attrs import frozen as attrs_frozen
@@ -82,6 +82,7 @@ class Receipt(Frozen):
     regulation: str
     rules_hash: str
     on: date
+    at: time | None
     kinds: tuple[ServiceKind, ...]
     readings: Mapping[str, str]
     assumed_absent: tuple[str, ...]

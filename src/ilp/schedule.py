@@ -8,27 +8,37 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve, frozen
 
 from ilp.calendar import Span
-from ilp.criteria import Criterion
+from ilp.criteria import ByReading, Criterion
 from ilp.errors import RuleError
-from ilp.labels import Label, Labelled
+from ilp.labels import Label, Labelled, Language
 from ilp.regulation import Reading
 
 __all__ = [
+    "AtContacts",
     "AtMonths",
     "Case",
     "Cases",
+    "Course",
+    "Dose",
+    "During",
     "Every",
     "EveryContact",
     "OnOccasion",
     "Once",
     "OncePer",
+    "Period",
     "Schedule",
     "ScheduleByReading",
     "Several",
+    "Times",
     "Unscheduled",
     "at_least_every",
+    "at_least_times",
     "at_months",
     "by_case",
+    "course",
+    "dose",
+    "during",
     "every",
     "every_contact",
     "on_occasion",
@@ -56,6 +66,14 @@ class OncePer(Labelled):
     MARRIAGE = "marriage", "sekali sebelum pernikahan", "once before a marriage"
     SCHOOL_GRADE = "school_grade", "sekali pada kelas tersebut", "once in that school grade"
     AGE_OR_GRADE = "age_or_grade", "sekali pada usia atau kelas tersebut", "once at that age or grade"
+    PREGNANCY = "pregnancy", "sekali selama kehamilan", "once in a pregnancy"
+
+
+class Period(Labelled):
+    """Within what a number of times is counted."""
+
+    PREGNANCY = "pregnancy", "selama kehamilan", "in a pregnancy"
+    CALENDAR_YEAR = "calendar_year", "dalam satu tahun", "in a calendar year"
 
 
 @frozen
@@ -65,6 +83,11 @@ class Schedule(ABC):
     @property
     def parts(self) -> tuple[Schedule, ...]:
         """The schedules this one is made of."""
+        return ()
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """The criteria the schedule itself asks, without those of its parts."""
         return ()
 
     @property
@@ -130,6 +153,111 @@ class AtMonths(Schedule):
 
 
 @frozen
+class During(Schedule):
+    """Once within a window: between two ages, or between two times since a delivery or the start of a pregnancy."""
+
+    window: Criterion
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """The window."""
+        return (self.window,)
+
+    def as_read(self, choices: Mapping[str, str]) -> Schedule:
+        """Return the window of the option chosen, where it depends on a reading."""
+        window = self.window
+        while isinstance(window, ByReading):
+            window = window.option(choices.get(window.reading.code, window.reading.default))
+        return During(window)
+
+    @property
+    def words(self) -> Label:
+        """The window."""
+        return self.window.words
+
+
+@frozen(kw_only=True)
+class Dose(Schedule):
+    """One dose of a series: from an age, and not before an interval since the dose before it.
+
+    ``previous`` is the code of that dose; ``interval`` is None where the decree gives none.
+    """
+
+    window: Criterion
+    previous: str | None = None
+    interval: Span | None = None
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """The window of ages."""
+        return (self.window,)
+
+    def as_read(self, choices: Mapping[str, str]) -> Schedule:
+        """Return the dose with its window by the option chosen, where it depends on a reading."""
+        during = During(self.window).as_read(choices)
+        return evolve(self, window=during.window) if isinstance(during, During) else self
+
+    @property
+    def words(self) -> Label:
+        """The age, and the interval."""
+        age = self.window.words
+        if self.previous is None:
+            return age
+        if self.interval is None:
+            return Label(id=f"{age.id}, setelah {self.previous}", en=f"{age.en}, after {self.previous}")
+        return Label(
+            id=f"{age.id}, minimal {self.interval.words_id} setelah {self.previous}",
+            en=f"{age.en}, at least {self.interval.words_en} after {self.previous}",
+        )
+
+
+@frozen
+class AtContacts(Schedule):
+    """At some contacts of a series, and at others when indicated; a contact is named by the code of its service."""
+
+    done: tuple[tuple[str, Label], ...]
+    indicated: tuple[tuple[str, Label], ...] = ()
+
+    @property
+    def words(self) -> Label:
+        """The contacts by name."""
+        told = []
+        if self.done:
+            told.append(Label(id=f"pada {_names(self.done, 'id')}", en=f"at {_names(self.done, 'en')}"))
+        if self.indicated:
+            indicated_id, indicated_en = _names(self.indicated, "id"), _names(self.indicated, "en")
+            told.append(Label(id=f"sesuai indikasi pada {indicated_id}", en=f"as indicated at {indicated_en}"))
+        return Label(id="; ".join(item.id for item in told), en="; ".join(item.en for item in told))
+
+
+@frozen
+class Times(Schedule):
+    """At least so many times within a period."""
+
+    at_least: int
+    within: Period
+
+    @property
+    def words(self) -> Label:
+        """The number and the period."""
+        period = self.within.label
+        times = "once" if self.at_least == 1 else f"{self.at_least} times"
+        return Label(id=f"minimal {self.at_least} kali {period.id}", en=f"at least {times} {period.en}")
+
+
+@frozen
+class Course(Schedule):
+    """Day after day for at least a time."""
+
+    at_least: Span
+
+    @property
+    def words(self) -> Label:
+        """How long."""
+        return Label(id=f"selama minimal {self.at_least.words_id}", en=f"for at least {self.at_least.words_en}")
+
+
+@frozen
 class OnOccasion(Schedule):
     """When something happens or is found; the decree gives no interval."""
 
@@ -170,6 +298,11 @@ class Cases(Schedule):
     def parts(self) -> tuple[Schedule, ...]:
         """The schedules of all cases, and the other one."""
         return (*(case.schedule for case in self.cases), self.otherwise)
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """When each case holds."""
+        return tuple(case.when for case in self.cases)
 
     def as_read(self, choices: Mapping[str, str]) -> Schedule:
         """Return the cases with each schedule read as chosen."""
@@ -285,6 +418,26 @@ def at_months(*months: int) -> Schedule:
     return AtMonths(months)
 
 
+def during(window: Criterion) -> Schedule:
+    """Once within a window, which is a criterion on an age or on another time since a date."""
+    return During(window)
+
+
+def dose(window: Criterion, *, after: str | None = None, interval: Span | None = None) -> Schedule:
+    """One dose: from an age, and at least an interval after the dose whose service code is ``after``."""
+    return Dose(window=window, previous=after, interval=interval)
+
+
+def at_least_times(count: int, within: Period) -> Schedule:
+    """At least so many times within a period."""
+    return Times(count, within)
+
+
+def course(at_least: Span) -> Schedule:
+    """Day after day for at least a time."""
+    return Course(at_least)
+
+
 def on_occasion(occasion: Label) -> Schedule:
     """When something happens or is found."""
     return OnOccasion(occasion)
@@ -308,6 +461,10 @@ def several(*parts: tuple[Label, Schedule]) -> Schedule:
 def schedule_by_reading(reading: Reading, options: Mapping[str, Schedule]) -> Schedule:
     """Take the schedule of the option by which the reading is read."""
     return ScheduleByReading(reading, tuple(options.items()))
+
+
+def _names(contacts: tuple[tuple[str, Label], ...], language: Language) -> str:
+    return ", ".join(name.in_(language) for _, name in contacts)
 
 
 def walk_schedule(schedule: Schedule) -> Iterator[Schedule]:

@@ -17,7 +17,7 @@ from ilp.facts import Fact
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import Citation, Reading, Regulation
-from ilp.schedule import Cases, Schedule, ScheduleByReading, walk_schedule
+from ilp.schedule import Schedule, ScheduleByReading, walk_schedule
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 
 __all__ = ["Catalogue", "Component", "ContestedVenue", "Performer", "Service", "as_data", "by", "contested"]
@@ -88,7 +88,8 @@ class Service:
     examiner finds. ``venues`` says what is done at each place; a venue the decree leaves empty is not listed.
     ``performers`` is empty where the decree names nobody. ``source`` is the place of the rule, ``further_sources``
     are other places it is taken from. ``settled`` are readings that decide something else than a criterion, a
-    schedule or a venue, such as who performs the service.
+    schedule or a venue, such as who performs the service. ``on_results`` are readings of what a result means: they
+    change nobody's verdict.
     """
 
     code: str
@@ -107,6 +108,7 @@ class Service:
     source: Citation
     further_sources: tuple[Citation, ...] = ()
     settled: tuple[Reading, ...] = ()
+    on_results: tuple[Reading, ...] = ()
     notes: tuple[Label, ...] = ()
 
     def criteria(self) -> Iterator[Criterion]:
@@ -117,13 +119,17 @@ class Service:
             yield from walk(component.target)
             yield from walk(component.as_indicated_for)
         for schedule in self._schedules():
-            if isinstance(schedule, Cases):
-                for case in schedule.cases:
-                    yield from walk(case.when)
+            for criterion in schedule.criteria:
+                yield from walk(criterion)
 
     @property
     def readings(self) -> tuple[Reading, ...]:
-        """Every reading the service depends on, each once."""
+        """Every reading that concerns the service, each once."""
+        return (*self.rule_readings, *(item for item in self.on_results if item not in self.rule_readings))
+
+    @property
+    def rule_readings(self) -> tuple[Reading, ...]:
+        """The readings of whom, when, where and what, each once."""
         found = [node.reading for node in self.criteria() if isinstance(node, ByReading)]
         found += [node.reading for node in self._schedules() if isinstance(node, ScheduleByReading)]
         found += [contested_venue.reading for contested_venue in self.contested_venues]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -32,6 +32,13 @@ OLDEST_AGE: Final = years(130)
 LONGEST_PREGNANCY: Final = weeks(45)
 """An lmp longer ago than this, without a delivery, no longer says that the woman is pregnant."""
 
+_COUNTED_IN_HOURS: Final = (
+    ("birth_date", "birth_time", Label(id="Jam lahir", en="The time of birth")),
+    ("delivered_on", "delivered_at", Label(id="Jam persalinan", en="The time of delivery")),
+)
+_HOURS_MATTER_DAYS: Final = 3
+"""The decree counts in hours up to 72 hours after birth."""
+
 ANAEMIA_SCREENING: Final = "anaemia-adolescent-girls"
 
 _EARLIEST_ON: Final = date(1900, 1, 1)
@@ -52,7 +59,8 @@ class DataFinding:
 class Situation:
     """A person on a date, ready to be judged.
 
-    ``values`` holds the known facts only; ``dates`` the earliest and latest day (as ordinals) a known date can be;
+    ``values`` holds the known facts only; ``dates`` the earliest and latest day (as ordinals) a known date can be, and
+    ``times`` the minute of the day where it is known; ``at`` is the minute asked about, or None for the whole day;
     ``assumed_absent`` the unrecorded facts taken as absent for this call. The engine fills in ``outcomes``: whether
     each single clause of its rules holds, and ``elapsed_seen``: ages and other times since a date in words.
     """
@@ -61,6 +69,8 @@ class Situation:
     dates: dict[str, tuple[int, int]]
     values: dict[str, FactValue]
     findings: list[DataFinding]
+    times: dict[str, int] = field(factory=dict)
+    at: int | None = None
     assumed_absent: tuple[str, ...] = ()
     outcomes: tuple[bool | None, ...] = ()
     elapsed_seen: dict[str, Label] = field(factory=dict)
@@ -73,12 +83,15 @@ class Situation:
         return situation
 
 
-def situation_of(individual: Individual, *, on: date, assume_absent: AssumeAbsent = ()) -> Situation:
+def situation_of(
+    individual: Individual, *, on: date, at: time | None = None, assume_absent: AssumeAbsent = ()
+) -> Situation:
     """Gather what is known of a person on a date.
 
     Args:
         individual: The person.
         on: The date asked about.
+        at: The time of that day, for what is counted in hours; without it the whole day is meant.
         assume_absent: Names of yes/no facts taken as absent where they are not recorded, or "all" of them.
 
     Raises:
@@ -91,15 +104,27 @@ def situation_of(individual: Individual, *, on: date, assume_absent: AssumeAbsen
             "Not a date to assess on",
             value=on,
             accepted=f"a datetime.date from {_EARLIEST_ON} to {_LATEST_ON}",
-            remedy="Give the day of the service, such as date(2026, 11, 22)",
+            remedy="Give the day of the service, such as date(2026, 11, 22), and its time as at=time(14, 30)",
             code="on",
+        )
+    if at is not None and (not isinstance(at, time) or at.tzinfo is not None):
+        raise DateError(
+            "Not a time of day to assess at",
+            value=at,
+            accepted="a datetime.time without a time zone, or nothing for the whole day",
+            remedy="Give the local time, such as time(14, 30)",
+            code="at",
         )
     earliest, latest = _birth_days(individual, on)
     values = {name: fact(name).check(value) for name, value in individual.facts.items() if value is not None}
     values["sex"] = individual.sex.value
     findings = _identifier_findings(individual)
-    situation = Situation(on, {"birth_date": (earliest, latest)}, values, findings)
+    situation = Situation(on, {"birth_date": (earliest, latest)}, values, findings, at=_minute(at))
+    if earliest == latest and individual.birth_time is not None:
+        situation.times["birth_date"] = _minute_of(individual.birth_time)
+    _check_born_by(situation)
     _derive_pregnancy(individual, situation)
+    _tell_hours_unknown(situation)
     if any(record.service == ANAEMIA_SCREENING and record.on <= on for record in individual.history):
         values.setdefault("anaemia_ever_screened", True)
     _check_smoking(situation)
@@ -172,6 +197,51 @@ def _oldest_birth(on: date) -> date:
     return cutoff(Span(OLDEST_AGE.amount + 1, OLDEST_AGE.unit), on)
 
 
+def _minute(moment: time | None) -> int | None:
+    return None if moment is None else _minute_of(moment)
+
+
+def _minute_of(moment: time) -> int:
+    return moment.hour * 60 + moment.minute
+
+
+def _check_born_by(situation: Situation) -> None:
+    born_at = situation.times.get("birth_date")
+    if born_at is None or situation.at is None or situation.dates["birth_date"][1] < situation.on.toordinal():
+        return
+    if born_at > situation.at:
+        raise DateError(
+            f"The birth is after the moment asked about, {situation.on} {_clock(situation.at)}",
+            value=_clock(born_at),
+            accepted="a time of birth on or before that moment",
+            remedy="Check the time of birth, or assess at a later time",
+            code="birth_after_on",
+        )
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def _tell_hours_unknown(situation: Situation) -> None:
+    """Report where hours count and no time of birth or delivery is known: the engine then counts days."""
+    for name, field_name, told in _COUNTED_IN_HOURS:
+        days_since = situation.dates.get(name)
+        if days_since is None or name in situation.times:
+            continue
+        if situation.on.toordinal() - days_since[1] <= _HOURS_MATTER_DAYS:
+            situation.findings.append(
+                DataFinding(
+                    "hours_counted_as_days",
+                    Label(
+                        id=f"{told.id} tidak tercatat: batas dalam jam dihitung dalam hari.",
+                        en=f"{told.en} is not recorded: bounds in hours are counted in days.",
+                    ),
+                    (field_name,),
+                )
+            )
+
+
 def _derive_pregnancy(individual: Individual, situation: Situation) -> None:
     pregnant, postpartum = _pregnancy_on(individual, situation)
     values = situation.values
@@ -200,6 +270,9 @@ def _pregnancy_on(individual: Individual, situation: Situation) -> tuple[bool | 
         return None, None
     started, delivered = pregnancy.started_on, pregnancy.delivered_on
     if delivered is not None and delivered <= on:
+        situation.dates["delivered_on"] = (delivered.toordinal(),) * 2
+        if pregnancy.delivered_at is not None:
+            situation.times["delivered_on"] = _minute_of(pregnancy.delivered_at)
         postpartum = on <= add(delivered, POSTPARTUM_PERIOD)
         return (False, True) if postpartum else (None, False)
     if started is None or started > on:
@@ -218,6 +291,7 @@ def _pregnancy_on(individual: Individual, situation: Situation) -> tuple[bool | 
             )
         )
         return None, None
+    situation.dates["lmp"] = (started.toordinal(),) * 2
     return True, False
 
 

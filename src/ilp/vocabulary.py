@@ -35,6 +35,14 @@ class Verdict(Labelled):
     UNDETERMINED = "undetermined", "belum dapat ditentukan", "undetermined"
 
 
+class Obligation(Labelled):
+    """What the matrices of the decree say of one examination at one contact, or at one venue."""
+
+    DONE = "done", "dilakukan", "done"
+    AS_INDICATED = "as_indicated", "sesuai indikasi", "as indicated"
+    NOT_DONE = "not_done", "tidak dilakukan", "not done"
+
+
 class Venue(Labelled):
     """Where a service is given, as the decree's tables name the columns."""
 

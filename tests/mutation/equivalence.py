@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import product
 from typing import Any, Literal
@@ -19,13 +19,17 @@ from pydantic import ValidationError
 from tests.mutation.judging import Choices, Rule, ServiceRule, readings_in
 
 from ilp import IlpError, Individual
-from ilp.calendar import cutoff
+from ilp.calendar import Span, Unit, cutoff
 from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Has, Is, Not
-from ilp.facts import BIRTH_DATE, SEX, Fact, FactType, FactValue
+from ilp.facts import Fact, FactType, FactValue
+from ilp.facts.person import BIRTH_DATE, DELIVERED_ON, LMP, SEX
 from ilp.situation import situation_of
 
 DATES = (date(2026, 11, 22), date(2024, 2, 29), date(2027, 2, 28))
 """Days on which rule and mutant are compared."""
+
+AT = time(12)
+"""The time of day at which they are compared, for bounds in hours."""
 
 STEPS = 20_000
 """How many combinations of values are looked at before a comparison is given up."""
@@ -76,6 +80,8 @@ Form = bool | None | Clause | Gate | Inverse
 
 Forms = tuple[Form, ...]
 Value = FactValue | date | None
+"""A value of a fact; a date is a datetime where bounds in hours tell people apart."""
+
 Known = dict[Fact, Value]
 
 
@@ -105,9 +111,9 @@ def _compare_as_read(rule: Rule, mutant: Rule, choices: Choices) -> Comparison:
                 person = _person({**known, SEX: sex}, on)
                 if person is None:
                     continue
-                answers = [judge.answer(situation_of(person[0], on=on)) for judge in judges]
+                answers = [judge.answer(situation_of(person[0], on=on, at=AT)) for judge in judges]
                 if answers[0] != answers[1]:
-                    case = {"on": on.isoformat(), "person": person[1]}
+                    case = {"on": on.isoformat(), "at": f"{AT:%H:%M}", "person": person[1]}
                     return Comparison(Sameness.DIFFERENT, case | ({"readings": dict(choices)} if choices else {}))
             persons += 1
             if persons > PERSONS:
@@ -181,8 +187,15 @@ def _clause_holds(clause: Clause, value: FactValue | date, on: date) -> bool:
             assert isinstance(value, int)
             return _within(clause, value)
     assert isinstance(value, date)
-    reached = clause.reached is None or value <= cutoff(clause.reached, on)
-    return reached and (clause.not_reached is None or value > cutoff(clause.not_reached, on))
+    reached = clause.reached is None or _completed(clause.reached, value, on)
+    return reached and (clause.not_reached is None or not _completed(clause.not_reached, value, on))
+
+
+def _completed(span: Span, start: date, on: date) -> bool:
+    if span.unit is Unit.HOURS:
+        assert isinstance(start, datetime)
+        return start <= cutoff(span, datetime.combine(on, AT))
+    return (start.date() if isinstance(start, datetime) else start) <= cutoff(span, on)
 
 
 def _within(form: Amount, value: int) -> bool:
@@ -237,14 +250,26 @@ def _values(fact: Fact, leaves: Iterable[Clause], on: date) -> tuple[Value, ...]
         case FactType.CHOICE:
             return *(code for code, _ in fact.choices), *unknown
         case FactType.DATE:
-            spans = {span for leaf in leaves if isinstance(leaf, Elapsed) for span in (leaf.reached, leaf.not_reached)}
-            cutoffs = {cutoff(span, on) for span in spans if span is not None}
-            return *sorted({on, *cutoffs, *(date.fromordinal(day.toordinal() + 1) for day in cutoffs)}), *unknown
+            bounds = (span for leaf in leaves if isinstance(leaf, Elapsed) for span in (leaf.reached, leaf.not_reached))
+            return *_dates({span for span in bounds if span is not None}, on), *unknown
     if fact.at_most - fact.at_least < SMALL:
         return *range(fact.at_least, fact.at_most + 1), *unknown
     marks = {mark for leaf in leaves for mark in _marks(leaf)}
     beside = {fact.at_least, fact.at_most, *(mark + step for mark in marks for step in (-1, 0, 1))}
     return *(value for value in sorted(beside) if fact.at_least <= value <= fact.at_most), *unknown
+
+
+def _dates(spans: Collection[Span], on: date) -> tuple[date, ...]:
+    """Return the last day, or minute, that has completed each span, the next one, and the day asked about."""
+    in_hours = [span for span in spans if span.unit is Unit.HOURS]
+    last_days = {cutoff(span, on) for span in spans if span not in in_hours}
+    found = sorted({on, *last_days, *(day + timedelta(days=1) for day in last_days)})
+    if not in_hours:
+        return tuple(day for day in found if day <= on)
+    now = datetime.combine(on, AT)
+    last_minutes = {cutoff(span, now) for span in in_hours}
+    moments = {*last_minutes, *(moment + timedelta(minutes=1) for moment in last_minutes)}
+    return tuple(sorted({datetime.combine(day, time()) for day in found if day <= on} | moments))
 
 
 def _marks(leaf: Clause) -> Iterator[int]:
@@ -311,12 +336,28 @@ def _narrowed(one: Form, other: Form) -> tuple[Form, Form]:
 
 def _person(known: Known, on: date) -> tuple[Individual, dict[str, Any]] | None:
     """Return a person with these facts, and the same as a case writes it; None if there can be none."""
-    birth = known.get(BIRTH_DATE, on.replace(year=on.year - 40, day=1))
-    facts = {fact.name: value for fact, value in known.items() if fact not in {BIRTH_DATE, SEX} and value is not None}
-    data = {"birth_date": str(birth), "sex": str(known[SEX]), **({"facts": facts} if facts else {})}
+    birth = known.get(BIRTH_DATE, on.replace(year=on.year - 30, day=1))
+    of_other_fields = {BIRTH_DATE, SEX, LMP, DELIVERED_ON}
+    facts = {fact.name: value for fact, value in known.items() if fact not in of_other_fields and value is not None}
+    pregnancy = {
+        **({"lmp": str(known[LMP])} if known.get(LMP) is not None else {}),
+        **_day_and_time("delivered_on", "delivered_at", known.get(DELIVERED_ON)),
+    }
+    data = {
+        **_day_and_time("birth_date", "birth_time", birth),
+        "sex": str(known[SEX]),
+        **({"pregnancy": pregnancy} if pregnancy else {}),
+        **({"facts": facts} if facts else {}),
+    }
     try:
         individual = Individual.model_validate(data)
-        situation_of(individual, on=on)
+        situation_of(individual, on=on, at=AT)
     except (IlpError, ValidationError):
         return None
     return individual, data
+
+
+def _day_and_time(day: str, hour: str, moment: Value) -> dict[str, str]:
+    if isinstance(moment, datetime):
+        return {day: f"{moment:%Y-%m-%d}", hour: f"{moment:%H:%M}"}
+    return {day: str(moment)} if isinstance(moment, date) else {}

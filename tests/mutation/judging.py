@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from ilp import CATALOGUE, Individual, assess
 from ilp.clusters import CLUSTER_ORDER, Cluster
-from ilp.conformance import check_case, read_cases
+from ilp.conformance import check_case, read_cases, time_of_day
 from ilp.criteria import ByReading, Criterion, walk
 from ilp.engine import Outcomes, Program, ServiceTest
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
@@ -306,7 +306,7 @@ class CaseIndex:
     def _add(self, case: Mapping[str, Any], index: dict[str, dict[Choices, list[Case]]]) -> None:
         person, on = Individual.model_validate(case["person"]), date.fromisoformat(case["on"])
         assume_absent, readings = case.get("assume_absent", ()), case.get("readings") or {}
-        situation = situation_of(person, on=on, assume_absent=assume_absent)
+        situation = situation_of(person, on=on, at=time_of_day(case), assume_absent=assume_absent)
         for code, expected in _expected_by_rule(case, person, on).items():
             concerned = readings_in(CATALOGUE[code].criteria()) if code != _STAGES else {}
             choices = tuple((name, option) for name, option in sorted(readings.items()) if name in concerned)
@@ -345,6 +345,7 @@ def _sole_askers(case: Mapping[str, Any], person: Individual, on: date) -> Itera
     plan = assess(
         person,
         on=on,
+        at=time_of_day(case),
         assume_absent=case.get("assume_absent", ()),
         readings=case.get("readings"),
         kinds=tuple(ServiceKind),

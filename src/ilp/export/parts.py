@@ -8,23 +8,43 @@ from ilp.errors import RuleError
 from ilp.labels import Label
 from ilp.screening import (
     CATALOGUE,
+    adult_care,
     adult_infections,
     adult_mental_health,
     adults,
+    antenatal,
+    antenatal_laboratory,
+    antenatal_screening,
+    antenatal_support,
     blood_and_lungs,
     bowel_and_lung_cancer,
     cancer,
+    child_nutrition,
+    child_thalassaemia,
+    child_tuberculosis,
+    childhood_illness,
     chronic_disease,
+    delivery,
     eyes_and_fitness,
+    growth,
+    infant_immunization,
+    low_birth_weight,
+    mother_and_child_care,
+    mother_and_child_violence,
+    newborn,
     older_persons,
+    oral_health,
+    postpartum,
     reproductive_health,
     school_age,
+    school_age_care,
     school_age_immunization,
     school_age_infections,
     school_age_ncd,
     school_health,
     stroke_and_heart,
     violence,
+    vitamin_a_and_deworming,
 )
 from ilp.services import Service
 
@@ -49,6 +69,18 @@ class Part:
     services: tuple[Service, ...]
 
 
+CLUSTER_2 = Group(
+    chapter="BAB IV",
+    title=Label(id="Ibu dan anak: bagian bersama", en="Mother and child: what all share"),
+)
+MOTHERS = Group(
+    chapter="BAB IV",
+    title=Label(id="Ibu hamil, bersalin dan nifas", en="Pregnancy, delivery and after"),
+)
+CHILDREN = Group(
+    chapter="BAB IV",
+    title=Label(id="Balita dan anak prasekolah", en="Children under five and preschool children"),
+)
 SCHOOL_AGE = Group(
     chapter="BAB IV",
     title=Label(id="Anak usia sekolah dan remaja", en="School-age children and adolescents"),
@@ -65,6 +97,54 @@ _SCHOOL_AGE_ELSEWHERE = (
 )
 
 PARTS = (
+    Part(
+        code="antenatal",
+        group=MOTHERS,
+        title=Label(id="Pemeriksaan kehamilan (ANC): kunjungan dan 10T", en="Antenatal care: contacts and the 10T"),
+        services=antenatal.SERVICES,
+    ),
+    Part(
+        code="antenatal-tests",
+        group=MOTHERS,
+        title=Label(id="Laboratorium dan skrining pada kehamilan", en="Laboratory tests and screening in pregnancy"),
+        services=(*antenatal_laboratory.SERVICES, *antenatal_screening.SERVICES),
+    ),
+    Part(
+        code="antenatal-support",
+        group=MOTHERS,
+        title=Label(id="Rujukan, kelas ibu hamil dan gizi", en="Referral, antenatal class and nutrition"),
+        services=antenatal_support.SERVICES,
+    ),
+    Part(
+        code="delivery-and-postpartum",
+        group=MOTHERS,
+        title=Label(id="Persalinan dan nifas", en="Delivery and after"),
+        services=(*delivery.SERVICES, *postpartum.SERVICES),
+    ),
+    Part(
+        code="newborn",
+        group=CHILDREN,
+        title=Label(id="Bayi baru lahir", en="Newborns"),
+        services=(*newborn.SERVICES, *low_birth_weight.SERVICES),
+    ),
+    Part(
+        code="growth",
+        group=CHILDREN,
+        title=Label(id="Pertumbuhan, perkembangan dan gizi", en="Growth, development and nutrition"),
+        services=(*growth.SERVICES, *vitamin_a_and_deworming.SERVICES, *child_nutrition.SERVICES),
+    ),
+    Part(
+        code="infant-immunization",
+        group=CHILDREN,
+        title=Label(id="Imunisasi rutin lengkap", en="Routine immunization"),
+        services=infant_immunization.SERVICES,
+    ),
+    Part(
+        code="childhood-illness",
+        group=CHILDREN,
+        title=Label(id="Balita sakit, TBC dan talasemia", en="Childhood illness, tuberculosis and thalassaemia"),
+        services=(*childhood_illness.SERVICES, *child_tuberculosis.SERVICES, *child_thalassaemia.SERVICES),
+    ),
     Part(
         code="school-age",
         group=SCHOOL_AGE,
@@ -97,6 +177,20 @@ PARTS = (
         group=SCHOOL_AGE,
         title=Label(id="Kesehatan di sekolah (UKS/M)", en="Health checks at school (UKS/M)"),
         services=school_health.SERVICES,
+    ),
+    Part(
+        code="school-age-care",
+        group=SCHOOL_AGE,
+        title=Label(id="Pengobatan, edukasi dan suplementasi", en="Treatment, education and supplementation"),
+        services=school_age_care.SERVICES,
+    ),
+    Part(
+        code="mother-and-child",
+        group=CLUSTER_2,
+        title=Label(
+            id="Paket, kunjungan, kekerasan, gigi dan rujukan", en="Packages, visits, violence, teeth and referral"
+        ),
+        services=(*mother_and_child_care.SERVICES, *mother_and_child_violence.SERVICES, *oral_health.SERVICES),
     ),
     Part(
         code="adults-chronic-disease",
@@ -144,6 +238,14 @@ PARTS = (
         group=ADULTS,
         title=Label(id="Lanjut usia", en="Older persons"),
         services=older_persons.SERVICES,
+    ),
+    Part(
+        code="adult-care",
+        group=ADULTS,
+        title=Label(
+            id="Pengobatan, pemantauan, edukasi dan rujukan", en="Treatment, monitoring, education and referral"
+        ),
+        services=adult_care.SERVICES,
     ),
 )
 """Every service of the catalogue stands in one of these. A new rule file is added here and nowhere else."""

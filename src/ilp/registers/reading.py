@@ -279,7 +279,7 @@ def _reader(column: UsedColumn, said: RegisterMapping, order: DateOrder, *, nume
             else ("worker", OCCUPATION_WORDS, "an occupation of the family card, as Petani, Pelajar, Tidak bekerja")
         )
         return read.as_mapped(read.word_reader(target, known, accepted), words, lambda value: {name: value})
-    if target in FACTS and target not in _NEEDED:
+    if target in FACTS and target not in _NEEDED and FACTS[target].type is not FactType.DATE:
         return read.as_mapped(_fact_reader(target, column.header), words, lambda value: {target: value})
     plain = _plain_reader(target, order)
     return read.as_mapped(plain, words, lambda value: plain(str(value)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import days, months
 from ilp.clusters import Cluster
 from ilp.criteria import all_of, any_of, by_reading, everybody, has, nobody
-from ilp.facts import (
+from ilp.facts.infections import (
     HOUSEHOLD_MALARIA_CASE,
     MALARIA_ENDEMIC_AREA,
     MALARIA_SYMPTOMS,

@@ -5,15 +5,9 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, has, not_
-from ilp.facts import (
-    CENTRAL_OBESITY,
-    DIABETES,
-    HIGH_BLOOD_PRESSURE,
-    HYPERTENSION,
-    OBESITY,
-    PREGNANT,
-    TUBERCULOSIS,
-)
+from ilp.facts.chronic_disease import CENTRAL_OBESITY, DIABETES, HIGH_BLOOD_PRESSURE, HYPERTENSION, OBESITY
+from ilp.facts.infections import TUBERCULOSIS
+from ilp.facts.person import PREGNANT
 from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

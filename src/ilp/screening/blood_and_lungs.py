@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, has
-from ilp.facts import PUMA_HIGH_RISK
+from ilp.facts.risk_and_cancer import PUMA_HIGH_RISK
 from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, amount, any_of, by_reading, has, nobody, not_
-from ilp.facts import (
+from ilp.facts.risk_and_cancer import (
     ADENOMATOUS_POLYP_HISTORY,
     COLORECTAL_CANCER_HISTORY,
     COPD,

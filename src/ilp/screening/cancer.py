@@ -5,16 +5,15 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody
-from ilp.facts import (
+from ilp.facts.infections import HIV, IMMUNOCOMPROMISED
+from ilp.facts.person import SEX
+from ilp.facts.risk_and_cancer import (
     BREAST_SELF_EXAM_FINDING,
-    HIV,
-    IMMUNOCOMPROMISED,
     LONG_TERM_IMMUNOSUPPRESSANT,
     MALNUTRITION,
     MARRIED_MORE_THAN_ONCE,
     MULTIPLE_SEX_PARTNERS,
     RECURRENT_STI,
-    SEX,
     SEX_BEFORE_18,
     SEXUALLY_ACTIVE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import months
 from ilp.clusters import Cluster
 from ilp.criteria import all_of, has
-from ilp.facts import CHRONIC_DISEASE
+from ilp.facts.chronic_disease import CHRONIC_DISEASE
 from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

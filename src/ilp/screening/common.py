@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ilp.calendar import years
 from ilp.criteria import aged, all_of, any_of, by_reading, has, not_
-from ilp.facts import ANAEMIA, FAMILY_ROUTINE_TRANSFUSION, PUPIL, THALASSAEMIA_SIBLING
+from ilp.facts.chronic_disease import ANAEMIA, FAMILY_ROUTINE_TRANSFUSION, THALASSAEMIA_SIBLING
+from ilp.facts.person import PUPIL
 from ilp.labels import Label
 from ilp.lifecycle import SCHOOL_AGE
 from ilp.regulation import KMK_2015_2023, Place, Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import months, years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, by_reading, everybody, has, not_
-from ilp.facts import FIT_FOR_EXERCISE_TEST, LOW_VISION_NOT_CORRECTED
+from ilp.facts.chronic_disease import FIT_FOR_EXERCISE_TEST, LOW_VISION_NOT_CORRECTED
 from ilp.labels import Label
 from ilp.lifecycle import ADULT, OLDER_PERSON, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import all_of, has
-from ilp.facts import CARE_DEPENDENT, SKILAS_POSITIVE
+from ilp.facts.chronic_disease import CARE_DEPENDENT, SKILAS_POSITIVE
 from ilp.labels import Label
 from ilp.lifecycle import OLDER_PERSON, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

@@ -8,7 +8,9 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, has, is_, nobody, not_
-from ilp.facts import ANAEMIA_EVER_SCREENED, SCHOOL_GRADE, SEX, SUBSTANCE_USE_INDICATED
+from ilp.facts.chronic_disease import ANAEMIA_EVER_SCREENED
+from ilp.facts.person import SCHOOL_GRADE, SEX
+from ilp.facts.risk_and_cancer import SUBSTANCE_USE_INDICATED
 from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, SCHOOL_AGE, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

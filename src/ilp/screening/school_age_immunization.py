@@ -5,7 +5,8 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody, not_
-from ilp.facts import SCHOOL_GRADE, SEX, TETANUS_T5
+from ilp.facts.infections import TETANUS_T5
+from ilp.facts.person import SCHOOL_GRADE, SEX
 from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import days, months
 from ilp.clusters import Cluster
 from ilp.criteria import all_of, any_of, by_reading, everybody, has, not_
-from ilp.facts import (
+from ilp.facts.infections import (
     BOARDING_SCHOOL,
     HIGH_RISK_SURROUNDINGS,
     HIV,
@@ -13,7 +13,6 @@ from ilp.facts import (
     INJECTING_DRUG_USE,
     MALARIA_ENDEMIC_AREA,
     MALARIA_SYMPTOMS,
-    MULTIPLE_SEX_PARTNERS,
     PAST_MALARIA,
     PRISONER,
     STI_POSITIVE,
@@ -23,6 +22,7 @@ from ilp.facts import (
     TB_TREATMENT_SENSITIVE,
     TRAVELLED_TO_MALARIA_AREA,
 )
+from ilp.facts.risk_and_cancer import MULTIPLE_SEX_PARTNERS
 from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, SCHOOL_AGE, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, has
-from ilp.facts import (
+from ilp.facts.chronic_disease import (
     AORTIC_COARCTATION,
     BEDWETTING,
     BLOOD_PRESSURE_RAISING_MEDICATION,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody
-from ilp.facts import CENTRAL_OBESITY, HYPERTENSION, OBESITY, PUPIL, SCHOOL_GRADE
+from ilp.facts.chronic_disease import CENTRAL_OBESITY, HYPERTENSION, OBESITY
+from ilp.facts.person import PUPIL, SCHOOL_GRADE
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

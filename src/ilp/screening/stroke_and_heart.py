@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, has
-from ilp.facts import DIABETES, HYPERTENSION
+from ilp.facts.chronic_disease import DIABETES, HYPERTENSION
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, has, is_
-from ilp.facts import SEX, SUSPECTED_VIOLENCE
+from ilp.facts.person import SEX
+from ilp.facts.risk_and_cancer import SUSPECTED_VIOLENCE
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading

@@ -1,0 +1,5 @@
+"""Treatment, monitoring, education and referral of adults and older persons."""
+
+from __future__ import annotations
+
+SERVICES = ()

@@ -1,0 +1,5 @@
+"""Thalassaemia screening from 2 years."""
+
+from __future__ import annotations
+
+SERVICES = ()

@@ -1,0 +1,5 @@
+"""Tuberculosis in children under five and of preschool age."""
+
+from __future__ import annotations
+
+SERVICES = ()

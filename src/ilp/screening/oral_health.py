@@ -1,0 +1,5 @@
+"""Oral health of mothers and children."""
+
+from __future__ import annotations
+
+SERVICES = ()

@@ -1,0 +1,5 @@
+"""Vitamin A and deworming of children under five."""
+
+from __future__ import annotations
+
+SERVICES = ()
