@@ -118,8 +118,37 @@ def test_the_receipt_tells_how_the_result_was_made() -> None:
     assert len(receipt.rules_hash) == 64
     assert receipt.on == ON
     assert receipt.readings["iva-age-30"] == "inclusive"
-    assert receipt.readings["breast-age-15"] == "letter"
     assert ServiceKind.SCREENING in receipt.kinds
+
+
+def test_the_receipt_names_the_readings_that_mattered() -> None:
+    def mattered(birth_date: str, **facts: bool) -> set[str]:
+        return set(assess(Individual(birth_date=birth_date, sex="P", facts=facts), on=ON).receipt.readings)
+
+    # Cervical screening "over 30": at 30 the two readings part, at 43 and at 12 they do not.
+    assert "iva-age-30" in mattered("1996-04-17", sexually_active=True)
+    assert "iva-age-30" not in mattered("1983-04-17", sexually_active=True)
+    assert "iva-age-30" not in mattered("2014-04-17")
+    # The lower age of breast examination: at 15 only.
+    assert "breast-age-15" in mattered("2011-04-17")
+    assert "breast-age-15" not in mattered("1996-04-17")
+
+
+@given(person=individuals(), data=st.data())
+@settings(max_examples=40)
+def test_a_reading_that_did_not_matter_changes_nothing(person: Individual, data: st.DataObject) -> None:
+    try:
+        plan = assess(person, on=ON, kinds=tuple(ServiceKind))
+    except IlpError:
+        assume(False)
+    code = data.draw(st.sampled_from([code for code in CATALOGUE.readings if code not in plan.receipt.readings]))
+    option = data.draw(st.sampled_from(sorted(CATALOGUE.readings[code].options)))
+    other = assess(person, on=ON, readings={code: option}, kinds=tuple(ServiceKind))
+    for mine, theirs in zip(plan.services, other.services, strict=True):
+        assert mine.verdict is theirs.verdict
+        if mine.verdict in {Verdict.REQUIRED, Verdict.AS_INDICATED}:
+            assert (mine.schedule, mine.venues) == (theirs.schedule, theirs.venues)
+            assert mine.components == theirs.components
 
 
 def test_a_reading_can_be_chosen_and_shows() -> None:

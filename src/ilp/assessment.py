@@ -34,7 +34,7 @@ from ilp.screening import CATALOGUE
 from ilp.services import Service, as_data
 from ilp.situation import AssumeAbsent, situation_of
 from ilp.version import __version__
-from ilp.vocabulary import ServiceKind, Verdict
+from ilp.vocabulary import ServiceKind, Venue, Verdict
 
 __all__ = ["DEFAULT_KINDS", "assess", "rules_hash"]
 
@@ -114,7 +114,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         services=decided.services,
         questions=decided.questions,
         findings=tuple(situation.findings),
-        receipt=rules.receipt(on, at, situation.assumed_absent),
+        receipt=rules.receipt(on, at, situation.assumed_absent, decided.readings),
     ).in_context(Context(rules.program, situation))
     return plan.explained() if explain else plan
 
@@ -155,6 +155,7 @@ class _Decided:
     staging: _Staging
     services: tuple[ServiceAssessment, ...]
     questions: tuple[Question, ...]
+    readings: tuple[str, ...]
 
 
 class _Rules:
@@ -169,6 +170,7 @@ class _Rules:
         chosen = dict(choices)
         concerned = {reading.code: reading for test in tests for reading in test.service.rule_readings}
         readings = {code: chosen.get(code, reading.default) for code, reading in concerned.items()}
+        self._readings, self._chosen = readings, frozenset(chosen)
         self._services = tuple(_ServiceRules(self.program, test, readings) for test in tests)
         self.decide = lru_cache(maxsize=_KEPT)(self._decide)
         self._receipt = Receipt(
@@ -178,7 +180,7 @@ class _Rules:
             on=date.min,
             at=None,
             kinds=kinds,
-            readings=readings,
+            readings={},
             assumed_absent=(),
         )
         self.receipt = lru_cache(maxsize=_KEPT)(self._make_receipt)
@@ -188,15 +190,22 @@ class _Rules:
         staging = _staging(self.program, possible)
         agenda = _Agenda(staging.missing)
         services = []
+        mattered = set(self._chosen)
         for service in self._services:
             decision = service.decide(possible)
             services.append(decision.entry)
+            mattered |= decision.readings
             if decision.asks:
                 agenda.add(service.code, decision.asks)
-        return _Decided(staging, tuple(services), agenda.questions())
+        readings = tuple(code for code in self._readings if code in mattered)
+        return _Decided(staging, tuple(services), agenda.questions(), readings)
 
-    def _make_receipt(self, on: date, at: time | None, assumed_absent: tuple[str, ...]) -> Receipt:
-        return self._receipt.model_copy(update={"on": on, "at": at, "assumed_absent": assumed_absent})
+    def _make_receipt(
+        self, on: date, at: time | None, assumed_absent: tuple[str, ...], mattered: tuple[str, ...]
+    ) -> Receipt:
+        readings = {code: self._readings[code] for code in mattered}
+        update = {"on": on, "at": at, "assumed_absent": assumed_absent, "readings": readings}
+        return self._receipt.model_copy(update=update)
 
 
 @lru_cache(maxsize=64)
@@ -215,10 +224,11 @@ _Asks = tuple[tuple[str, bool], ...]
 
 @frozen
 class _Decision:
-    """What is said of a service, and what it asks."""
+    """What is said of a service, what it asks, and the readings without which something else would be said."""
 
     entry: ServiceAssessment
     asks: _Asks
+    readings: frozenset[str]
 
 
 class _ServiceRules:
@@ -229,9 +239,10 @@ class _ServiceRules:
         self.code = service.code
         self._program = program
         self._test = test
-        self._schedule = service.schedule.as_read(readings)
-        self._when = self._schedule.words
-        self._content = _content(service, {reading.code: readings[reading.code] for reading in service.rule_readings})
+        self._readings = {reading.code: readings[reading.code] for reading in service.rule_readings}
+        self._read = _Read(program, test, self._readings)
+        self._otherwise: dict[str, tuple[_Read, ...]] | None = None
+        self._content = _content(service, self._readings)
         places = program.clauses(*service.criteria())
         self._seen = itemgetter(*places) if places else _nothing
         self._decisions: dict[object, _Decision] = {}
@@ -246,7 +257,7 @@ class _ServiceRules:
         return decision
 
     def _decide(self, possible: tuple[Outcomes, ...]) -> _Decision:
-        verdicts = {self._test.verdict(outcomes) for outcomes in possible}
+        verdicts = self._read.verdicts(possible)
         verdict = _agreed(verdicts)
         asks: _Asks = ()
         components: tuple[ComponentAssessment, ...] = ()
@@ -262,10 +273,35 @@ class _ServiceRules:
             verdict=verdict,
             missing=missing,
             components=components,
-            schedule=self._when_for(verdict, possible),
+            schedule=self._read.when(verdict, possible),
             **self._content,
         )
-        return _Decision(entry, asks)
+        return _Decision(entry, asks, self._mattering(verdict, possible))
+
+    def _mattering(self, verdict: Verdict, possible: tuple[Outcomes, ...]) -> frozenset[str]:
+        """Return the readings by another option of which something else would be said of the service."""
+        if not self._readings:
+            return frozenset()
+        said = self._read.said(possible)
+        found = {code for code, reads in self._others().items() if any(read.said(possible) != said for read in reads)}
+        if verdict is not Verdict.NOT_REQUIRED:
+            found |= {reading.code for reading in self._test.service.settled}
+        return frozenset(found)
+
+    def _others(self) -> dict[str, tuple[_Read, ...]]:
+        """Return the rule as it reads by every other option of each of its readings."""
+        if self._otherwise is None:
+            self._otherwise = {}
+            service = self._test.service
+            for reading in service.rule_readings:
+                reads = []
+                for option in reading.options:
+                    if option != self._readings[reading.code]:
+                        program = self._program.reading(reading.code, option)
+                        readings = {**self._readings, reading.code: option}
+                        reads.append(_Read(program, program.service_test(service), readings))
+                self._otherwise[reading.code] = tuple(reads)
+        return self._otherwise
 
     def _asks(self, test: RuleTest, possible: tuple[Outcomes, ...], verdicts: set[Verdict]) -> _Asks:
         opened = [self._program.open_facts(test.deciding(outcomes), outcomes) for outcomes in possible]
@@ -278,7 +314,33 @@ class _ServiceRules:
         missing = tuple(name for name, _ in asks)
         return ComponentAssessment(test.rule.code, test.rule.name, verdict, missing), asks
 
-    def _when_for(self, verdict: Verdict, possible: tuple[Outcomes, ...]) -> Label:
+
+class _Read:
+    """A service by one choice of readings: what is said of it for given outcomes."""
+
+    def __init__(self, program: Program, test: ServiceTest, readings: Mapping[str, str]) -> None:
+        self._program = program
+        self._test = test
+        self._schedule = test.service.schedule.as_read(readings)
+        self._when = self._schedule.words
+        self._parts_when = tuple(
+            None if item.schedule is None else item.schedule.as_read(readings).words for item in test.service.components
+        )
+        self._venues = _left_out(test.service, readings)
+
+    def verdicts(self, possible: tuple[Outcomes, ...]) -> set[Verdict]:
+        """Return the verdict for each possible birth date."""
+        return {self._test.verdict(outcomes) for outcomes in possible}
+
+    def said(self, possible: tuple[Outcomes, ...]) -> tuple[object, ...]:
+        """Return all that depends on readings; of one whom the service does not concern, the verdict alone."""
+        verdict = _agreed(self.verdicts(possible))
+        if verdict not in _CONCERNED:
+            return (verdict,)
+        parts = [{test.verdict(outcomes) for outcomes in possible} for test in self._test.components]
+        return verdict, parts, self.when(verdict, possible), self._parts_when, self._venues
+
+    def when(self, verdict: Verdict, possible: tuple[Outcomes, ...]) -> Label:
         """Return the schedule in words: that of the person's own case where it is known which one holds."""
         if not isinstance(self._schedule, Cases) or verdict is not Verdict.REQUIRED:
             return self._when
@@ -292,7 +354,7 @@ def _nothing(_outcomes: Outcomes) -> tuple[()]:
 
 def _content(service: Service, readings: Mapping[str, str]) -> dict[str, Any]:
     """Return what a service says of itself, as the readings chosen leave it."""
-    left_out = {item.venue for item in service.contested_venues if readings[item.reading.code] not in item.options}
+    left_out = _left_out(service, readings)
     return {
         "kind": service.kind,
         "name": service.name,
@@ -308,6 +370,11 @@ def _content(service: Service, readings: Mapping[str, str]) -> dict[str, Any]:
         "readings": readings,
         "notes": service.notes,
     }
+
+
+def _left_out(service: Service, readings: Mapping[str, str]) -> frozenset[Venue]:
+    """Return the venues that do not count as the readings are read."""
+    return frozenset(item.venue for item in service.contested_venues if readings[item.reading.code] not in item.options)
 
 
 def _agreed(verdicts: set[Verdict]) -> Verdict:

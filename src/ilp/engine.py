@@ -8,6 +8,7 @@ open facts are read off the same tests.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -139,11 +140,21 @@ class Program:
         self._clauses: dict[Criterion, int] = {}
         self._judges: list[Callable[[Situation, tuple[int, ...]], bool | None]] = []
         self._spans: dict[Span, int] = {}
-        self.services = {code: self._service_test(service) for code, service in catalogue.items()}
+        self.services = {code: self.service_test(service) for code, service in catalogue.items()}
         self.primary = tuple((stage, self.test(STAGES[stage].criterion)) for stage in PRIMARY_ORDER)
         self.stages = tuple((stage, self.test(item.criterion)) for stage, item in STAGES.items())
         self.clusters = tuple((cluster, self.test(criterion)) for cluster, criterion in CLUSTER_ORDER)
         self._cutoffs_on = lru_cache(maxsize=256)(self._find_cutoffs)
+
+    def reading(self, code: str, option: str) -> Program:
+        """Return the same rules with one reading read by another option, on the same clauses and so the same outcomes.
+
+        Its services are compiled one by one, with ``service_test``.
+        """
+        other = copy(self)
+        other.choices = {**self.choices, code: option}
+        other._compiled = {}  # noqa: SLF001 - it is a program too
+        return other
 
     def prepare(self, situation: Situation) -> Situation:
         """Judge every single clause of the rules for a situation: tests take the outcomes this fills in."""
@@ -275,7 +286,8 @@ class Program:
             return OpenFacts(names, met_by=frozenset.intersection(*met), not_met_by=frozenset.union(*not_met))
         return OpenFacts(names, met_by=frozenset.union(*met), not_met_by=frozenset.intersection(*not_met))
 
-    def _service_test(self, service: Service) -> ServiceTest:
+    def service_test(self, service: Service) -> ServiceTest:
+        """Compile a service, and every option of its readings so that each of their clauses is judged."""
         for criterion in service.criteria():
             self.test(criterion)
         components = tuple(

@@ -76,7 +76,12 @@ class Reason:
 
 
 class Receipt(Frozen):
-    """What a result was made with, so that it can be made again and be checked."""
+    """What a result was made with, so that it can be made again and be checked.
+
+    ``readings`` has the option of every reading that mattered: by another one, another verdict, time or place would
+    have been given, or somebody else would perform a service that is asked for. What the caller chose is there in any
+    case.
+    """
 
     library_version: str
     regulation: str

@@ -283,5 +283,11 @@ def _add(report: RegisterReport, plan: Assessment) -> None:
         report.settles[question.fact] += question.settles
     for code in {finding.code for finding in plan.findings}:
         report.findings[code] += 1
-    if report.receipt is None:
-        report.receipt = plan.receipt
+    report.receipt = _for_all(report.receipt, plan.receipt)
+
+
+def _for_all(so_far: Receipt | None, receipt: Receipt) -> Receipt:
+    """Return the receipt of a register: that of any of its persons, with the readings that mattered for one of them."""
+    if so_far is None or so_far.readings.keys() >= receipt.readings.keys():
+        return receipt if so_far is None else so_far
+    return so_far.model_copy(update={"readings": {**so_far.readings, **receipt.readings}})
