@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from ilp.assessment import DEFAULT_KINDS, assess
-from ilp.cli import listing
+from ilp.cli import covering, listing
 from ilp.cli.summary import print_report
 from ilp.cli.terminal import line, paragraph, shell_console
 from ilp.clusters import Cluster
@@ -364,6 +364,27 @@ def clusters_command(language: InLanguage = _ENGLISH) -> None:
 def readings_command(language: InLanguage = _ENGLISH) -> None:
     """List the unclear places of the decree, how each is read, and the other options."""
     listing.print_readings(_spoken(language))
+
+
+@app.command("coverage")
+def coverage_command(
+    chapter: Annotated[
+        str | None, typer.Option("--chapter", metavar="NAME", help='Place by place in one chapter, such as "BAB IV".')
+    ] = None,
+    language: InLanguage = _ENGLISH,
+) -> None:
+    """Count what of the decree is encoded, encoded in part, and not encoded, and why.
+
+    Both sides are compared: every section, table, figure, form and entry of the decree is encoded or has a reason, and
+    every rule stands for an entry and cites a place of the decree.
+
+    \b
+    Exit codes:
+      0  no hole on either side
+      1  a hole; each is listed
+    """  # noqa: D301 - the backspace keeps lines as they are
+    if not covering.print_coverage(_spoken(language), chapter):
+        raise typer.Exit(1)
 
 
 @app.command("conformance")

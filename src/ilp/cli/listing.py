@@ -31,6 +31,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "cluster": "Cluster",
         "target": "For whom",
         "discretion": "As indicated, by what the examiner finds, for",
+        "indicated": "As indicated for",
         "schedule": "When",
         "venues": "Where, and what is done there",
         "performers": "By whom",
@@ -65,6 +66,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "cluster": "Klaster",
         "target": "Sasaran",
         "discretion": "Sesuai indikasi menurut temuan pemeriksa, untuk",
+        "indicated": "Sesuai indikasi untuk",
         "schedule": "Waktu",
         "venues": "Tempat, dan yang dilakukan di sana",
         "performers": "Pelaksana",
@@ -150,7 +152,12 @@ def _print_venues(service: Service, words: dict[str, str], language: Language) -
 
 
 def _print_component(component: Component, words: dict[str, str], language: Language) -> None:
-    told = f"{words['target'].lower()}: {component.target.words.in_(language)}"
+    who = [
+        f"{words[name].lower()}: {criterion.words.in_(language)}"
+        for name, criterion in (("target", component.target), ("indicated", component.as_indicated_for))
+        if not _is_nobody(criterion)
+    ]
+    told = "; ".join(who)
     if component.schedule is not None:
         told += f"; {words['schedule'].lower()}: {component.schedule.words.in_(language)}"
     if component.note is not None:

@@ -25,7 +25,7 @@ from ilp.regulation import Citation
 from ilp.screening import CATALOGUE, MATRICES
 from ilp.vocabulary import FacilityType, Instrument
 
-__all__ = ["Ambiguity", "Coverage", "Entry", "Place", "PlaceKind", "Status", "coverage"]
+__all__ = ["Ambiguity", "Coverage", "Entry", "Place", "PlaceKind", "Settlement", "Status", "coverage"]
 
 
 class Status(Labelled):
@@ -317,8 +317,10 @@ def _ambiguity_holes(ambiguities: tuple[Ambiguity, ...], entries: tuple[Entry, .
             yield f"ambiguity {item.code} is listed twice"
         if item.entry not in known:
             yield f"ambiguity {item.code} belongs to an unknown entry: {item.entry}"
-        if item.settlement is not Settlement.READING and (item.why is None or item.about is None):
+        if item.settlement is Settlement.OPEN and item.why is None:
             yield f"ambiguity {item.code} is settled by no reading and has no reason"
+        if item.settlement is Settlement.NO_EFFECT and (item.why is None or item.about is None):
+            yield f"ambiguity {item.code} is said to be without effect, but not why"
     for reading in CATALOGUE.readings.values():
         yield from (
             f"reading {reading.code} settles an unknown ambiguity: {code}"

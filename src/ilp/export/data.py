@@ -19,10 +19,10 @@ from ilp.facts import FACTS, Fact, FactType
 from ilp.labels import Label, Labelled, Language
 from ilp.lifecycle import PRIMARY_ORDER, STAGES
 from ilp.regulation import KMK_2015_2023
-from ilp.schedule import Firmness, OncePer
-from ilp.screening import CATALOGUE
+from ilp.schedule import Firmness, OncePer, Period
+from ilp.screening import CATALOGUE, MATRICES
 from ilp.services import Service, as_data
-from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Task, Venue
+from ilp.vocabulary import Activity, Cadre, Instrument, Obligation, ServiceKind, Sex, Task, Venue
 
 __all__ = ["VOCABULARY", "in_json", "rules", "services_csv"]
 
@@ -34,12 +34,20 @@ VOCABULARY: tuple[type[Labelled], ...] = (
     Instrument,
     Activity,
     Sex,
+    Obligation,
     Firmness,
     OncePer,
+    Period,
 )
 """The closed lists whose codes occur in the rules."""
 
 _WIDTH = 120
+_PAIRS = {
+    "ByReading": ("options",),
+    "ScheduleByReading": ("options",),
+    "AtContacts": ("done", "indicated"),
+}
+"""Fields that hold pairs of a code and a value, by the kind of value; matrices have them without a kind."""
 
 
 def rules() -> dict[str, Any]:
@@ -63,6 +71,7 @@ def rules() -> dict[str, Any]:
             for part in parts()
         ],
         "services": [_service(service) for service in CATALOGUE.values()],
+        "matrices": [_plain(as_data(matrix)) for matrix in MATRICES.values()],
         "readings": [_plain(as_data(reading)) for reading in CATALOGUE.readings.values()],
         "stages": [
             {**_plain(as_data(definition)), "label": as_data(definition.stage.label)} for definition in STAGES.values()
@@ -120,10 +129,12 @@ def _plain(value: Any) -> Any:
     plain = {key: _plain(item) for key, item in value.items() if item is not None}
     if "reading" in plain:
         plain["reading"] = plain["reading"]["code"]
-    if "settled" in plain:
-        plain["settled"] = [reading["code"] for reading in plain["settled"]]
-    if isinstance(plain.get("options"), list) and "type" in plain:
-        plain["options"] = dict(plain["options"])
+    for listed in ("settled", "on_results"):
+        if listed in plain:
+            plain[listed] = [reading["code"] for reading in plain[listed]]
+    for keyed in _PAIRS.get(plain.get("type", ""), ("read_as",)):
+        if isinstance(plain.get(keyed), list):
+            plain[keyed] = dict(plain[keyed])
     return plain
 
 

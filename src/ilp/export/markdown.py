@@ -8,7 +8,20 @@ from collections.abc import Iterable, Sequence
 from ilp.export.wording import Outline
 from ilp.labels import Label, Language
 
-__all__ = ["bold", "bullet", "bullets", "escape", "link", "note", "table", "target", "targeted"]
+__all__ = [
+    "bold",
+    "bullet",
+    "bullets",
+    "escape",
+    "joined",
+    "link",
+    "note",
+    "page_text",
+    "short",
+    "table",
+    "target",
+    "targeted",
+]
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~$&{}])")
 _MARKS_AT_START = re.compile(r"^([-+#=:!])")
@@ -70,3 +83,18 @@ def note(title: str, *paragraphs: str) -> list[str]:
     """Return a boxed note."""
     body = [line for paragraph in paragraphs for line in (paragraph, "")]
     return [f"```{{admonition}} {title}", ":class: note", "", *body[:-1], "```", ""]
+
+
+def joined(labels: Iterable[Label], language: Language) -> str:
+    """Return texts one after the other."""
+    return escape("; ".join(label.in_(language) for label in labels))
+
+
+def short(label: Label, language: Language) -> str:
+    """Return a text without what stands in brackets at its end."""
+    return label.in_(language).split(" (")[0]
+
+
+def page_text(lines: list[str]) -> str:
+    """Return the text of a page."""
+    return "\n".join(lines).rstrip() + "\n"

@@ -8,7 +8,10 @@ from typing import Final
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS, ClusterProfile
 from ilp.criteria import Criterion, everybody, nobody
 from ilp.export import texts
-from ilp.export.markdown import bold, bullet, bullets, escape, link, note, table, targeted
+from ilp.export.coverage_pages import coverage_page, without_effect
+from ilp.export.markdown import bold, bullet, bullets, escape, joined, link, page_text, short, table, targeted
+from ilp.export.matrix_pages import matrices_page
+from ilp.export.notice import both, notice
 from ilp.export.parts import Group, Part, parts
 from ilp.export.wording import Outline, brief, brief_schedule, by_default, outline, outline_schedule
 from ilp.labels import Label, Language
@@ -21,6 +24,7 @@ from ilp.vocabulary import Task, Venue
 __all__ = ["pages"]
 
 LANGUAGES: Final[tuple[Language, ...]] = ("id", "en")
+_COMMON_PAGES: Final = ("matrices", "readings", "coverage")
 
 
 def pages() -> dict[str, str]:
@@ -32,6 +36,8 @@ def pages() -> dict[str, str]:
     for language in LANGUAGES:
         found[f"rules/{language}/index.md"] = _directory(language)
         found[f"rules/readings-{language}.md"] = _readings_page(language)
+        found[f"rules/matrices-{language}.md"] = matrices_page(language)
+        found[f"rules/coverage-{language}.md"] = coverage_page(language)
     found["rules/life-stages.md"] = _stages_page()
     found["rules/clusters.md"] = _clusters_page()
     return found
@@ -46,7 +52,7 @@ def _part_page(part: Part, language: Language) -> str:
     lines = [
         f"# {part.group.chapter}. {part.title.in_(language)}",
         "",
-        *_notice(language),
+        *notice(language),
         f"{part.group.title.in_(language)}. {texts.HOW_TO_READ.in_(language)} {switch}.",
         "",
         f"## {texts.SUMMARY.in_(language)}",
@@ -57,7 +63,7 @@ def _part_page(part: Part, language: Language) -> str:
     ]
     for service in part.services:
         lines += _card(service, language)
-    return _text(lines)
+    return page_text(lines)
 
 
 def _card(service: Service, language: Language) -> list[str]:
@@ -112,7 +118,7 @@ def _venues(service: Service, language: Language) -> list[str]:
     same: dict[str, list[Venue]] = {}
     for venue, done in service.venues.items():
         if venue not in left_out:
-            same.setdefault(_joined((item.label for item in done), language), []).append(venue)
+            same.setdefault(joined((item.label for item in done), language), []).append(venue)
     lines = [bullet(bold(texts.WHERE, language))]
     lines += [bullet(f"{_names(venues, language)}: {done}", 1) for done, venues in same.items()]
     for heading, counted in ((texts.BY_READING, True), (texts.BY_OTHER_OPTION, False)):
@@ -127,7 +133,7 @@ def _venues(service: Service, language: Language) -> list[str]:
 
 
 def _names(venues: Iterable[Venue], language: Language) -> str:
-    return escape(", ".join(_short(venue.label, language) for venue in venues))
+    return escape(", ".join(short(venue.label, language) for venue in venues))
 
 
 def _performers(performers: tuple[Performer, ...], language: Language) -> list[str]:
@@ -136,11 +142,11 @@ def _performers(performers: tuple[Performer, ...], language: Language) -> list[s
         return [bullet(f"{bold(texts.BY_WHOM, language)} {texts.NOBODY_NAMED.in_(language)}")]
     same: dict[tuple[Task, tuple[Venue, ...]], list[str]] = {}
     for item in performers:
-        same.setdefault((item.task, item.venues), []).append(_short(item.cadre.label, language))
+        same.setdefault((item.task, item.venues), []).append(short(item.cadre.label, language))
     entries = []
     for (task, venues), cadres in same.items():
         does = "" if task is Task.PERFORM else f" ({task.label.in_(language)})"
-        at = ", ".join(_short(venue.label, language) for venue in venues)
+        at = ", ".join(short(venue.label, language) for venue in venues)
         if not at and len(same) > 1:
             at = texts.EVERYWHERE.in_(language)
         entries.append(escape(f"{f'{at}: ' if at else ''}{', '.join(cadres)}{does}"))
@@ -165,7 +171,7 @@ def _component(item: Component, language: Language) -> list[str]:
     if item.venues:
         lines.append(bullet(f"{texts.WHERE.in_(language)}: {_names(item.venues, language)}", 2))
     if item.instruments:
-        instruments = _joined((instrument.label for instrument in item.instruments), language)
+        instruments = joined((instrument.label for instrument in item.instruments), language)
         lines.append(bullet(f"{texts.WITH_WHAT.in_(language)}: {instruments}", 2))
     return lines + ([bullet(escape(item.note.in_(language)), 2)] if item.note else [])
 
@@ -186,7 +192,7 @@ def _taken(reading: Reading, language: Language) -> str:
 
 # --- readings --------------------------------------------------------------------------------------------------------
 def _readings_page(language: Language) -> str:
-    lines = [f"# {texts.READINGS_TITLE.in_(language)}", "", *_notice(language)]
+    lines = [f"# {texts.READINGS_TITLE.in_(language)}", "", *notice(language)]
     lines += [texts.READINGS_INTRO.in_(language), ""]
     told: set[str] = set()
     for part in parts():
@@ -196,7 +202,8 @@ def _readings_page(language: Language) -> str:
         if found:
             lines += [f"## {part.group.chapter}. {part.title.in_(language)}", ""]
             lines += [line for reading in found.values() for line in _reading(reading, language)]
-    return _text(lines)
+    lines += without_effect(language)
+    return page_text(lines)
 
 
 def _reading(reading: Reading, language: Language) -> list[str]:
@@ -227,9 +234,9 @@ def _stages_page() -> str:
     further = [stage for stage in STAGES if stage not in PRIMARY_ORDER]
     lines = [*_bilingual_head(texts.STAGES_TITLE, texts.STAGES_INTRO)]
     for heading, stages in ((texts.PRIMARY, PRIMARY_ORDER), (texts.FURTHER, further)):
-        lines += [f"## {_both(heading)}", ""]
+        lines += [f"## {both(heading)}", ""]
         lines += [line for stage in stages for line in _stage(STAGES[stage])]
-    return _text(lines)
+    return page_text(lines)
 
 
 def _stage(definition: StageDefinition) -> list[str]:
@@ -238,7 +245,7 @@ def _stage(definition: StageDefinition) -> list[str]:
     lines += _both_outlines(texts.FOR_WHOM, definition.criterion)
     if definition.note:
         lines += [bullet(escape(definition.note.in_(language))) for language in LANGUAGES]
-    lines.append(bullet(f"**{escape(_both(texts.PLACE))}:** {escape(definition.source.place)}"))
+    lines.append(bullet(f"**{escape(both(texts.PLACE))}:** {escape(definition.source.place)}"))
     return [*lines, ""]
 
 
@@ -254,11 +261,11 @@ def _clusters_page() -> str:
     lines.append("")
     for profile in CLUSTERS.values():
         lines += _cluster(profile)
-    return _text(lines)
+    return page_text(lines)
 
 
 def _cluster(profile: ClusterProfile) -> list[str]:
-    lines = [f"(cluster-{profile.cluster.value})=", f"## {escape(_both(profile.name))}", ""]
+    lines = [f"(cluster-{profile.cluster.value})=", f"## {escape(both(profile.name))}", ""]
     stages = tuple(stage.label for stage in profile.stages)
     supported = tuple(cluster.label for cluster in profile.supports)
     for heading, labels in (
@@ -270,9 +277,9 @@ def _cluster(profile: ClusterProfile) -> list[str]:
         (texts.SUPPORTS, supported),
     ):
         if labels:
-            lines.append(bullet(f"**{escape(_both(heading))}**"))
-            lines += [bullet(_joined(labels, language), 1) for language in LANGUAGES]
-    lines.append(bullet(f"**{escape(_both(texts.PLACE))}:** {escape(profile.source.place)}"))
+            lines.append(bullet(f"**{escape(both(heading))}**"))
+            lines += [bullet(joined(labels, language), 1) for language in LANGUAGES]
+    lines.append(bullet(f"**{escape(both(texts.PLACE))}:** {escape(profile.source.place)}"))
     return [*lines, ""]
 
 
@@ -280,34 +287,38 @@ def _cluster(profile: ClusterProfile) -> list[str]:
 def _index() -> str:
     lines = [*_bilingual_head(texts.INDEX_TITLE, texts.INDEX_INTRO)]
     for group in _groups():
-        lines += [f"## {group.chapter}. {_both(group.title)}", ""]
+        lines += [f"## {group.chapter}. {both(group.title)}", ""]
         rows = [(_page_link(part, "id"), _page_link(part, "en"), str(len(part.services))) for part in _parts_of(group)]
-        lines += table(("Bahasa Indonesia", "English", _both(texts.SERVICES_COUNT)), rows)
-    lines += [f"## {_both(texts.COMMON)}", ""]
+        lines += table(("Bahasa Indonesia", "English", both(texts.SERVICES_COUNT)), rows)
+    lines += [f"## {both(texts.COMMON)}", ""]
     lines += [
         bullet(f"[{texts.DIRECTORY_TITLE.id}](id/index.md) · [{texts.DIRECTORY_TITLE.en}](en/index.md)"),
         bullet(f"[{texts.READINGS_TITLE.id}](readings-id.md) · [{texts.READINGS_TITLE.en}](readings-en.md)"),
-        bullet(f"[{_both(texts.STAGES_TITLE)}](life-stages.md)"),
-        bullet(f"[{_both(texts.CLUSTERS_TITLE)}](clusters.md)"),
+        bullet(f"[{texts.MATRICES_TITLE.id}](matrices-id.md) · [{texts.MATRICES_TITLE.en}](matrices-en.md)"),
+        bullet(f"[{texts.COVERAGE_TITLE.id}](coverage-id.md) · [{texts.COVERAGE_TITLE.en}](coverage-en.md)"),
+        bullet(f"[{both(texts.STAGES_TITLE)}](life-stages.md)"),
+        bullet(f"[{both(texts.CLUSTERS_TITLE)}](clusters.md)"),
         bullet(
-            f"{_both(texts.DATA)}: [rules.json](rules.json), [rules.schema.json](rules.schema.json), "
+            f"{both(texts.DATA)}: [rules.json](rules.json), [rules.schema.json](rules.schema.json), "
             "[services.csv](services.csv)"
         ),
         "",
     ]
-    return _text([*lines, *_toctree(["id/index", "en/index", "life-stages", "clusters"])])
+    return page_text([*lines, *_toctree(["id/index", "en/index", "life-stages", "clusters"])])
 
 
 def _directory(language: Language) -> str:
     """Return the list of every service in one language, part by part."""
-    lines = [f"# {texts.DIRECTORY_TITLE.in_(language)}", "", *_notice(language), texts.INDEX_INTRO.in_(language), ""]
+    lines = [f"# {texts.DIRECTORY_TITLE.in_(language)}", "", *notice(language), texts.INDEX_INTRO.in_(language), ""]
     for group in _groups():
         lines += [f"## {group.chapter}. {group.title.in_(language)}", ""]
         for part in _parts_of(group):
             lines.append(bullet(f"**[{part.title.in_(language)}]({part.code}.md)**"))
             lines += [bullet(link(item.name.in_(language), item.code, language), 1) for item in part.services]
         lines.append("")
-    return _text([*lines, *_toctree([*(part.code for part in parts()), f"../readings-{language}"])])
+    return page_text(
+        [*lines, *_toctree([*(part.code for part in parts()), *(f"../{page}-{language}" for page in _COMMON_PAGES)])]
+    )
 
 
 def _groups() -> list[Group]:
@@ -328,20 +339,11 @@ def _page_link(part: Part, language: Language) -> str:
 
 # --- small things ----------------------------------------------------------------------------------------------------
 def _bilingual_head(title: Label, introduction: Label) -> list[str]:
-    return [f"# {_both(title)}", "", *_notice(*LANGUAGES), introduction.id, "", introduction.en, ""]
-
-
-def _notice(*languages: Language) -> list[str]:
-    title = " · ".join(texts.NOTICE_TITLE.in_(language) for language in languages)
-    return note(title, *(texts.NOTICE.in_(language) for language in languages))
-
-
-def _both(label: Label) -> str:
-    return label.id if label.id == label.en else f"{label.id} · {label.en}"
+    return [f"# {both(title)}", "", *notice(*LANGUAGES), introduction.id, "", introduction.en, ""]
 
 
 def _heading(label: Label) -> str:
-    return _both(Label(id=label.id[:1].upper() + label.id[1:], en=label.en[:1].upper() + label.en[1:]))
+    return both(Label(id=label.id[:1].upper() + label.id[1:], en=label.en[:1].upper() + label.en[1:]))
 
 
 def _both_outlines(heading: Label, criterion: Criterion) -> list[str]:
@@ -350,16 +352,4 @@ def _both_outlines(heading: Label, criterion: Criterion) -> list[str]:
 
 
 def _list(heading: Label, labels: list[Label], language: Language) -> list[str]:
-    return [bullet(f"{bold(heading, language)} {_joined(labels, language)}")] if labels else []
-
-
-def _joined(labels: Iterable[Label], language: Language) -> str:
-    return escape("; ".join(label.in_(language) for label in labels))
-
-
-def _short(label: Label, language: Language) -> str:
-    return label.in_(language).split(" (")[0]
-
-
-def _text(lines: list[str]) -> str:
-    return "\n".join(lines).rstrip() + "\n"
+    return [bullet(f"{bold(heading, language)} {joined(labels, language)}")] if labels else []

@@ -18,6 +18,7 @@ from ilp.export.data import VOCABULARY
 from ilp.facts import Fact
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import LifeStage, StageDefinition
+from ilp.matrices import Matrix
 from ilp.models import Individual
 from ilp.regulation import Reading, Regulation
 from ilp.results import Assessment
@@ -78,6 +79,7 @@ def rules_schema() -> Schema:
                 "rules_hash": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
                 "parts": _array(part),
                 "services": _array(service),
+                "matrices": _array(made.record(Matrix)),
                 "readings": _array(made.record(Reading)),
                 "stages": _array(stage),
                 "primary_order": _array(made.of(LifeStage)),

@@ -115,3 +115,28 @@ UNITS = _text("Unit", "Units")
 LEAD = _text("Penanggung jawab", "Person in charge")
 STAFF = _text("Kompetensi petugas", "Staff competencies")
 SUPPORTS = _text("Mendukung", "Supports")
+
+MATRICES_TITLE = _text("Matriks: apa yang dilakukan kapan, dan di mana", "Matrices: what is done when, and where")
+MATRICES_INTRO = _text(
+    "Tabel tanda centang dalam keputusan, sebagaimana dibaca pustaka ini. Tiap kolom satu kunjungan atau tempat.",
+    "The decree's tables of ticks, as this library reads them. A column is a contact or a venue.",
+)
+EXAMINATION = _text("Pemeriksaan atau pelayanan", "Examination or service")
+ONLY_FOR = _text("hanya untuk", "only for")
+PRINTED_AS = _text("tertulis", "printed as")
+COVERAGE_TITLE = _text("Cakupan: apa yang dimuat, dan apa yang tidak", "Coverage: what is encoded, and what is not")
+COVERAGE_INTRO = _text(
+    "Setiap bagian, tabel, gambar dan formulir keputusan, dengan layanan yang memuatnya, atau alasan mengapa tidak "
+    "dimuat. Perbandingan ini diperiksa dari dua arah setiap kali pustaka diuji.",
+    "Every section, table, figure and form of the decree, with the services that encode it, or why none does. "
+    "The comparison is checked in both directions whenever the library is tested.",
+)
+CHAPTER = _text("Bab", "Chapter")
+KIND = _text("Jenis", "Kind")
+ENTRIES = _text("Yang diminta atau ditetapkan keputusan", "What the decree asks for or defines")
+AMBIGUITIES = _text("Pertentangan, kekosongan dan kekeliruan", "Contradictions, gaps and slips")
+WITHOUT_EFFECT_TITLE = _text("Kekeliruan dan kekosongan tanpa akibat", "Slips and gaps without effect")
+WITHOUT_EFFECT_INTRO = _text(
+    "Yang berikut tidak mengubah siapa, kapan, di mana atau apa yang diminta aturan.",
+    "The following change neither whom, when, where nor what a rule asks.",
+)
