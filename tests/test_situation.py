@@ -38,6 +38,10 @@ def codes(facts: dict[str, Any] | None = None, **person: Any) -> list[str]:
         ({"tb_treatment_sensitive": True}, "tuberculosis", True),
         ({"tb_treatment_resistant": True}, "tuberculosis", True),
         ({"tb_treatment_resistant": False}, "tuberculosis", None),
+        ({"tb_household_contact": True}, "tb_contact", True),
+        ({"tb_household_contact": False}, "tb_contact", None),
+        ({"tb_contact": False}, "tb_household_contact", False),
+        ({"tb_contact": True}, "tb_household_contact", None),
         ({"hypertension": True}, "chronic_disease", True),
         ({"diabetes": True}, "chronic_disease", True),
         ({"copd": True}, "chronic_disease", True),
@@ -121,6 +125,7 @@ def test_the_history_says_that_anaemia_was_screened() -> None:
         ({"ever_smoked": True, "smoking_years": 0}, {}, "ever_smoked"),
         ({"tuberculosis": False, "tb_treatment_sensitive": True}, {}, "tuberculosis"),
         ({"chronic_disease": False, "diabetes": True}, {}, "chronic_disease"),
+        ({"tb_contact": False, "tb_household_contact": True}, {}, "tb_contact"),
     ],
 )
 def test_contradictions_leave_the_fact_unknown_and_are_reported(

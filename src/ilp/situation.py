@@ -333,11 +333,20 @@ def _derive(situation: Situation) -> None:
     if values.get("ever_smoked") is False:
         values.setdefault("smoking_years", 0)
         _follows(situation, "smoker", False, "ever_smoked")
+    _derive_tuberculosis(situation)
+    if any(values.get(name) is True for name in ("hypertension", "diabetes", "copd")):
+        _follows(situation, "chronic_disease", True, "hypertension, diabetes, copd")
+
+
+def _derive_tuberculosis(situation: Situation) -> None:
+    values = situation.values
     for treatment in ("tb_treatment_sensitive", "tb_treatment_resistant"):
         if values.get(treatment) is True:
             _follows(situation, "tuberculosis", True, treatment)
-    if any(values.get(name) is True for name in ("hypertension", "diabetes", "copd")):
-        _follows(situation, "chronic_disease", True, "hypertension, diabetes, copd")
+    if values.get("tb_household_contact") is True:
+        _follows(situation, "tb_contact", True, "tb_household_contact")
+    elif values.get("tb_contact") is False:
+        _follows(situation, "tb_household_contact", False, "tb_contact")
 
 
 def _follows(situation: Situation, name: str, derived: bool, because: str) -> None:  # noqa: FBT001 - the fact's value

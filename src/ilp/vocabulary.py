@@ -244,6 +244,8 @@ class Instrument(Labelled):
     SCHOOL_QUESTIONNAIRE = "school_questionnaire", "kuesioner kesehatan peserta didik", "pupil health questionnaire"
     VITAL_SIGNS = "vital_signs", "tanda-tanda vital", "vital signs"
     BASIC_EYE_EXAM = "basic_eye_exam", "pemeriksaan mata dasar", "basic eye examination"
+    TB_INFECTION_TEST = "tb_infection_test", "pemeriksaan infeksi TBC (TST/IGRA)", "test for tuberculosis infection"
+    MTPKR = "mtpkr", "algoritma MTPKR", "MTPKR algorithms (integrated care of adolescents)"
 
 
 class Activity(Labelled):
@@ -306,3 +308,11 @@ class Activity(Labelled):
     CERTIFICATE = "certificate", "surat keterangan pemeriksaan", "certificate of the examination"
     HEALTH_SERVICE = "health_service", "pelayanan kesehatan", "health services"
     FITNESS_CHECK = "fitness_check", "pemeriksaan kebugaran jasmani", "physical fitness"
+    SHARED_TABLET_DAY = "shared_tablet_day", "hari minum TTD bersama", "a day set for taking the tablet together"
+    ANAEMIA_PREVENTION = "anaemia_prevention", "pencegahan anemia", "prevention of anaemia"
+    LIFE_SKILLS = "life_skills", "pendidikan keterampilan hidup sehat (PKHS)", "healthy life skills education"
+    SCHOOL_ENVIRONMENT = (
+        "school_environment",
+        "inspeksi kesehatan lingkungan, kantin sehat, KTR, KTN, KTK, 3R",
+        "environmental inspection, healthy canteen, no smoking, drugs or violence, waste reduction",
+    )

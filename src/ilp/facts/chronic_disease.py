@@ -134,6 +134,17 @@ ANAEMIA_EVER_SCREENED = yes_no(
     ),
     negative=Label(id="belum pernah skrining anemia", en="never screened for anaemia"),
 )
+IRON_TREATMENT = yes_no(
+    "iron_treatment",
+    "sedang berobat anemia dengan TTD setiap hari",
+    "under daily iron treatment for anaemia",
+    "Apakah sedang berobat anemia dengan TTD setiap hari?",
+    "Is the person being treated for anaemia with daily iron tablets?",
+    _KMK("BAB IV", "Skrining Anemia Usia Sekolah dan Remaja", figure="Gambar 24"),
+    negative=Label(
+        id="tidak sedang berobat anemia dengan TTD setiap hari", en="not under daily iron treatment for anaemia"
+    ),
+)
 THALASSAEMIA_SIBLING = yes_no(
     "thalassaemia_sibling",
     "saudara kandung penyandang talasemia",

@@ -11,6 +11,7 @@ _TB = _KMK("BAB V", "Skrining TBC")
 _MALARIA = _KMK("BAB V", "Skrining Malaria")
 _TETANUS = _KMK("BAB V", "Skrining status imunisasi tetanus")
 _YOUTH_HIV = _KMK("BAB IV", "Skrining HIV")
+_YOUTH_TB = _KMK("BAB IV", "Skrining TBC")
 _YOUTH_MALARIA = _KMK("BAB IV", "Skrining Malaria")
 _DEWORMING = _KMK("BAB IV", "Pemberian Obat Cacing")
 _IMMUNIZATION = _KMK("BAB IV", "Imunisasi rutin lengkap", table="Tabel 7")
@@ -23,6 +24,7 @@ TUBERCULOSIS = yes_no(
     "Does the person have tuberculosis?",
     _TB,
     Label(id="ya bila sedang berobat TBC", en="yes for one under tuberculosis treatment"),
+    negative=Label(id="tidak menderita TBC", en="not one who has tuberculosis"),
 )
 TB_CONTACT = yes_no(
     "tb_contact",
@@ -31,6 +33,20 @@ TB_CONTACT = yes_no(
     "Apakah kontak serumah atau erat dengan pasien TBC?",
     "Is the person a household or close contact of somebody with tuberculosis?",
     _TB,
+    Label(id="ya bila kontak serumah TBC terkonfirmasi", en="yes for a household contact of confirmed tuberculosis"),
+)
+TB_HOUSEHOLD_CONTACT = yes_no(
+    "tb_household_contact",
+    "kontak serumah TBC terkonfirmasi bakteriologis",
+    "household contact of bacteriologically confirmed tuberculosis",
+    "Apakah tinggal serumah dengan pasien TBC yang terkonfirmasi bakteriologis?",
+    "Does the person share the home of somebody with bacteriologically confirmed tuberculosis?",
+    _YOUTH_TB,
+    Label(id="tidak bila bukan kontak TBC", en="no for one who is no contact of tuberculosis"),
+    negative=Label(
+        id="bukan kontak serumah TBC terkonfirmasi bakteriologis",
+        en="no household contact of bacteriologically confirmed tuberculosis",
+    ),
 )
 TB_SUSPECT = yes_no(
     "tb_suspect",
@@ -39,6 +55,7 @@ TB_SUSPECT = yes_no(
     "Apakah terduga TBC dari skrining gejala?",
     "Did symptom screening find presumptive tuberculosis?",
     _TB,
+    negative=Label(id="bukan terduga TBC", en="no presumptive tuberculosis"),
 )
 TB_TREATMENT_SENSITIVE = yes_no(
     "tb_treatment_sensitive",

@@ -98,6 +98,14 @@ BRIDE_OR_GROOM = yes_no(
     _BRIDE,
     _NOT_UNDER_10,
 )
+HAS_COMPLAINT = yes_no(
+    "has_complaint",
+    "datang dengan keluhan",
+    "comes with a complaint",
+    "Apakah datang dengan keluhan?",
+    "Does the person come with a complaint?",
+    _KMK("BAB IV", "Pelayanan Klinis/Pengobatan Umum", figure="Gambar 27"),
+)
 WORKER = yes_no("worker", "pekerja", "worker", "Apakah bekerja?", "Does the person work?", _OCCUPATION)
 PUPIL = yes_no(
     "pupil",

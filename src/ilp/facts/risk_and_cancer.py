@@ -73,6 +73,14 @@ MENTAL_HEALTH_PROBLEM_INDICATED = yes_no(
     "Did screening indicate a mental health problem?",
     _MENTAL,
 )
+PSYCHOSOCIAL_PROBLEM = yes_no(
+    "psychosocial_problem",
+    "masalah ditemukan dengan HEEADSSS",
+    "problem found with HEEADSSS",
+    "Apakah pemeriksaan dengan HEEADSSS menemukan masalah?",
+    "Did the HEEADSSS interview find a problem?",
+    _KMK("BAB IV", "Konseling"),
+)
 SUSPECTED_VIOLENCE = yes_no(
     "suspected_violence",
     "diduga mengalami kekerasan",

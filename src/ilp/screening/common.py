@@ -99,10 +99,10 @@ THALASSAEMIA_TARGETS = Reading(
     settles=("amb-thal-adult-eligibility",),
     places=(
         Place(
-            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia", figure="Gambar 23"),
+            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia (balita)"),
             says=Label(
-                id="riwayat keluarga dengan transfusi darah rutin atau penyandang talasemia",
-                en="family history of routine transfusion or of thalassaemia",
+                id="saudara kandung penyandang talasemia, atau keluarga dengan transfusi darah rutin",
+                en="a sibling with thalassaemia, or routine transfusions in the family",
             ),
         ),
         Place(

@@ -18,6 +18,18 @@ from ilp.schedule import OncePer, at_least_every, every_contact, on_occasion, on
 from ilp.screening import school_age_immunization, school_age_infections, school_age_ncd
 from ilp.screening.common import PUPILS, SRQ20_AT_18
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
+from ilp.screening.school_age_results import ANAEMIA_BANDS, ANAEMIA_NOT_BETTER, ANAEMIA_RECHECK, ANAEMIA_SEVERE_ROUTE
+from ilp.screening.school_age_results_senses import (
+    ACUITY_BETTER_THAN_6_12,
+    ACUITY_EYE,
+    ACUITY_REFERRAL,
+    ASSIST_HIGHEST,
+    ASSIST_WORDS,
+    EAR_INFECTION,
+    SDQ_CUT_OFFS,
+    WEBER_MIDDLE,
+    WHISPER_80,
+)
 from ilp.services import Component, Service, by, contested
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Task, Venue
 
@@ -177,16 +189,21 @@ ANAEMIA_ADOLESCENT_GIRLS = Service(
         Venue.PUSKESMAS: (Activity.HISTORY, Activity.PHYSICAL_EXAM, Instrument.HAEMOGLOBIN),
         Venue.PUSTU: (Activity.HISTORY, Activity.PHYSICAL_EXAM, Instrument.HAEMOGLOBIN_POCT),
     },
+    performers=(by(Cadre.DOCTOR, Venue.PUSKESMAS),),
     instruments=(Instrument.HAEMOGLOBIN, Instrument.HAEMOGLOBIN_POCT),
     source=KMK_2015_2023.at("BAB IV", "Skrining Anemia Usia Sekolah dan Remaja", table="Tabel 12"),
     further_sources=(_ANAEMIA_FLOW,),
     settled=(ANAEMIA_SYMPTOMS, ANAEMIA_ROUTE),
+    on_results=(ANAEMIA_BANDS, ANAEMIA_RECHECK, ANAEMIA_NOT_BETTER),
     notes=(
         Label(
             id="Hb yang diperiksa di sekolah (kelas 7 atau 10) dicatat sebagai pernah skrining anemia.",
             en="A haemoglobin test done at school (grade 7 or 10) is to be recorded as ever screened.",
         ),
-        Label(id="Pelaksana tidak disebut.", en="Who performs it is not said."),
+        Label(
+            id="Gambar 24: oleh dokter FKTP, atau ditemukan di Pustu; pelaksana di Pustu tidak disebut.",
+            en="Gambar 24: by the doctor of the facility, or found at the Pustu; by whom there is not said.",
+        ),
     ),
 )
 
@@ -226,6 +243,7 @@ ANAEMIA_SCHOOL_GIRLS = Service(
     source=_ANAEMIA_SCHOOL,
     further_sources=(_ANAEMIA_FLOW,),
     settled=(ANAEMIA_SYMPTOMS, ANAEMIA_ROUTE),
+    on_results=(ANAEMIA_BANDS, ANAEMIA_RECHECK, ANAEMIA_NOT_BETTER, ANAEMIA_SEVERE_ROUTE),
     notes=(
         Label(
             id="Bagian sekolah menyebut sasaran putri kelas 7 dan 10; tanda klinis putra dan putri dari kotak UKS/M.",
@@ -258,6 +276,7 @@ VISION_SCHOOL_AGE = Service(
     contested_venues=(_AT_HOME_BY_TABLE,),
     instruments=(Instrument.OUTER_EYE, Instrument.VISUAL_ACUITY, Instrument.COLOUR_VISION),
     source=KMK_2015_2023.at("BAB IV", "Skrining Indera Penglihatan", table="Tabel 12"),
+    on_results=(ACUITY_BETTER_THAN_6_12, ACUITY_REFERRAL, ACUITY_EYE),
     notes=(
         Label(
             id="Pemeriksaan melalui penjaringan di sekolah ikut dihitung; pelaksana tidak disebut.",
@@ -286,6 +305,7 @@ HEARING_SCHOOL_AGE = Service(
     contested_venues=(_AT_HOME_BY_TABLE,),
     instruments=(Instrument.OUTER_EAR, Instrument.WHISPER_TEST, Instrument.TUNING_FORK),
     source=KMK_2015_2023.at("BAB IV", "Skrining Indera Pendengaran", table="Tabel 12"),
+    on_results=(WHISPER_80, WEBER_MIDDLE, EAR_INFECTION),
     notes=(
         Label(
             id="Pemeriksaan melalui penjaringan di sekolah ikut dihitung; pelaksana tidak disebut.",
@@ -398,6 +418,7 @@ MENTAL_HEALTH_SCHOOL_AGE = Service(
     source=_MENTAL_TABLE,
     further_sources=(_MENTAL_FLOW, _SDQ_FORM),
     settled=(SRQ20_AT_18, SDQ_PHYSICALLY_HEALTHY),
+    on_results=(SDQ_CUT_OFFS,),
     notes=(
         Label(
             id="Sasaran: yang berkunjung; yang belum diskrining diarahkan kader ke Pustu, Puskesmas atau sekolah.",
@@ -458,6 +479,7 @@ ASSIST_SUBSTANCE_USE_ADOLESCENT = Service(
     instruments=(Instrument.ASSIST,),
     source=_MENTAL_TABLE,
     further_sources=(_MENTAL_FLOW, KMK_2015_2023.at("BAB IV", "Skrining Kesehatan Jiwa", table="Tabel 16")),
+    on_results=(ASSIST_HIGHEST, ASSIST_WORDS),
     notes=(
         Label(
             id="Riwayat rokok, alkohol atau zat lain, dari remaja, keluarga atau teman dekat, termasuk indikasi.",

@@ -16,7 +16,7 @@ from ilp.facts.infections import (
     PAST_MALARIA,
     PRISONER,
     STI_POSITIVE,
-    TB_CONTACT,
+    TB_HOUSEHOLD_CONTACT,
     TB_SUSPECT,
     TB_TREATMENT_RESISTANT,
     TB_TREATMENT_SENSITIVE,
@@ -27,6 +27,16 @@ from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, SCHOOL_AGE, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import by_case, every, every_contact, on_occasion, schedule_by_reading, unscheduled
+from ilp.screening.school_age_results import (
+    HIV_NOT_ALL_POSITIVE,
+    HIV_TREATMENT,
+    TB_BREATHLESSNESS,
+    TB_COUGH,
+    TB_NOT_PRESUMPTIVE,
+    TB_ONE_SYMPTOM,
+    TB_SCORING_AT_SCHOOL_AGE,
+    TB_X_RAY_AFTER_NEGATIVE,
+)
 from ilp.services import Component, Service, by, contested
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
@@ -176,6 +186,7 @@ TB_SCHOOL_AGE_ADOLESCENT = Service(
     source=KMK_2015_2023.at("BAB IV", "Skrining TBC", table="Tabel 12"),
     further_sources=(_TB_FLOW,),
     settled=(TB_SCHOOL_PERFORMER,),
+    on_results=(TB_COUGH, TB_ONE_SYMPTOM, TB_BREATHLESSNESS, TB_NOT_PRESUMPTIVE),
     notes=(
         Label(id="Sehat maupun sakit, pada setiap kunjungan.", en="Well or ill, at every visit."),
         Label(
@@ -203,6 +214,7 @@ TB_DIAGNOSIS_SCHOOL_AGE = Service(
     instruments=(Instrument.SPUTUM, Instrument.TB_MOLECULAR_TEST),
     source=_TB,
     further_sources=(_TB_FLOW,),
+    on_results=(TB_SCORING_AT_SCHOOL_AGE, TB_X_RAY_AFTER_NEGATIVE),
     notes=(
         Label(
             id="Dahak diambil 2 kali: sewaktu-pagi, atau sewaktu-sewaktu dengan jarak minimal 1 jam.",
@@ -573,7 +585,7 @@ HIV_ADOLESCENT = Service(
         ADOLESCENT,
         any_of(
             has(HIV),
-            has(TB_CONTACT),
+            has(TB_HOUSEHOLD_CONTACT),
             has(STI_POSITIVE),
             has(IMMUNOCOMPROMISED),
             by_reading(
@@ -617,12 +629,11 @@ HIV_ADOLESCENT = Service(
     ),
     source=KMK_2015_2023.at("BAB IV", "Skrining HIV", table="Tabel 12"),
     settled=(HIV_DIALYSIS,),
+    on_results=(HIV_NOT_ALL_POSITIVE, HIV_TREATMENT),
     notes=(
         Label(
-            id="Kontak TBC di sini: serumah dengan pasien TBC paru terkonfirmasi bakteriologis; fakta yang ditanyakan "
-            "lebih luas.",
-            en="Contact here means the household of bacteriologically confirmed lung tuberculosis; the fact asked is "
-            "wider.",
+            id="Kontak TBC di sini hanya yang serumah; kontak erat lainnya menurut indikasi.",
+            en="Only household contacts of tuberculosis are named here; other close contacts go by indication.",
         ),
         Label(
             id="Daftar sasaran ditutup dengan 'sesuai indikasi'; jarak ulang dan persetujuan tidak diatur.",

@@ -34,6 +34,24 @@ from ilp.schedule import (
 )
 from ilp.screening.common import THALASSAEMIA_RISK
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
+from ilp.screening.school_age_results_ncd import (
+    BMI_AT_PLUS_1,
+    BMI_BELOW_MINUS_3,
+    BMI_FOLLOW_UP_OUTSIDE,
+    BMI_YELLOW_LINE,
+    GLUCOSE_LIMITS_AT_SCHOOL_AGE,
+    PRESSURE_15_TO_17,
+    PRESSURE_139,
+    PRESSURE_AGE_6,
+    PRESSURE_AT_LIMIT,
+    PRESSURE_EITHER,
+    PRESSURE_ONE_READING,
+    PRESSURE_ROW_13,
+    PRESSURE_UNDER_13,
+    THALASSAEMIA_HB,
+    THALASSAEMIA_OUTCOMES,
+    WAIST_AT_SCHOOL_AGE,
+)
 from ilp.services import Service, by, contested
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 
@@ -106,6 +124,7 @@ OBESITY_SCHOOL_AGE_ADOLESCENT = Service(
     instruments=(Instrument.ANTHROPOMETRY, Instrument.WAIST, Instrument.BMI_FOR_AGE),
     source=KMK_2015_2023.at("BAB IV", "Skrining Obesitas", table="Tabel 12"),
     further_sources=(KMK_2015_2023.at("BAB IV", "Skrining Obesitas", figure="Gambar 26"),),
+    on_results=(BMI_AT_PLUS_1, BMI_BELOW_MINUS_3, BMI_YELLOW_LINE, BMI_FOLLOW_UP_OUTSIDE, WAIST_AT_SCHOOL_AGE),
     notes=(
         Label(
             id="Lingkar perut diukur, tetapi batasnya untuk usia ini tidak diberikan.",
@@ -315,6 +334,7 @@ DIABETES_SCHOOL_AGE_ADOLESCENT = Service(
     ),
     source=KMK_2015_2023.at("BAB IV", "Skrining Diabetes Melitus (DM)", table="Tabel 12"),
     settled=(DIABETES_BEDWETTING, DIABETES_WEIGHT_LOSS),
+    on_results=(GLUCOSE_LIMITS_AT_SCHOOL_AGE,),
     notes=(
         Label(
             id="Setahun sekali ditulis hanya untuk DM tipe 2 (faktor risiko).",
@@ -389,10 +409,24 @@ HYPERTENSION_SCHOOL_AGE_ADOLESCENT = Service(
     performers=(by(Cadre.TRAINED_KADER, Venue.POSYANDU),),
     instruments=(Instrument.BLOOD_PRESSURE,),
     source=KMK_2015_2023.at("BAB IV", "Skrining Hipertensi", table="Tabel 12"),
+    on_results=(
+        PRESSURE_139,
+        PRESSURE_AT_LIMIT,
+        PRESSURE_AGE_6,
+        PRESSURE_ROW_13,
+        PRESSURE_UNDER_13,
+        PRESSURE_EITHER,
+        PRESSURE_ONE_READING,
+        PRESSURE_15_TO_17,
+    ),
     notes=(
         Label(
             id="Kader terlatih hanya mendeteksi; diagnosis di Puskesmas atau FKTP, oleh siapa tidak disebut.",
             en="Trained kader only detect; diagnosis is at a Puskesmas or first-level facility, by whom is not said.",
+        ),
+        Label(
+            id="Faktor risikonya ditulis sebagai contoh ('seperti'); pemeriksa dapat menambah.",
+            en="The risk factors are printed as examples ('such as'); the examiner may add to them.",
         ),
         Label(
             id="Sejak 15 tahun skrining BAB V juga berlaku; satu pengukuran melayani keduanya (kesimpulan kami).",
@@ -417,6 +451,7 @@ THALASSAEMIA_ADOLESCENT = Service(
     instruments=(Instrument.FULL_BLOOD_COUNT, Instrument.HAEMOGLOBIN_ANALYSIS),
     source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia", table="Tabel 12"),
     further_sources=(KMK_2015_2023.at("BAB IV", "Skrining Talasemia", figure="Gambar 23"),),
+    on_results=(THALASSAEMIA_HB, THALASSAEMIA_OUTCOMES),
     notes=(
         Label(
             id="Analisis Hb di FKRTL hanya bila pemeriksaan darah mencurigakan.",

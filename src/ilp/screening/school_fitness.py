@@ -10,6 +10,7 @@ from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import at_least_every, schedule_by_reading
 from ilp.screening.common import PUPILS
+from ilp.screening.school_age_results_senses import FITNESS_EDGES, FITNESS_OVERLAP
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
@@ -157,6 +158,7 @@ SCHOOL_FITNESS = Service(
     source=KMK_2015_2023.at("BAB IV", "Skrining kebugaran", table="Tabel 12"),
     further_sources=(_FITNESS_FORM, _CHECKS),
     settled=(FITNESS_UNDER_10, FITNESS_CHECK_FIRST),
+    on_results=(FITNESS_OVERLAP, FITNESS_EDGES),
     notes=(
         Label(
             id="Menurut lampiran juga dapat dilakukan oleh Puskesmas dan Posyandu bersama UKS, dengan aplikasi SIPGAR.",
