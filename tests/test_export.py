@@ -87,7 +87,8 @@ def test_every_service_is_told_in_full(service: Service, language: Language) -> 
         mark = {"id": "atas indikasi, atau bila sarana ada", "en": "as indicated, or where the means are at hand"}[
             language
         ]
-        assert (f"*{item.name.in_(language)}* ({mark})" in plain) is (by_default(item.target) == nobody())
+        indicated = by_default(item.target) == nobody() and by_default(item.as_indicated_for) != nobody()
+        assert (f"*{item.name.in_(language)}* ({mark})" in plain) is indicated
     for note in service.notes:
         assert note.in_(language) in plain
     for reading in service.readings:
@@ -171,6 +172,16 @@ def test_groups_of_one_kind_become_one_and_what_decides_nothing_is_left_out() ->
     assert by_default(all_of(one, all_of(other, everybody()), any_of(third))) == all_of(one, other, third)
     assert by_default(any_of(one, any_of(nobody(), other))) == any_of(one, other)
     assert by_default(not_(all_of(one))) == not_(one)
+
+
+def test_nothing_is_said_twice() -> None:
+    one, other, third = has(HIV), has(COPD), has(SMOKER)
+    assert by_default(any_of(all_of(one, other), third, all_of(other, one, third), all_of(one, other))) == any_of(
+        all_of(one, other), third
+    )
+    assert by_default(any_of(one, all_of(one, other))) == one
+    assert by_default(all_of(any_of(one, other), one, one)) == one
+    assert by_default(any_of(one, everybody())) == everybody()
 
 
 def test_a_short_criterion_is_a_line_and_a_long_one_a_list() -> None:

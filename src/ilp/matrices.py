@@ -188,6 +188,7 @@ class Matrix:
 
         def where(marks: tuple[Obligation, ...]) -> Criterion:
             found = [column.when for column, mark in zip(self.columns, marks, strict=True) if mark is wanted]
+            found = list(dict.fromkeys(found))
             contacts = found[0] if len(found) == 1 else any_of(*found)
             return contacts if not found or item.only_for == everybody() else all_of(contacts, item.only_for)
 

@@ -55,6 +55,8 @@ class Venue(Labelled):
     HOSPITAL = "hospital", "rumah sakit (FKRTL)", "hospital (referral level)"
     HIV_HOSPITAL = "hiv_hospital", "RS PDP (perawatan, dukungan dan pengobatan HIV)", "hospital with HIV care"
     OUTSIDE_SCHOOL = "outside_school", "di luar sekolah oleh nakes Puskesmas", "outside school, by Puskesmas staff"
+    OTHER_FACILITY = "other_facility", "fasyankes lainnya", "other health facility"
+    VILLAGE_PLACE = "village_place", "balai desa atau rumah warga", "village hall or a villager's home"
 
 
 class Cadre(Labelled):
@@ -78,6 +80,7 @@ class Cadre(Labelled):
     VOLUNTEER = "volunteer", "relawan", "volunteer"
     SOCIAL_WORKER = "social_worker", "pekerja sosial", "social worker"
     SELF = "self", "diri sendiri", "the person"
+    DENTIST = "dentist", "dokter gigi", "dentist"
 
 
 class Task(Labelled):
@@ -89,6 +92,7 @@ class Task(Labelled):
     SCORE = "score", "menilai skor", "scores"
     DIAGNOSE = "diagnose", "mendiagnosis", "diagnoses"
     FOLLOW_UP = "follow_up", "menindaklanjuti", "follows up"
+    EDUCATE = "educate", "memberi edukasi", "gives education"
 
 
 class Quantity(Labelled):
@@ -246,6 +250,25 @@ class Instrument(Labelled):
     BASIC_EYE_EXAM = "basic_eye_exam", "pemeriksaan mata dasar", "basic eye examination"
     TB_INFECTION_TEST = "tb_infection_test", "pemeriksaan infeksi TBC (TST/IGRA)", "test for tuberculosis infection"
     MTPKR = "mtpkr", "algoritma MTPKR", "MTPKR algorithms (integrated care of adolescents)"
+    FUNDAL_HEIGHT = "fundal_height", "tinggi fundus uteri", "fundal height"
+    FETAL_PRESENTATION = "fetal_presentation", "presentasi janin", "fetal presentation"
+    FETAL_HEART_RATE = "fetal_heart_rate", "denyut jantung janin (DJJ)", "fetal heart rate"
+    OBSTETRIC_ULTRASOUND = "obstetric_ultrasound", "USG obstetri dasar terbatas", "limited basic obstetric ultrasound"
+    PREGNANCY_TEST = "pregnancy_test", "tes kehamilan", "pregnancy test"
+    BLOOD_GROUP = "blood_group", "golongan darah", "blood group"
+    URINE_GLUCOSE_PROTEIN = "urine_glucose_protein", "gluko-protein urin", "urine glucose and protein"
+    TRIPLE_ELIMINATION_TEST = (
+        "triple_elimination_test",
+        "tes triple eliminasi (HIV, sifilis, hepatitis B)",
+        "triple elimination test (HIV, syphilis, hepatitis B)",
+    )
+    ROUTINE_BLOOD_COUNT = "routine_blood_count", "darah rutin", "routine blood count"
+    TRIPLE_RISK_FACTORS = (
+        "triple_risk_factors",
+        "anamnesis faktor risiko HIV, sifilis dan hepatitis B",
+        "risk factors of HIV, syphilis and hepatitis B",
+    )
+    WORKPLACE_HAZARDS = "workplace_hazards", "potensi bahaya di tempat kerja", "hazards at the workplace"
 
 
 class Activity(Labelled):
@@ -316,3 +339,25 @@ class Activity(Labelled):
         "inspeksi kesehatan lingkungan, kantin sehat, KTR, KTN, KTK, 3R",
         "environmental inspection, healthy canteen, no smoking, drugs or violence, waste reduction",
     )
+    ANTENATAL_EXAM = "antenatal_exam", "pemeriksaan kehamilan (10T)", "antenatal examination (10T)"
+    LABORATORY_TESTS = "laboratory_tests", "pemeriksaan laboratorium", "laboratory tests"
+    IRON_TABLETS = "iron_tablets", "pemberian tablet tambah darah (TTD)", "supply of iron-folate tablets"
+    IRON_TABLETS_MONITORING = "iron_tablets_monitoring", "pemantauan TTD", "monitoring of iron-folate tablets"
+    ANTENATAL_CLASS = "antenatal_class", "kelas ibu hamil", "antenatal class"
+    CLASS_FACILITATION = "class_facilitation", "fasilitasi kelas", "support of the class"
+    ANTENATAL_EXERCISE = "antenatal_exercise", "aktivitas fisik dan senam hamil", "exercise in pregnancy"
+    SUPPLEMENTARY_FOOD = "supplementary_food", "pemberian makanan tambahan (PMT)", "supplementary food"
+    NUTRITION_MONITORING = (
+        "nutrition_monitoring",
+        "pemantauan status gizi dan asupan",
+        "monitoring of nutrition and intake",
+    )
+    FAMILY_PLANNING_COUNSELLING = "family_planning_counselling", "konseling KB", "family planning counselling"
+    PREGNANCY_RISK_DETECTION = (
+        "pregnancy_risk_detection",
+        "deteksi ibu hamil berisiko (4T)",
+        "detection of pregnancies at risk (4T)",
+    )
+    ACCOMPANIMENT = "accompaniment", "pemantauan dan pendampingan", "monitoring and accompaniment"
+    SWEEPING = "sweeping", "sweeping (mencari yang belum datang)", "finding those who did not come"
+    LISTING = "listing", "pendataan", "listing"

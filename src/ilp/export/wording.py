@@ -43,7 +43,7 @@ class _Counted(Criterion):
 
 
 def by_default(criterion: Criterion) -> Criterion:
-    """Return the criterion by the default of every reading, with groups of one kind in each other made one."""
+    """Return the criterion by the default of every reading: groups of one kind made one, nothing said twice."""
     match criterion:
         case ByReading():
             return by_default(criterion.option(criterion.reading.default))
@@ -54,9 +54,20 @@ def by_default(criterion: Criterion) -> Criterion:
             flat: list[Criterion] = []
             for member in map(by_default, criterion.members):
                 flat += member.members if isinstance(member, kind) else (member,)
-            return flat[0] if len(flat) == 1 else kind(tuple(flat))
+            kept = [member for member in dict.fromkeys(flat) if not _said_by_another(member, flat, kind)]
+            return kept[0] if len(kept) == 1 else kind(tuple(kept))
         case _:
             return criterion
+
+
+def _said_by_another(member: Criterion, among: list[Criterion], kind: type[AllOf | AnyOf]) -> bool:
+    """Tell whether a member adds nothing: "pregnant, or pregnant and far gone" is "pregnant"; so is the reverse."""
+    inner = AllOf if kind is AnyOf else AnyOf
+
+    def clauses(criterion: Criterion) -> frozenset[Criterion]:
+        return frozenset(criterion.members) if isinstance(criterion, inner) else frozenset((criterion,))
+
+    return any(clauses(other) < clauses(member) for other in among)
 
 
 def outline(criterion: Criterion) -> Outline:

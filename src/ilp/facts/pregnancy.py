@@ -12,6 +12,7 @@ _FEEDING = _KMK("BAB IV", "Pemberian Tambahan Asupan Gizi pada Ibu Hamil KEK dan
 _DELIVERY = _KMK("BAB IV", "Persalinan Normal")
 _POSTPARTUM = _KMK("BAB IV", "Pelayanan Pasca Persalinan (Nifas)")
 _LOW_BIRTH_WEIGHT = _KMK("BAB IV", "Pelayanan Bayi Berat Lahir Rendah (BBLR)")
+_FIT_FOR_PREGNANCY = _KMK("BAB V", "Skrining Layak Hamil bagi Pasangan Usia Subur (PUS)")
 
 CHRONIC_ENERGY_DEFICIENCY = yes_no(
     "chronic_energy_deficiency",
@@ -44,6 +45,22 @@ HIGH_MALARIA_ENDEMIC_AREA = yes_no(
     "Apakah tinggal di daerah endemis tinggi malaria (API lebih dari 5)?",
     "Does she live in an area of high malaria endemicity (API over 5)?",
     _ANTENATAL,
+)
+THREE_OR_MORE_CHILDREN = yes_no(
+    "three_or_more_children",
+    "anak tiga atau lebih",
+    "three or more children",
+    "Apakah sudah mempunyai tiga anak atau lebih?",
+    "Has she three or more children?",
+    _FIT_FOR_PREGNANCY,
+)
+SHORT_BIRTH_INTERVAL = yes_no(
+    "short_birth_interval",
+    "jarak dengan kelahiran sebelumnya 2 tahun atau kurang",
+    "2 years or less since the birth before",
+    "Apakah jarak dengan kelahiran sebelumnya 2 tahun atau kurang?",
+    "Are there 2 years or less since her last birth?",
+    _FIT_FOR_PREGNANCY,
 )
 IN_LABOUR = yes_no(
     "in_labour", "sedang bersalin", "in labour", "Apakah sedang dalam persalinan?", "Is she in labour?", _DELIVERY
