@@ -78,6 +78,8 @@ class Cadre(Labelled):
     VOLUNTEER = "volunteer", "relawan", "volunteer"
     SOCIAL_WORKER = "social_worker", "pekerja sosial", "social worker"
     SELF = "self", "diri sendiri", "the person"
+    POSYANDU_STAFF = "posyandu_staff", "petugas Posyandu", "Posyandu staff"
+    COMPETENT_DOCTOR = "competent_doctor", "dokter kompeten", "doctor trained for it"
 
 
 class Task(Labelled):
@@ -244,6 +246,7 @@ class Instrument(Labelled):
     SCHOOL_QUESTIONNAIRE = "school_questionnaire", "kuesioner kesehatan peserta didik", "pupil health questionnaire"
     VITAL_SIGNS = "vital_signs", "tanda-tanda vital", "vital signs"
     BASIC_EYE_EXAM = "basic_eye_exam", "pemeriksaan mata dasar", "basic eye examination"
+    NCD_RISK_CHART = "ncd_risk_chart", "Tabel Prediksi Risiko PTM", "10-year risk chart"
 
 
 class Activity(Labelled):
@@ -306,3 +309,11 @@ class Activity(Labelled):
     CERTIFICATE = "certificate", "surat keterangan pemeriksaan", "certificate of the examination"
     HEALTH_SERVICE = "health_service", "pelayanan kesehatan", "health services"
     FITNESS_CHECK = "fitness_check", "pemeriksaan kebugaran jasmani", "physical fitness"
+    CHEWING_CHECK = "chewing_check", "identifikasi fungsi pengunyahan lansia", "how older persons chew"
+    RESTORE_CHEWING = "restore_chewing", "pemulihan fungsi pengunyahan", "restoring the ability to chew"
+    CONDOM = "condom", "kondom", "condoms"
+    PILL = "pill", "pil KB", "contraceptive pill"
+    INJECTION = "injection", "suntik KB", "contraceptive injection"
+    IMPLANT = "implant", "implant", "contraceptive implant"
+    IUD = "iud", "alat kontrasepsi dalam rahim (AKDR)", "intrauterine device"
+    VASECTOMY = "vasectomy", "vasektomi tanpa pisau (MOP/VTP)", "no-scalpel vasectomy"
