@@ -81,6 +81,8 @@ class Cadre(Labelled):
     SOCIAL_WORKER = "social_worker", "pekerja sosial", "social worker"
     SELF = "self", "diri sendiri", "the person"
     DENTIST = "dentist", "dokter gigi", "dentist"
+    POSYANDU_STAFF = "posyandu_staff", "petugas Posyandu", "Posyandu staff"
+    COMPETENT_DOCTOR = "competent_doctor", "dokter kompeten", "doctor trained for it"
 
 
 class Task(Labelled):
@@ -269,6 +271,7 @@ class Instrument(Labelled):
         "risk factors of HIV, syphilis and hepatitis B",
     )
     WORKPLACE_HAZARDS = "workplace_hazards", "potensi bahaya di tempat kerja", "hazards at the workplace"
+    NCD_RISK_CHART = "ncd_risk_chart", "Tabel Prediksi Risiko PTM", "10-year risk chart"
 
 
 class Activity(Labelled):
@@ -361,3 +364,11 @@ class Activity(Labelled):
     ACCOMPANIMENT = "accompaniment", "pemantauan dan pendampingan", "monitoring and accompaniment"
     SWEEPING = "sweeping", "sweeping (mencari yang belum datang)", "finding those who did not come"
     LISTING = "listing", "pendataan", "listing"
+    CHEWING_CHECK = "chewing_check", "identifikasi fungsi pengunyahan lansia", "how older persons chew"
+    RESTORE_CHEWING = "restore_chewing", "pemulihan fungsi pengunyahan", "restoring the ability to chew"
+    CONDOM = "condom", "kondom", "condoms"
+    PILL = "pill", "pil KB", "contraceptive pill"
+    INJECTION = "injection", "suntik KB", "contraceptive injection"
+    IMPLANT = "implant", "implant", "contraceptive implant"
+    IUD = "iud", "alat kontrasepsi dalam rahim (AKDR)", "intrauterine device"
+    VASECTOMY = "vasectomy", "vasektomi tanpa pisau (MOP/VTP)", "no-scalpel vasectomy"

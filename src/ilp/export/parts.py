@@ -11,6 +11,7 @@ from ilp.screening import (
     adult_care,
     adult_infections,
     adult_mental_health,
+    adult_monitoring,
     adults,
     antenatal,
     antenatal_laboratory,
@@ -24,6 +25,7 @@ from ilp.screening import (
     child_tuberculosis,
     childhood_illness,
     chronic_disease,
+    contraception,
     delivery,
     eyes_and_fitness,
     growth,
@@ -36,6 +38,7 @@ from ilp.screening import (
     oral_health,
     postpartum,
     reproductive_health,
+    risk_chart,
     school_age,
     school_age_care,
     school_age_immunization,
@@ -199,6 +202,7 @@ PARTS = (
         services=(
             *adults.SERVICES,
             *stroke_and_heart.SERVICES,
+            *risk_chart.SERVICES,
             *blood_and_lungs.SERVICES,
             *chronic_disease.SERVICES,
         ),
@@ -231,7 +235,7 @@ PARTS = (
         code="adults-reproductive-health",
         group=ADULTS,
         title=Label(id="Kesehatan reproduksi", en="Reproductive health"),
-        services=reproductive_health.SERVICES,
+        services=(*reproductive_health.SERVICES, *contraception.SERVICES),
     ),
     Part(
         code="older-persons",
@@ -245,7 +249,7 @@ PARTS = (
         title=Label(
             id="Pengobatan, pemantauan, edukasi dan rujukan", en="Treatment, monitoring, education and referral"
         ),
-        services=adult_care.SERVICES,
+        services=(*adult_care.SERVICES, *adult_monitoring.SERVICES),
     ),
 )
 """Every service of the catalogue stands in one of these. A new rule file is added here and nowhere else."""

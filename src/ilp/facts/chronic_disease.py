@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ilp.facts.definition import yes_no
+from ilp.facts.definition import Fact, FactType, yes_no
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
 
@@ -15,7 +15,11 @@ _EYES = _KMK("BAB V", "Pemeriksaan Katarak")
 _FITNESS = _KMK("BAB V", "Skrining Kebugaran")
 _CHRONIC = _KMK("BAB V", "Penyakit Kronis")
 _GERIATRIC = _KMK("BAB V", "Skrining Geriatri")
-_HOME_CARE = _KMK("BAB V", "Perawatan Lanjut Usia di Rumah")
+_HOME_CARE = _KMK("BAB V", "Perawatan Lanjut Usia di Rumah (Home Care)")
+_PRESSURE_FOLLOW_UP = _KMK("BAB V", "Tindak lanjut hasil skrining Hipertensi")
+_DIABETES_FOLLOW_UP = _KMK("BAB V", "Penilaian hasil skrining DM dan tindak lanjutnya")
+_RISK_CHART = _KMK("BAB V", "Skrining Faktor Risiko Stroke", figure="Gambar 29")
+_RISK_FOLLOW_UP = _KMK("BAB V", "Tindak lanjut yang dapat dilakukan pada pasien berdasarkan tingkat risiko")
 _YOUTH_DIABETES = _KMK("BAB IV", "Skrining Diabetes Melitus (DM)")
 _YOUTH_PRESSURE = _KMK("BAB IV", "Skrining Hipertensi")
 _YOUTH_ANAEMIA = _KMK("BAB IV", "Skrining Anemia Usia Sekolah dan Remaja")
@@ -205,4 +209,62 @@ CARE_DEPENDENT = yes_no(
     "Apakah hasil ADL menunjukkan ketergantungan sedang, berat atau total?",
     "Does the ADL score show moderate, severe or total dependence?",
     _HOME_CARE,
+)
+BLOOD_PRESSURE_CONTROLLED = yes_no(
+    "blood_pressure_controlled",
+    "tekanan darah terkendali",
+    "blood pressure controlled",
+    "Apakah tekanan darahnya terkendali?",
+    "Is the blood pressure controlled?",
+    _PRESSURE_FOLLOW_UP,
+    negative=Label(id="tekanan darah tidak terkendali", en="blood pressure not controlled"),
+)
+HYPERTENSION_SYMPTOMS = yes_no(
+    "hypertension_symptoms",
+    "gejala atau keluhan hipertensi",
+    "symptoms or complaints in hypertension",
+    "Apakah ada keluhan (lemas, sakit kepala, detak jantung cepat atau lambat, pusing saat berdiri)?",
+    "Are there complaints (weakness, headache, fast or slow heartbeat, dizziness on standing)?",
+    _PRESSURE_FOLLOW_UP,
+    negative=Label(id="tanpa gejala atau keluhan hipertensi", en="no symptoms or complaints in hypertension"),
+)
+MONTHLY_HYPERTENSION_CARE = yes_no(
+    "monthly_hypertension_care",
+    "pelayanan hipertensi sesuai standar minimal sebulan sekali",
+    "standard hypertension care at least once a month",
+    "Apakah menerima pelayanan hipertensi sesuai standar minimal sebulan sekali?",
+    "Does the person get standard care for hypertension at least once a month?",
+    _PRESSURE_FOLLOW_UP,
+)
+DIABETES_CONTROLLED = yes_no(
+    "diabetes_controlled",
+    "gula darah terkontrol",
+    "blood glucose controlled",
+    "Apakah gula darahnya terkontrol?",
+    "Is the blood glucose controlled?",
+    _DIABETES_FOLLOW_UP,
+    negative=Label(id="gula darah tidak terkontrol", en="blood glucose not controlled"),
+)
+CARDIOVASCULAR_DISEASE = yes_no(
+    "cardiovascular_disease",
+    "penyakit kardiovaskular (jantung koroner, infark, TIA, stroke, pembuluh darah perifer)",
+    "cardiovascular disease (coronary, infarction, TIA, cerebrovascular, peripheral)",
+    "Apakah didiagnosis penyakit jantung koroner, infark, TIA, stroke atau penyakit pembuluh darah perifer?",
+    "Has coronary disease, infarction, TIA, stroke or peripheral vascular disease been diagnosed?",
+    _RISK_FOLLOW_UP,
+)
+NCD_RISK_LEVEL = Fact(
+    name="ncd_risk_level",
+    type=FactType.CHOICE,
+    choices=(
+        ("under_5", Label(id="risiko PTM < 5%", en="10-year risk under 5%")),
+        ("5_to_10", Label(id="risiko PTM 5-10%", en="10-year risk 5-10%")),
+        ("10_to_20", Label(id="risiko PTM 10-20%", en="10-year risk 10-20%")),
+        ("over_20", Label(id="risiko PTM > 20%", en="10-year risk over 20%")),
+    ),
+    label=Label(id="tingkat risiko PTM 10 tahun", en="10-year risk level"),
+    question=Label(
+        id="Tingkat risiko mana pada Tabel Prediksi Risiko PTM?", en="Which level of risk does the risk chart give?"
+    ),
+    source=_RISK_CHART,
 )

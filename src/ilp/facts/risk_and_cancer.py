@@ -11,9 +11,11 @@ _CERVIX = _KMK("BAB V", "Skrining Kanker Leher rahim")
 _BREAST = _KMK("BAB V", "Skrining Kanker payudara")
 _COLON = _KMK("BAB V", "Skrining Kanker kolorektal")
 _LUNG = _KMK("BAB V", "Skrining Kanker Paru")
-_COPD = _KMK("BAB V", "Skrining PPOK")
+_COPD = _KMK("BAB V", "Skrining Penyakit Paru Obstruktif Kronik (PPOK)")
 _MENTAL = _KMK("BAB V", "Skrining Kesehatan Jiwa")
-_VIOLENCE = _KMK("BAB V", "Skrining KtPA")
+_VIOLENCE = _KMK("BAB V", "Skrining kasus kekerasan terhadap perempuan dan anak (KtP/A)")
+_COUPLES = _KMK("BAB V", "Skrining Layak Hamil bagi Pasangan Usia Subur (PUS)")
+_WORK = _KMK("BAB V", "Pelayanan Penyakit Akibat Kerja")
 
 SMOKER = yes_no(
     "smoker",
@@ -236,4 +238,36 @@ PUMA_HIGH_RISK = yes_no(
     "Apakah skor PUMA 6 atau lebih?",
     "Was the PUMA score 6 or more?",
     _COPD,
+)
+MENTAL_DISORDER = yes_no(
+    "mental_disorder",
+    "orang dengan gangguan jiwa (ODGJ)",
+    "has a mental disorder (diagnosed)",
+    "Apakah didiagnosis gangguan jiwa?",
+    "Has a mental disorder been diagnosed?",
+    _MENTAL,
+)
+UNFIT_FOR_PREGNANCY = yes_no(
+    "unfit_for_pregnancy",
+    "tidak layak hamil (4T atau ALKI)",
+    "not fit for pregnancy (4T or ALKI)",
+    "Apakah skrining layak hamil menyatakan tidak layak hamil atau berisiko?",
+    "Did pregnancy-readiness screening find the couple unfit or at risk?",
+    _COUPLES,
+)
+NO_PREGNANCY_PLANNED = yes_no(
+    "no_pregnancy_planned",
+    "tidak berencana hamil",
+    "plans no pregnancy",
+    "Apakah pasangan ini tidak berencana hamil?",
+    "Does the couple plan no pregnancy?",
+    _COUPLES,
+)
+OCCUPATIONAL_DISEASE_SUSPECTED = yes_no(
+    "occupational_disease_suspected",
+    "penyakit yang dicurigai akibat kerja",
+    "disease suspected to come from work",
+    "Apakah penyakit yang didiagnosis dicurigai berhubungan dengan pekerjaan atau lingkungan kerjanya?",
+    "Is the disease diagnosed suspected to be due to the work or the place of work?",
+    _WORK,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp.calendar import days, months
 from ilp.clusters import Cluster
-from ilp.criteria import all_of, any_of, by_reading, everybody, has, nobody
+from ilp.criteria import all_of, any_of, by_reading, everybody, has, nobody, not_
 from ilp.facts.infections import (
     HOUSEHOLD_MALARIA_CASE,
     MALARIA_ENDEMIC_AREA,
@@ -15,10 +15,16 @@ from ilp.facts.infections import (
     TB_TREATMENT_SENSITIVE,
     TRAVELLED_TO_MALARIA_AREA,
 )
+from ilp.facts.person import PREGNANT
 from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import by_case, every, every_contact, on_occasion, recommended_every, schedule_by_reading
+from ilp.screening.adult_results_infections import (
+    MALARIA_NEGATIVE_WITH_FEVER,
+    TB_ADULT_SYMPTOMS,
+    TB_PREVENTIVE_TREATMENT,
+)
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
@@ -73,6 +79,7 @@ TB_ADULT = Service(
     performers=(
         by(Cadre.HEALTH_WORKER, Venue.PUSKESMAS, Venue.PUSTU),
         by(Cadre.KADER, Venue.POSYANDU, Venue.HOME_VISIT),
+        by(Cadre.HEALTH_WORKER, Venue.HOME_VISIT),
     ),
     instruments=(Instrument.TB_SYMPTOMS,),
     components=(
@@ -80,13 +87,24 @@ TB_ADULT = Service(
             code="chest-x-ray",
             name=Label(id="Foto rontgen dada", en="Chest X-ray"),
             target=nobody(),
-            as_indicated_for=everybody(),
+            as_indicated_for=not_(has(PREGNANT)),
             instruments=(Instrument.CHEST_X_RAY,),
-            note=Label(id="Bila sarana memadai.", en="Where the means are at hand."),
+            note=Label(
+                id="Bila sarana memadai; Formulir 1 tidak menganjurkannya bagi ibu hamil.",
+                en="Where the means are at hand; Formulir 1 advises against it in pregnancy.",
+            ),
         ),
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining TBC", table="Tabel 19"),
-    further_sources=(KMK_2015_2023.at("BAB V", "Skrining TBC", figure="Gambar 31"),),
+    further_sources=(
+        KMK_2015_2023.at("BAB V", "Skrining TBC", figure="Gambar 31"),
+        KMK_2015_2023.at(
+            "Lampiran",
+            "Skrining Gejala TBC dan Penyakit Pernapasan Lainnya dan Petunjuk Teknis Pelaksanaan Skrining (IK) TBC",
+            form="Formulir 1",
+        ),
+    ),
+    on_results=(TB_ADULT_SYMPTOMS,),
     notes=(
         Label(
             id="Diutamakan: kontak TBC, ODHIV, penyandang DM, ibu hamil, miskin perkotaan, perokok, malnutrisi, "
@@ -95,8 +113,8 @@ TB_ADULT = Service(
             "stunted and immunocompromised.",
         ),
         Label(
-            id="Gejala yang ditanyakan merujuk ke BAB IV; tidak ada daftar khusus dewasa.",
-            en="For the symptoms asked it refers to BAB IV; there is no list for adults.",
+            id="Untuk arti hasilnya teks merujuk ke BAB IV; gejala segala umur ada pada Formulir 1.",
+            en="For what the results mean the text refers to BAB IV; Formulir 1 has the symptoms of any age.",
         ),
     ),
 )
@@ -147,10 +165,22 @@ TB_DIAGNOSIS_ADULT = Service(
                 en="Where the molecular test is out of reach; positives still get it, for resistance.",
             ),
         ),
+        Component(
+            code="chest-x-ray",
+            name=Label(id="Foto rontgen toraks", en="Chest X-ray"),
+            target=nobody(),
+            as_indicated_for=everybody(),
+            instruments=(Instrument.CHEST_X_RAY,),
+            note=Label(
+                id="Setelah TCM negatif: sugestif TBC dipertimbangkan sebagai TBC klinis.",
+                en="After a negative molecular test: a suggestive film may mean clinical tuberculosis.",
+            ),
+        ),
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining TBC"),
     further_sources=(KMK_2015_2023.at("BAB V", "Skrining TBC", figure="Gambar 31"),),
     settled=(TB_ADULT_NO_SPUTUM,),
+    on_results=(TB_PREVENTIVE_TREATMENT,),
     notes=(
         Label(
             id="Dahak diambil 2 kali: sewaktu-pagi, atau sewaktu-sewaktu dengan jarak minimal 1 jam.",
@@ -201,6 +231,7 @@ TB_TREATMENT_MONITORING_ADULT = Service(
     },
     performers=(
         by(Cadre.KADER, Venue.HOME_VISIT),
+        by(Cadre.HEALTH_WORKER, Venue.HOME_VISIT),
         by(Cadre.FAMILY, Venue.HOME_VISIT),
     ),
     instruments=(Instrument.SPUTUM_MICROSCOPY, Instrument.SPUTUM_CULTURE),
@@ -346,6 +377,7 @@ MALARIA_ADULT = Service(
     instruments=(Instrument.MALARIA_SYMPTOMS, Instrument.MALARIA_BLOOD_TEST),
     source=KMK_2015_2023.at("BAB V", "Skrining Malaria", table="Tabel 19"),
     settled=(MALARIA_ADULT_TEST_PLACE,),
+    on_results=(MALARIA_NEGATIVE_WITH_FEVER,),
     notes=(
         Label(
             id="Kader juga memantau kepatuhan minum obat pada kunjungan rumah.",

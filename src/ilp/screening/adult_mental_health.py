@@ -10,6 +10,7 @@ from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023
 from ilp.schedule import at_least_every, on_occasion
+from ilp.screening.adult_results_mind_and_violence import ASSIST_MODERATE_RISK, SRQ20_CUTOFF, SRQ20_ITEM_17
 from ilp.screening.adults import FROM_15
 from ilp.screening.common import SRQ20_AT_18
 from ilp.services import Component, Service, by
@@ -53,6 +54,7 @@ MENTAL_HEALTH_ADULT_SRQ20 = Service(
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", table="Tabel 19", form="Formulir 6"),
     further_sources=(KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", figure="Gambar 30"),),
+    on_results=(SRQ20_CUTOFF, SRQ20_ITEM_17),
     notes=(
         Label(
             id="Ditunda pada keadaan gawat darurat atau bila pasien sedang kesakitan; tetap jatuh tempo.",
@@ -87,6 +89,7 @@ ASSIST_SUBSTANCE_USE_ADULT = Service(
     instruments=(Instrument.ASSIST,),
     source=KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", table="Tabel 19", form="Formulir 6"),
     further_sources=(KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", figure="Gambar 30"),),
+    on_results=(ASSIST_MODERATE_RISK,),
     notes=(
         Label(
             id="Dapat digabung dengan program HIV dan IMS, TBC dan PTM.",

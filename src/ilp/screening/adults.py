@@ -12,6 +12,33 @@ from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import at_least_every, every, every_contact
+from ilp.screening.adult_results_blood_pressure import (
+    BLOOD_PRESSURE_FOR_DIABETES,
+    BLOOD_PRESSURE_MIXED_CLASSES,
+    BLOOD_PRESSURE_NEWLY_RAISED,
+    BLOOD_PRESSURE_OPTIMAL,
+    BLOOD_PRESSURE_SINGLE_READING,
+    BLOOD_PRESSURE_UNDER_18,
+    BLOOD_PRESSURE_URGENT,
+)
+from ilp.screening.adult_results_glucose_and_lipids import (
+    GLUCOMETER_RESULT,
+    GLUCOSE_BETWEEN_CLASSES,
+    GLUCOSE_CLASSIC_SYMPTOMS,
+    OBESITY_FOR_DIABETES,
+    PREDIABETES_MONITORING,
+    RANDOM_GLUCOSE_100_TO_139,
+)
+from ilp.screening.adult_results_nutrition import (
+    BMI_BETWEEN_CLASSES,
+    BMI_IN_COUPLES,
+    BMI_OBESITY_CLASS_1,
+    BMI_UNDER_18,
+    BMI_UNDERWEIGHT_FOLLOW_UP,
+    WAIST_AT_THE_BOUND,
+    WAIST_FOLLOW_UP,
+)
+from ilp.screening.adult_results_risk_chart import BLOOD_PRESSURE_BETWEEN_ROWS
 from ilp.services import Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 
@@ -149,7 +176,7 @@ BMI_IN_PREGNANCY = Reading(
             ),
         ),
         Place(
-            source=KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan bagi Ibu Hamil, Bersalin, Nifas"),
+            source=KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Ibu Hamil, Bersalin dan Nifas"),
             says=Label(
                 id="ibu hamil diukur dengan aturan sendiri", en="pregnant women are measured by rules of their own"
             ),
@@ -161,6 +188,10 @@ BMI_IN_PREGNANCY = Reading(
             en="pregnant women are measured too; the result is not classed by Tabel 20 and 21",
         ),
         "exclude": Label(id="ibu hamil dikecualikan", en="pregnant women are left out"),
+        "letter": Label(
+            id="ibu hamil diukur dan digolongkan seperti semua orang",
+            en="pregnant women are measured and classed like everybody",
+        ),
     },
     default="measure",
     why=Label(
@@ -175,7 +206,10 @@ OBESITY_ADULT = Service(
     name=Label(id="Skrining obesitas", en="Obesity screening"),
     cluster=Cluster.ADULT_AND_OLDER,
     stages=(LifeStage.ADOLESCENT, LifeStage.ADULT, LifeStage.OLDER_PERSON),
-    target=by_reading(BMI_IN_PREGNANCY, {"measure": FROM_15, "exclude": all_of(FROM_15, not_(has(PREGNANT)))}),
+    target=by_reading(
+        BMI_IN_PREGNANCY,
+        {"measure": FROM_15, "exclude": all_of(FROM_15, not_(has(PREGNANT))), "letter": FROM_15},
+    ),
     schedule=every(years(1)),
     venues={
         Venue.PUSKESMAS: (Instrument.ANTHROPOMETRY, Instrument.WAIST),
@@ -184,12 +218,21 @@ OBESITY_ADULT = Service(
         Venue.HOME_VISIT: (Activity.FAMILY_EDUCATION,),
     },
     performers=(
+        by(Cadre.POSYANDU_STAFF, Venue.POSYANDU, task=Task.FOLLOW_UP),
         by(Cadre.PUSTU_STAFF, Venue.PUSTU, task=Task.FOLLOW_UP),
         by(Cadre.PUSKESMAS_STAFF, Venue.PUSKESMAS, task=Task.FOLLOW_UP),
         by(Cadre.KADER, Venue.HOME_VISIT),
     ),
     instruments=(Instrument.ANTHROPOMETRY, Instrument.WAIST),
     source=KMK_2015_2023.at("BAB V", "Skrining Obesitas", table="Tabel 19"),
+    further_sources=(KMK_2015_2023.at("BAB V", "Skrining Obesitas", table="Tabel 20"),),
+    on_results=(
+        BMI_OBESITY_CLASS_1,
+        BMI_BETWEEN_CLASSES,
+        BMI_UNDERWEIGHT_FOLLOW_UP,
+        BMI_UNDER_18,
+        BMI_IN_COUPLES,
+    ),
     notes=(
         Label(
             id="Posyandu termasuk Pos UKK bagi pekerja informal.",
@@ -197,6 +240,37 @@ OBESITY_ADULT = Service(
         ),
         Label(
             id="Keputusan ini tidak menyebut siapa yang mengukur.", en="The decree does not say who takes the measures."
+        ),
+    ),
+)
+
+CENTRAL_OBESITY_ADULT = Service(
+    code="central-obesity-adult",
+    kind=ServiceKind.CLASSIFICATION,
+    name=Label(id="Obesitas sentral (lingkar perut)", en="Central obesity (waist circumference)"),
+    cluster=Cluster.ADULT_AND_OLDER,
+    stages=(LifeStage.ADOLESCENT, LifeStage.ADULT, LifeStage.OLDER_PERSON),
+    target=by_reading(
+        BMI_IN_PREGNANCY,
+        {
+            "measure": all_of(FROM_15, not_(has(PREGNANT))),
+            "exclude": all_of(FROM_15, not_(has(PREGNANT))),
+            "letter": FROM_15,
+        },
+    ),
+    schedule=every(years(1)),
+    venues={
+        Venue.PUSKESMAS: (Instrument.WAIST,),
+        Venue.PUSTU: (Instrument.WAIST,),
+        Venue.POSYANDU: (Instrument.WAIST,),
+    },
+    instruments=(Instrument.WAIST,),
+    source=KMK_2015_2023.at("BAB V", "Skrining Obesitas", table="Tabel 21"),
+    on_results=(WAIST_AT_THE_BOUND, WAIST_FOLLOW_UP),
+    notes=(
+        Label(
+            id="Lingkar perut diukur pada skrining obesitas; di sini digolongkan menurut jenis kelamin.",
+            en="The waist is measured in obesity screening; here it is classed by sex.",
         ),
     ),
 )
@@ -216,11 +290,26 @@ HYPERTENSION_ADULT = Service(
         Venue.HOME_VISIT: (Activity.EDUCATION, Activity.FIND_UNSCREENED, Activity.FIND_NON_ADHERENT),
     },
     performers=(
+        by(Cadre.POSYANDU_STAFF, Venue.POSYANDU, task=Task.FOLLOW_UP),
+        by(Cadre.PUSTU_STAFF, Venue.PUSTU, task=Task.FOLLOW_UP),
         by(Cadre.DOCTOR, Venue.PUSKESMAS, task=Task.DIAGNOSE),
         by(Cadre.KADER, Venue.HOME_VISIT),
     ),
     instruments=(Instrument.BLOOD_PRESSURE,),
     source=KMK_2015_2023.at("BAB V", "Skrining Hipertensi", table="Tabel 19"),
+    further_sources=(
+        KMK_2015_2023.at("BAB V", "Skrining Hipertensi", table="Tabel 22"),
+        KMK_2015_2023.at("BAB V", "Tindak lanjut hasil skrining Hipertensi"),
+    ),
+    on_results=(
+        BLOOD_PRESSURE_MIXED_CLASSES,
+        BLOOD_PRESSURE_BETWEEN_ROWS,
+        BLOOD_PRESSURE_OPTIMAL,
+        BLOOD_PRESSURE_NEWLY_RAISED,
+        BLOOD_PRESSURE_URGENT,
+        BLOOD_PRESSURE_UNDER_18,
+        BLOOD_PRESSURE_SINGLE_READING,
+    ),
     notes=(
         Label(id="Posyandu termasuk Pos UKK.", en="Posyandu includes the occupational post (Pos UKK)."),
         Label(
@@ -412,6 +501,8 @@ DIABETES_ADULT = Service(
     performers=(
         by(Cadre.TRAINED_KADER, Venue.POSYANDU),
         by(Cadre.HEALTH_WORKER, Venue.PUSTU, Venue.PUSKESMAS),
+        by(Cadre.POSYANDU_STAFF, Venue.POSYANDU, task=Task.FOLLOW_UP),
+        by(Cadre.PUSTU_STAFF, Venue.PUSTU, task=Task.FOLLOW_UP),
         by(Cadre.DOCTOR, Venue.PUSKESMAS, task=Task.DIAGNOSE),
         by(Cadre.KADER, Venue.HOME_VISIT),
     ),
@@ -422,7 +513,22 @@ DIABETES_ADULT = Service(
         Instrument.BLOOD_GLUCOSE,
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining Diabetes Melitus (DM)", table="Tabel 19"),
+    further_sources=(
+        KMK_2015_2023.at("BAB V", "Skrining Diabetes Melitus (DM)", table="Tabel 23"),
+        KMK_2015_2023.at("BAB V", "Skrining Diabetes Melitus (DM)", table="Tabel 24"),
+        KMK_2015_2023.at("BAB V", "Penilaian hasil skrining DM dan tindak lanjutnya"),
+    ),
     settled=(DIABETES_URINALYSIS,),
+    on_results=(
+        RANDOM_GLUCOSE_100_TO_139,
+        GLUCOSE_CLASSIC_SYMPTOMS,
+        GLUCOMETER_RESULT,
+        GLUCOSE_BETWEEN_CLASSES,
+        PREDIABETES_MONITORING,
+        BLOOD_PRESSURE_FOR_DIABETES,
+        OBESITY_FOR_DIABETES,
+        WAIST_FOLLOW_UP,
+    ),
     notes=(
         Label(
             id="Riwayat penyakit keluarga dan diri sendiri ditanyakan lebih dahulu.",
@@ -495,6 +601,7 @@ DIABETES_COMPLICATION_SCREENING = Service(
 SERVICES = (
     CLUSTER3_VISIT_FLOW,
     OBESITY_ADULT,
+    CENTRAL_OBESITY_ADULT,
     HYPERTENSION_ADULT,
     HYPERTENSION_COMPLICATION_SCREENING,
     DIABETES_ADULT,

@@ -10,6 +10,12 @@ from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import OncePer, at_least_every, on_occasion, once
+from ilp.screening.adult_results_cancer_and_lungs import (
+    PUMA_AGE_60,
+    PUMA_CUTOFF,
+    SPIROMETRY_AT_0_7,
+    SPIROMETRY_FOLLOW_UP,
+)
 from ilp.screening.common import THALASSAEMIA_RISK
 from ilp.services import Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
@@ -31,7 +37,7 @@ THALASSAEMIA_ADULT = Service(
     source=KMK_2015_2023.at("BAB V", "Skrining Talasemia", table="Tabel 19"),
     further_sources=(
         KMK_2015_2023.at("BAB IV", "Skrining Talasemia (balita)", figure="Gambar 23"),
-        KMK_2015_2023.at("BAB IV", "Skrining Talasemia (remaja)"),
+        KMK_2015_2023.at("BAB IV", "Skrining Talasemia"),
     ),
     notes=(
         Label(
@@ -91,13 +97,15 @@ COPD_PUMA = Service(
         "BAB V", "Skrining Penyakit Paru Obstruktif Kronik (PPOK)", table="Tabel 19", form="Formulir 4"
     ),
     settled=(PUMA_AT_HOME,),
+    on_results=(PUMA_AGE_60, PUMA_CUTOFF),
     notes=(
         Label(
             id="Dilakukan dengan Aplikasi Sehat Indonesiaku (ASIK).", en="Done with the app Sehat Indonesiaku (ASIK)."
         ),
         Label(
-            id="Yang disebut hanya pemberi edukasi; siapa yang mengisi PUMA tidak disebut.",
-            en="Only those who educate are named; who asks the PUMA questions is not said.",
+            id="Yang disebut hanya pemberi edukasi; siapa yang mengisi PUMA tidak disebut. Formulir 4 ditandatangani "
+            "dokter.",
+            en="Only those who educate are named; who asks the PUMA questions is not said. A doctor signs Formulir 4.",
         ),
     ),
 )
@@ -113,6 +121,7 @@ COPD_SPIROMETRY = Service(
     venues={Venue.PUSKESMAS: (Instrument.SPIROMETRY,)},
     instruments=(Instrument.SPIROMETRY,),
     source=KMK_2015_2023.at("BAB V", "Skrining Penyakit Paru Obstruktif Kronik (PPOK)", form="Formulir 4"),
+    on_results=(SPIROMETRY_FOLLOW_UP, SPIROMETRY_AT_0_7),
     notes=(
         Label(
             id="Hanya di Puskesmas yang mempunyai spirometer; tanpa alat, langsung dirujuk ke FKRTL.",

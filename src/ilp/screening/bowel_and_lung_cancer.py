@@ -26,6 +26,7 @@ from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import every, schedule_by_reading, unscheduled
+from ilp.screening.adult_results_cancer_and_lungs import COLORECTAL_EITHER_POSITIVE
 from ilp.services import Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
@@ -170,6 +171,7 @@ COLORECTAL_CANCER = Service(
     instruments=(Instrument.RECTAL_EXAM, Instrument.FAECAL_OCCULT_BLOOD),
     source=KMK_2015_2023.at("BAB V", "Skrining Kanker kolorektal", table="Tabel 19"),
     settled=(COLORECTAL_MODERATE_ITEM_4,),
+    on_results=(COLORECTAL_EITHER_POSITIVE,),
     notes=(
         Label(
             id="Darah samar feses tetap diperiksa walaupun colok dubur tidak menemukan kelainan.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ilp.calendar import years
+from ilp.calendar import months, years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody
 from ilp.facts.infections import HIV, IMMUNOCOMPROMISED
@@ -21,6 +21,7 @@ from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import by_case, every, every_contact, schedule_by_reading, unscheduled
+from ilp.screening.adult_results_cancer_and_lungs import VIA_POSITIVE_FOLLOW_UP
 from ilp.screening.adults import ADULT_SCREENING_FROM_15
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Task, Venue
@@ -98,24 +99,27 @@ CANCER_UPPER_AGE = Reading(
     why=Label(id="Tidak ada batas yang tertulis.", en="No bound is written."),
 )
 
+# Women of the age at which the breasts are examined.
+BREAST_TARGET = all_of(
+    is_(SEX, Sex.FEMALE),
+    by_reading(
+        ADULT_SCREENING_FROM_15,
+        {
+            "printed": by_reading(
+                BREAST_AGE_15, {"letter": aged(over=years(15)), "inclusive": aged(at_least=years(15))}
+            ),
+            "stage": ADULT_OR_OLDER,
+        },
+    ),
+)
+
 BREAST_SADANIS = Service(
     code="breast-sadanis",
     kind=ServiceKind.SCREENING,
     name=Label(id="Skrining kanker payudara (SADANIS)", en="Breast cancer screening (clinical examination)"),
     cluster=Cluster.ADULT_AND_OLDER,
     stages=(LifeStage.ADOLESCENT, LifeStage.ADULT, LifeStage.OLDER_PERSON),
-    target=all_of(
-        is_(SEX, Sex.FEMALE),
-        by_reading(
-            ADULT_SCREENING_FROM_15,
-            {
-                "printed": by_reading(
-                    BREAST_AGE_15, {"letter": aged(over=years(15)), "inclusive": aged(at_least=years(15))}
-                ),
-                "stage": ADULT_OR_OLDER,
-            },
-        ),
-    ),
+    target=BREAST_TARGET,
     schedule=by_case(
         (has(BREAST_SELF_EXAM_FINDING), every_contact()),
         otherwise=schedule_by_reading(BREAST_INTERVAL, {"yearly": every(years(1)), "three-years": every(years(3))}),
@@ -155,6 +159,57 @@ BREAST_SADANIS = Service(
         Label(
             id="Keluhan payudara di bawah usia ini tetap diperiksa sebagai pasien, bukan sebagai skrining.",
             en="A breast complaint below this age is examined as an illness, not as screening.",
+        ),
+    ),
+)
+
+SADARI_WITHOUT_MENSES = Reading(
+    code="sadari-without-menses",
+    title=Label(id="Hari SADARI tanpa haid", en="Day of self-examination without menses"),
+    settles=("amb-sadari-no-menses",),
+    places=(
+        Place(
+            source=_BREAST,
+            says=Label(
+                id="setiap bulan, hari ke-7 sampai 10 dihitung dari hari pertama haid; tanpa haid tidak disebut",
+                en="every month, days 7 to 10 from the first day of the menses; nothing where there are none",
+            ),
+        ),
+    ),
+    options={
+        "same-date": Label(id="pada tanggal yang sama setiap bulan", en="on the same date every month"),
+        "menstruating": Label(id="hanya bagi yang masih haid", en="only for those who menstruate"),
+    },
+    default="same-date",
+    why=Label(
+        id="Kanker payudara lebih sering setelah menopause; tidak ada yang terlewat.",
+        en="Breast cancer is commoner after the menopause, and nobody is lost.",
+    ),
+)
+
+BREAST_SELF_EXAM_SADARI = Service(
+    code="breast-self-exam-sadari",
+    kind=ServiceKind.EDUCATION,
+    name=Label(id="Periksa payudara sendiri (SADARI)", en="Breast self-examination"),
+    cluster=Cluster.ADULT_AND_OLDER,
+    stages=(LifeStage.ADOLESCENT, LifeStage.ADULT, LifeStage.OLDER_PERSON),
+    target=BREAST_TARGET,
+    schedule=every(months(1)),
+    venues={
+        Venue.PUSKESMAS: (Activity.TEACH_SELF_EXAM,),
+        Venue.PUSTU: (Activity.TEACH_SELF_EXAM,),
+    },
+    performers=(by(Cadre.SELF),),
+    source=_BREAST,
+    settled=(SADARI_WITHOUT_MENSES,),
+    notes=(
+        Label(
+            id="Diajarkan saat SADANIS; dilakukan sendiri di rumah pada hari ke-7 sampai 10 dari hari pertama haid.",
+            en="Taught with the clinical examination; done at home on days 7 to 10 from the first day of the menses.",
+        ),
+        Label(
+            id="Kelainan atau keluhan memajukan SADANIS.",
+            en="A finding or complaint brings the clinical examination forward.",
         ),
     ),
 )
@@ -248,6 +303,7 @@ IVA_CERVICAL = Service(
     instruments=(Instrument.VIA,),
     source=KMK_2015_2023.at("BAB V", "Skrining Kanker Leher rahim", table="Tabel 19"),
     settled=(CANCER_UPPER_AGE,),
+    on_results=(VIA_POSITIVE_FOLLOW_UP,),
     notes=(
         Label(
             id="Pelaksana IVA tidak disebut; yang disebut hanya pelaksana tindak lanjut IVA positif.",
@@ -310,6 +366,7 @@ HPV_DNA_CERVICAL = Service(
 
 SERVICES = (
     BREAST_SADANIS,
+    BREAST_SELF_EXAM_SADARI,
     IVA_CERVICAL,
     HPV_DNA_CERVICAL,
 )

@@ -10,6 +10,22 @@ from ilp.labels import Label
 from ilp.lifecycle import ADULT, OLDER_PERSON, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import at_least_every, every
+from ilp.screening.adult_results_eyes_and_fitness import (
+    ACUITY_6_6_TO_6_12,
+    ACUITY_6_12,
+    ACUITY_TWO_BOUNDS,
+    CATARACT_HYPERMATURE,
+    CATARACT_SIGNIFICANT_IMPAIRMENT,
+    FINGER_COUNTING_FOLLOW_UP,
+    FINGER_COUNTING_UNDECIDED,
+    REFRACTION_6_9,
+    REFRACTION_REFERRED_TO,
+    REFRACTION_SMALLEST_CORRECTION,
+    ROCKPORT_CATEGORY,
+    ROCKPORT_HEART_RATE,
+    WALK_DISTANCE_CLASSES,
+    WALK_DISTANCE_FROM_95,
+)
 from ilp.screening.adults import FROM_15
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
@@ -30,6 +46,13 @@ VISUAL_ACUITY_ADULT = Service(
     performers=(by(Cadre.KADER),),
     instruments=(Instrument.VISUAL_ACUITY,),
     source=KMK_2015_2023.at("BAB V", "Pemeriksaan Tajam Penglihatan Sederhana", table="Tabel 19"),
+    on_results=(
+        ACUITY_6_6_TO_6_12,
+        ACUITY_6_12,
+        FINGER_COUNTING_UNDECIDED,
+        FINGER_COUNTING_FOLLOW_UP,
+        ACUITY_TWO_BOUNDS,
+    ),
     notes=(
         Label(
             id="Hitung jari pada 6 meter, atau Tumbling-E bila tersedia.",
@@ -57,6 +80,7 @@ REFRACTION_ADULT = Service(
     performers=(by(Cadre.DOCTOR, Venue.PUSKESMAS),),
     instruments=(Instrument.BASIC_EYE_EXAM, Instrument.VISUAL_ACUITY, Instrument.REFRACTION),
     source=KMK_2015_2023.at("BAB V", "Pemeriksaan Kelainan Refraksi", table="Tabel 19"),
+    on_results=(REFRACTION_6_9, REFRACTION_REFERRED_TO, ACUITY_TWO_BOUNDS, REFRACTION_SMALLEST_CORRECTION),
     notes=(
         Label(
             id="Ditulis untuk semua usia 15 tahun ke atas, bukan hanya rujukan dari Pustu dan Posyandu.",
@@ -116,6 +140,7 @@ CATARACT_ADULT = Service(
         ),
     ),
     source=KMK_2015_2023.at("BAB V", "Pemeriksaan Katarak", table="Tabel 19"),
+    on_results=(CATARACT_HYPERMATURE, CATARACT_SIGNIFICANT_IMPAIRMENT),
 )
 
 PAR_Q_IN_MANUAL_TESTS = Reading(
@@ -177,6 +202,7 @@ FITNESS_ADULT_ROCKPORT = Service(
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining kebugaran jasmani bagi usia dewasa", table="Tabel 19"),
     settled=(PAR_Q_IN_MANUAL_TESTS,),
+    on_results=(ROCKPORT_CATEGORY, ROCKPORT_HEART_RATE),
     notes=(
         Label(
             id="Dengan aplikasi SIPGAR tes dapat dilakukan mandiri; tempat kerja bekerja sama dengan Puskesmas.",
@@ -207,6 +233,7 @@ FITNESS_ELDERLY_6MWT = Service(
     ),
     instruments=(Instrument.SIX_MINUTE_WALK,),
     source=KMK_2015_2023.at("BAB V", "Skrining kebugaran jasmani bagi lansia", table="Tabel 19"),
+    on_results=(WALK_DISTANCE_CLASSES, WALK_DISTANCE_FROM_95),
     notes=(
         Label(
             id="Tabel 19 hanya menyebut Rockport; uraian memberi tes jalan 6 menit bagi lanjut usia.",

@@ -10,6 +10,15 @@ from ilp.labels import Label
 from ilp.lifecycle import OLDER_PERSON, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import at_least_every, on_occasion, schedule_by_reading, unscheduled
+from ilp.screening.adult_results_older_persons import (
+    ADL_GRADE_B,
+    ADL_MODERATE_FOLLOW_UP,
+    MNA_11_AND_12,
+    SARC_CALF_FORM,
+    SKILAS_ARM,
+    SKILAS_VISION,
+    SPPB_TOTAL,
+)
 from ilp.services import Service, by, contested
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
@@ -135,6 +144,45 @@ GERIATRIC_SCREENING = Service(
     ),
 )
 
+GERIATRIC_ADL = Service(
+    code="geriatric-adl",
+    kind=ServiceKind.CLASSIFICATION,
+    name=Label(id="Aktivitas kehidupan sehari-hari (ADL/AKS)", en="Activities of daily living (ADL)"),
+    cluster=Cluster.ADULT_AND_OLDER,
+    stages=(LifeStage.OLDER_PERSON,),
+    target=OLDER_PERSON,
+    schedule=at_least_every(years(1)),
+    venues={
+        Venue.PUSKESMAS: (Instrument.ADL,),
+        Venue.PUSTU: (Instrument.ADL,),
+        Venue.POSYANDU: (Instrument.ADL,),
+    },
+    performers=(
+        by(Cadre.DOCTOR),
+        by(Cadre.NURSE),
+        by(Cadre.NUTRITIONIST),
+        by(Cadre.TRAINED_HEALTH_WORKER),
+        by(Cadre.KADER, Venue.POSYANDU),
+    ),
+    instruments=(Instrument.ADL,),
+    source=KMK_2015_2023.at("BAB V", "Skrining Geriatri", table="Tabel 29"),
+    further_sources=(
+        KMK_2015_2023.at(
+            "Lampiran",
+            "Penilaian Activity of Daily Living (ADL) dengan Instrumen Indeks Barthel Modifikasi",
+        ),
+    ),
+    on_results=(ADL_MODERATE_FOLLOW_UP, ADL_GRADE_B),
+    notes=(
+        Label(
+            id="Bagian dari skrining geriatri; pelaksana dan jaraknya sama. Di Posyandu ketergantungan ringan sampai "
+            "total dirujuk ke Pustu atau Puskesmas.",
+            en="Part of geriatric screening; by the same staff and at the same interval. A Posyandu refers slight to "
+            "total dependence to the Pustu or Puskesmas.",
+        ),
+    ),
+)
+
 GERIATRIC_SKILAS = Service(
     code="geriatric-skilas",
     kind=ServiceKind.SCREENING,
@@ -157,6 +205,7 @@ GERIATRIC_SKILAS = Service(
     ),
     instruments=(Instrument.SKILAS,),
     source=KMK_2015_2023.at("BAB V", "Skrining Geriatri", table="Tabel 29", form="Formulir 5"),
+    on_results=(SKILAS_ARM, SKILAS_VISION),
     notes=(
         Label(
             id="Bagian dari skrining geriatri; pelaksana dan jaraknya sama.",
@@ -236,6 +285,7 @@ GERIATRIC_ICOPE_TOOLS = Service(
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining Geriatri", table="Tabel 30"),
     further_sources=(_TABLE,),
+    on_results=(MNA_11_AND_12, SPPB_TOTAL, SARC_CALF_FORM),
     notes=(
         Label(
             id="Yang dipakai menurut penurunan yang ditemukan: kognitif (Mini-Cog/AMT), mobilitas (SPPB), malnutrisi "
@@ -307,6 +357,7 @@ ELDERLY_HOME_CARE = Service(
 
 SERVICES = (
     GERIATRIC_SCREENING,
+    GERIATRIC_ADL,
     GERIATRIC_SKILAS,
     GERIATRIC_ICOPE_TOOLS,
     ELDERLY_HOME_CARE,

@@ -11,6 +11,16 @@ from ilp.labels import Label
 from ilp.lifecycle import ADULT, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import OncePer, every, on_occasion, once
+from ilp.screening.adult_results_couples import (
+    COUPLES_ALKI_WITH_CONTRACEPTION,
+    COUPLES_ANAEMIA,
+    COUPLES_ARM_23_5,
+    COUPLES_FOUR_TOO,
+    COUPLES_GAP_AND_CHILDREN,
+    COUPLES_PREGNANCY_UNDER_SUPERVISION,
+    TETANUS_DOSE_INTERVALS,
+)
+from ilp.screening.adult_results_nutrition import BMI_IN_COUPLES
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Task, Venue
 
@@ -107,6 +117,7 @@ PREMARITAL_HEALTH = Service(
     instruments=(
         Instrument.ANTHROPOMETRY,
         Instrument.BMI,
+        Instrument.MID_UPPER_ARM,
         Instrument.HAEMOGLOBIN,
         Instrument.FIT_FOR_PREGNANCY_FORM,
     ),
@@ -191,16 +202,19 @@ COUPLE_AGE = Reading(
     ),
 )
 
+# Married adults, who may be couples of reproductive age (PUS).
+MARRIED_COUPLES = by_reading(
+    COUPLE_AGE,
+    {"adult": all_of(ADULT, has(MARRIED)), "any-age": all_of(aged(under=years(60)), has(MARRIED))},
+)
+
 FIT_FOR_PREGNANCY = Service(
     code="fit-for-pregnancy",
     kind=ServiceKind.SCREENING,
     name=Label(id="Skrining layak hamil", en="Pregnancy-readiness screening"),
     cluster=Cluster.ADULT_AND_OLDER,
     stages=(LifeStage.ADULT,),
-    target=by_reading(
-        COUPLE_AGE,
-        {"adult": all_of(ADULT, has(MARRIED)), "any-age": all_of(aged(under=years(60)), has(MARRIED))},
-    ),
+    target=MARRIED_COUPLES,
     schedule=every(years(1)),
     venues={
         Venue.PUSKESMAS: (Activity.PHYSICAL_EXAM, Activity.TREATMENT, Activity.PREGNANCY_PLANNING),
@@ -215,6 +229,15 @@ FIT_FOR_PREGNANCY = Service(
     ),
     instruments=(Instrument.FIT_FOR_PREGNANCY_FORM,),
     source=KMK_2015_2023.at("BAB V", "Skrining Layak Hamil bagi Pasangan Usia Subur (PUS)", table="Tabel 28"),
+    on_results=(
+        COUPLES_FOUR_TOO,
+        COUPLES_ARM_23_5,
+        COUPLES_PREGNANCY_UNDER_SUPERVISION,
+        BMI_IN_COUPLES,
+        COUPLES_GAP_AND_CHILDREN,
+        COUPLES_ANAEMIA,
+        COUPLES_ALKI_WITH_CONTRACEPTION,
+    ),
     notes=(
         Label(
             id="Pemeriksaan di Pustu terbatas, di Puskesmas lengkap; formulir kertas boleh bila tanpa aplikasi.",
@@ -313,6 +336,7 @@ TETANUS_STATUS_WUS = Service(
     },
     instruments=(Instrument.TETANUS_STATUS, Instrument.IMMUNIZATION_HISTORY),
     source=KMK_2015_2023.at("BAB V", "Pelayanan Kesehatan Reproduksi bagi calon pengantin (Catin)", table="Tabel 28"),
+    settled=(TETANUS_DOSE_INTERVALS,),
     notes=(
         Label(
             id="Riwayat yang dilihat: imunisasi saat bayi, baduta dan usia sekolah.",

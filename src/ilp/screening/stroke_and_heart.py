@@ -10,6 +10,7 @@ from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import every
+from ilp.screening.adult_results_glucose_and_lipids import HDL_40_TO_59, HDL_OF_WOMEN, TRIGLYCERIDES_500
 from ilp.screening.adults import RISK_FACTOR_AGE_40
 from ilp.services import Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
@@ -36,6 +37,8 @@ STROKE_RISK_FACTOR = Service(
     ),
     instruments=(Instrument.NCD_RISK_FACTORS, Instrument.LIPID_PROFILE),
     source=KMK_2015_2023.at("BAB V", "Skrining Faktor Risiko Stroke", table="Tabel 19"),
+    further_sources=(KMK_2015_2023.at("BAB V", "Skrining Faktor Risiko Stroke", table="Tabel 25"),),
+    on_results=(TRIGLYCERIDES_500, HDL_40_TO_59, HDL_OF_WOMEN),
     notes=(
         Label(
             id="Dilanjutkan dengan Tabel Prediksi Risiko PTM (Gambar 29).",
@@ -103,6 +106,7 @@ HEART_RISK_FACTOR = Service(
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining Faktor Risiko Penyakit Jantung", table="Tabel 19"),
     settled=(HEART_LIPID_PROFILE,),
+    on_results=(TRIGLYCERIDES_500, HDL_40_TO_59, HDL_OF_WOMEN),
 )
 
 SERVICES = (

@@ -11,6 +11,7 @@ from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
+from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Venue
 
@@ -86,6 +87,7 @@ KTPA_ADULT = Service(
     ),
     further_sources=(KMK_2015_2023.at("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)"),),
     settled=(VIOLENCE_CARE_AT_PUSTU,),
+    on_results=(WAST_POSITIVE_ANSWER,),
     notes=(
         Label(
             id="Sasaran dari BAB IV: perempuan dan anak yang diduga mengalami kekerasan, tanpa batas usia.",
