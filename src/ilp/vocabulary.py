@@ -55,6 +55,12 @@ class Venue(Labelled):
     HOSPITAL = "hospital", "rumah sakit (FKRTL)", "hospital (referral level)"
     HIV_HOSPITAL = "hiv_hospital", "RS PDP (perawatan, dukungan dan pengobatan HIV)", "hospital with HIV care"
     OUTSIDE_SCHOOL = "outside_school", "di luar sekolah oleh nakes Puskesmas", "outside school, by Puskesmas staff"
+    OTHER_FACILITY = "other_facility", "fasilitas pelayanan kesehatan lain", "other health facility"
+    PRESCHOOL_OR_DAY_CARE = (
+        "preschool_or_day_care",
+        "TK, PAUD, kelompok bermain, tempat penitipan anak",
+        "kindergarten, playgroup or day care",
+    )
 
 
 class Cadre(Labelled):
@@ -78,6 +84,8 @@ class Cadre(Labelled):
     VOLUNTEER = "volunteer", "relawan", "volunteer"
     SOCIAL_WORKER = "social_worker", "pekerja sosial", "social worker"
     SELF = "self", "diri sendiri", "the person"
+    PAEDIATRICIAN = "paediatrician", "dokter spesialis anak", "paediatrician"
+    PSYCHOLOGIST = "psychologist", "psikolog", "psychologist"
 
 
 class Task(Labelled):
@@ -244,6 +252,13 @@ class Instrument(Labelled):
     SCHOOL_QUESTIONNAIRE = "school_questionnaire", "kuesioner kesehatan peserta didik", "pupil health questionnaire"
     VITAL_SIGNS = "vital_signs", "tanda-tanda vital", "vital signs"
     BASIC_EYE_EXAM = "basic_eye_exam", "pemeriksaan mata dasar", "basic eye examination"
+    HEAD_CIRCUMFERENCE = "head_circumference", "lingkar kepala (LK)", "head circumference"
+    DEVELOPMENT_CHECKLIST = (
+        "development_checklist",
+        "ceklis perkembangan buku KIA",
+        "developmental checklist of the mother and child health book",
+    )
+    KPSP = "kpsp", "KPSP", "KPSP (developmental pre-screening questionnaire)"
 
 
 class Activity(Labelled):
@@ -306,3 +321,14 @@ class Activity(Labelled):
     CERTIFICATE = "certificate", "surat keterangan pemeriksaan", "certificate of the examination"
     HEALTH_SERVICE = "health_service", "pelayanan kesehatan", "health services"
     FITNESS_CHECK = "fitness_check", "pemeriksaan kebugaran jasmani", "physical fitness"
+    SWEEPING = "sweeping", "sweeping yang belum terlayani", "seeking out those not reached"
+    DROP_OUT_FOLLOW_UP = "drop_out_follow_up", "drop out follow up (DOFU)", "drop-out follow-up (DOFU)"
+    SUPPLEMENTATION = "supplementation", "pemberian suplementasi", "giving the supplement"
+    SUPPLEMENTARY_FEEDING = "supplementary_feeding", "pemberian makanan tambahan (MT)", "supplementary feeding"
+    RECORD_REVIEW = "record_review", "mengkaji catatan buku KIA/KMS", "review of the growth records"
+    NUTRITIONAL_STATUS = "nutritional_status", "penentuan status gizi", "nutritional status"
+    INTERPRETATION = "interpretation", "interpretasi hasil", "interpretation of the results"
+    INFORM_HEALTH_WORKER = "inform_health_worker", "menyampaikan hasil kepada nakes", "informing a health worker"
+    GROUP_CLASS = "group_class", "fasilitasi kelas ibu", "class for mothers"
+    INVITE = "invite", "mengajak peserta", "inviting participants"
+    CASE_CONFERENCE = "case_conference", "konferensi kasus", "case conference"
