@@ -57,6 +57,12 @@ class Venue(Labelled):
     OUTSIDE_SCHOOL = "outside_school", "di luar sekolah oleh nakes Puskesmas", "outside school, by Puskesmas staff"
     OTHER_FACILITY = "other_facility", "fasyankes lainnya", "other health facility"
     VILLAGE_PLACE = "village_place", "balai desa atau rumah warga", "village hall or a villager's home"
+    OTHER_FACILITY = "other_facility", "fasilitas pelayanan kesehatan lain", "other health facility"
+    PRESCHOOL_OR_DAY_CARE = (
+        "preschool_or_day_care",
+        "TK, PAUD, kelompok bermain, tempat penitipan anak",
+        "kindergarten, playgroup or day care",
+    )
 
 
 class Cadre(Labelled):
@@ -83,6 +89,8 @@ class Cadre(Labelled):
     DENTIST = "dentist", "dokter gigi", "dentist"
     POSYANDU_STAFF = "posyandu_staff", "petugas Posyandu", "Posyandu staff"
     COMPETENT_DOCTOR = "competent_doctor", "dokter kompeten", "doctor trained for it"
+    PAEDIATRICIAN = "paediatrician", "dokter spesialis anak", "paediatrician"
+    PSYCHOLOGIST = "psychologist", "psikolog", "psychologist"
 
 
 class Task(Labelled):
@@ -272,6 +280,13 @@ class Instrument(Labelled):
     )
     WORKPLACE_HAZARDS = "workplace_hazards", "potensi bahaya di tempat kerja", "hazards at the workplace"
     NCD_RISK_CHART = "ncd_risk_chart", "Tabel Prediksi Risiko PTM", "10-year risk chart"
+    HEAD_CIRCUMFERENCE = "head_circumference", "lingkar kepala (LK)", "head circumference"
+    DEVELOPMENT_CHECKLIST = (
+        "development_checklist",
+        "ceklis perkembangan buku KIA",
+        "developmental checklist of the mother and child health book",
+    )
+    KPSP = "kpsp", "KPSP", "KPSP (developmental pre-screening questionnaire)"
 
 
 class Activity(Labelled):
@@ -372,3 +387,14 @@ class Activity(Labelled):
     IMPLANT = "implant", "implant", "contraceptive implant"
     IUD = "iud", "alat kontrasepsi dalam rahim (AKDR)", "intrauterine device"
     VASECTOMY = "vasectomy", "vasektomi tanpa pisau (MOP/VTP)", "no-scalpel vasectomy"
+    SWEEPING = "sweeping", "sweeping yang belum terlayani", "seeking out those not reached"
+    DROP_OUT_FOLLOW_UP = "drop_out_follow_up", "drop out follow up (DOFU)", "drop-out follow-up (DOFU)"
+    SUPPLEMENTATION = "supplementation", "pemberian suplementasi", "giving the supplement"
+    SUPPLEMENTARY_FEEDING = "supplementary_feeding", "pemberian makanan tambahan (MT)", "supplementary feeding"
+    RECORD_REVIEW = "record_review", "mengkaji catatan buku KIA/KMS", "review of the growth records"
+    NUTRITIONAL_STATUS = "nutritional_status", "penentuan status gizi", "nutritional status"
+    INTERPRETATION = "interpretation", "interpretasi hasil", "interpretation of the results"
+    INFORM_HEALTH_WORKER = "inform_health_worker", "menyampaikan hasil kepada nakes", "informing a health worker"
+    GROUP_CLASS = "group_class", "fasilitasi kelas ibu", "class for mothers"
+    INVITE = "invite", "mengajak peserta", "inviting participants"
+    CASE_CONFERENCE = "case_conference", "konferensi kasus", "case conference"

@@ -11,6 +11,7 @@ _NEWBORN = _KMK("BAB IV", "Pelayanan Neonatal Esensial")
 _LOW_BIRTH_WEIGHT = _KMK("BAB IV", "Pelayanan Bayi Berat Lahir Rendah (BBLR)")
 _GROWTH = _KMK("BAB IV", "Pemantauan Pertumbuhan dan Perkembangan")
 _VITAMIN_A = _KMK("BAB IV", "Pemberian Vitamin A dan obat cacing")
+_PKAT = _KMK("BAB IV", "Alur Operasional PKAT dan Tindak Lanjut", figure="Gambar 20")
 _NUTRITION = _KMK("BAB IV", "Pencegahan, deteksi dini, tatalaksana dan rujukan balita bermasalah gizi")
 _TREATMENT = _KMK("BAB IV", "Pelayanan pengobatan dengan Manajemen Terpadu Balita Sakit (MTBS)")
 _TB = _KMK("BAB IV", "Skrining kasus TBC balita")
@@ -145,6 +146,14 @@ DEVELOPMENT_CONCERN = yes_no(
     "Did developmental screening find doubtful or deviant development?",
     _NUTRITION,
 )
+PKAT_FOLLOW_UP_NEEDED = yes_no(
+    "pkat_follow_up_needed",
+    "perlu tindak lanjut menurut konferensi PKAT",
+    "follow-up needed by the PKAT conference",
+    "Apakah konferensi PKAT memutuskan anak atau ibunya perlu tindak lanjut?",
+    "Did the PKAT conference decide that the child or the mother needs follow-up?",
+    _PKAT,
+)
 MEASLES_OUTBREAK = yes_no(
     "measles_outbreak",
     "KLB campak di wilayahnya",
@@ -200,6 +209,14 @@ NO_IMPROVEMENT_IN_A_WEEK = yes_no(
     "no improvement after a week of nutrition care",
     "Apakah tidak ada perbaikan setelah 1 minggu tata laksana gizi?",
     "Was there no improvement after a week of nutrition care?",
+    _NUTRITION,
+)
+UNDERWEIGHT_ONLY = yes_no(
+    "underweight_only",
+    "hanya underweight, tanpa masalah gizi lain",
+    "underweight only, with no other nutrition problem",
+    "Apakah masalah gizinya hanya underweight (tanpa weight faltering, gizi kurang atau gizi buruk)?",
+    "Is underweight the only nutrition problem (no faltering, no wasting)?",
     _NUTRITION,
 )
 SICK = yes_no("sick", "sedang sakit", "is sick", "Apakah sedang sakit?", "Is the person sick now?", _TREATMENT)
