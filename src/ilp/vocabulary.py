@@ -55,6 +55,8 @@ class Venue(Labelled):
     HOSPITAL = "hospital", "rumah sakit (FKRTL)", "hospital (referral level)"
     HIV_HOSPITAL = "hiv_hospital", "RS PDP (perawatan, dukungan dan pengobatan HIV)", "hospital with HIV care"
     OUTSIDE_SCHOOL = "outside_school", "di luar sekolah oleh nakes Puskesmas", "outside school, by Puskesmas staff"
+    DELIVERY_FACILITY = "delivery_facility", "fasilitas tempat persalinan", "facility of the delivery"
+    OTHER_FACILITY = "other_facility", "fasilitas pelayanan kesehatan lain", "other health facility"
 
 
 class Cadre(Labelled):
@@ -244,6 +246,11 @@ class Instrument(Labelled):
     SCHOOL_QUESTIONNAIRE = "school_questionnaire", "kuesioner kesehatan peserta didik", "pupil health questionnaire"
     VITAL_SIGNS = "vital_signs", "tanda-tanda vital", "vital signs"
     BASIC_EYE_EXAM = "basic_eye_exam", "pemeriksaan mata dasar", "basic eye examination"
+    POSTPARTUM_CHART = "postpartum_chart", "bagan nifas", "postpartum chart"
+    IMCI_YOUNG_INFANT = "imci_young_infant", "bagan dan formulir MTBM", "IMCI chart for young infants (MTBM)"
+    HEAD_CIRCUMFERENCE = "head_circumference", "lingkar kepala (LK)", "head circumference"
+    SHK_SAMPLE = "shk_sample", "spesimen darah SHK", "blood sample for hypothyroidism"
+    APGAR = "apgar", "APGAR", "APGAR score"
 
 
 class Activity(Labelled):
@@ -306,3 +313,12 @@ class Activity(Labelled):
     CERTIFICATE = "certificate", "surat keterangan pemeriksaan", "certificate of the examination"
     HEALTH_SERVICE = "health_service", "pelayanan kesehatan", "health services"
     FITNESS_CHECK = "fitness_check", "pemeriksaan kebugaran jasmani", "physical fitness"
+    DELIVERY_CARE = "delivery_care", "pertolongan persalinan", "care at delivery"
+    STABILIZATION = "stabilization", "stabilisasi sebelum rujukan", "stabilization before referral"
+    POSTPARTUM_CARE = "postpartum_care", "pelayanan nifas", "postpartum care"
+    CONTRACEPTION = "contraception", "pelayanan KB pasca persalinan", "postpartum contraception"
+    NEWBORN_CARE = "newborn_care", "pelayanan bayi baru lahir", "newborn care"
+    SUPPLEMENTATION = "supplementation", "pemberian suplementasi", "giving the supplement"
+    SWEEPING = "sweeping", "sweeping yang belum terlayani", "seeking out those not reached"
+    ACCOMPANIMENT = "accompaniment", "pemantauan dan pendampingan", "monitoring and accompaniment"
+    LISTING = "listing", "pendataan", "listing"
