@@ -63,6 +63,8 @@ class Venue(Labelled):
         "TK, PAUD, kelompok bermain, tempat penitipan anak",
         "kindergarten, playgroup or day care",
     )
+    DELIVERY_FACILITY = "delivery_facility", "fasilitas tempat persalinan", "facility of the delivery"
+    OTHER_FACILITY = "other_facility", "fasilitas pelayanan kesehatan lain", "other health facility"
 
 
 class Cadre(Labelled):
@@ -287,6 +289,11 @@ class Instrument(Labelled):
         "developmental checklist of the mother and child health book",
     )
     KPSP = "kpsp", "KPSP", "KPSP (developmental pre-screening questionnaire)"
+    POSTPARTUM_CHART = "postpartum_chart", "bagan nifas", "postpartum chart"
+    IMCI_YOUNG_INFANT = "imci_young_infant", "bagan dan formulir MTBM", "IMCI chart for young infants (MTBM)"
+    HEAD_CIRCUMFERENCE = "head_circumference", "lingkar kepala (LK)", "head circumference"
+    SHK_SAMPLE = "shk_sample", "spesimen darah SHK", "blood sample for hypothyroidism"
+    APGAR = "apgar", "APGAR", "APGAR score"
 
 
 class Activity(Labelled):
@@ -398,3 +405,12 @@ class Activity(Labelled):
     GROUP_CLASS = "group_class", "fasilitasi kelas ibu", "class for mothers"
     INVITE = "invite", "mengajak peserta", "inviting participants"
     CASE_CONFERENCE = "case_conference", "konferensi kasus", "case conference"
+    DELIVERY_CARE = "delivery_care", "pertolongan persalinan", "care at delivery"
+    STABILIZATION = "stabilization", "stabilisasi sebelum rujukan", "stabilization before referral"
+    POSTPARTUM_CARE = "postpartum_care", "pelayanan nifas", "postpartum care"
+    CONTRACEPTION = "contraception", "pelayanan KB pasca persalinan", "postpartum contraception"
+    NEWBORN_CARE = "newborn_care", "pelayanan bayi baru lahir", "newborn care"
+    SUPPLEMENTATION = "supplementation", "pemberian suplementasi", "giving the supplement"
+    SWEEPING = "sweeping", "sweeping yang belum terlayani", "seeking out those not reached"
+    ACCOMPANIMENT = "accompaniment", "pemantauan dan pendampingan", "monitoring and accompaniment"
+    LISTING = "listing", "pendataan", "listing"

@@ -81,6 +81,25 @@ GESTATION_AT_BIRTH = Fact(
     ),
     source=_LOW_BIRTH_WEIGHT,
 )
+CURRENT_WEIGHT = Fact(
+    name="current_weight",
+    type=FactType.INTEGER,
+    unit=Label(id="gram", en="grams"),
+    at_least=200,
+    at_most=20000,
+    label=Label(id="berat badan sekarang", en="present weight"),
+    question=Label(id="Berapa gram berat badannya sekarang?", en="What is the present weight in grams?"),
+    source=_LOW_BIRTH_WEIGHT,
+)
+DISCHARGED = yes_no(
+    "discharged",
+    "sudah dipulangkan dari fasilitas",
+    "discharged from the facility",
+    "Apakah bayi sudah dipulangkan dari fasilitas (tidak sedang dirawat)?",
+    "Has the baby been discharged from the facility (not an inpatient now)?",
+    _LOW_BIRTH_WEIGHT,
+    negative=Label(id="belum dipulangkan dari fasilitas", en="not yet discharged from the facility"),
+)
 ABSENT_FROM_POSYANDU = yes_no(
     "absent_from_posyandu",
     "tidak datang ke Posyandu",
