@@ -9,7 +9,7 @@ from ilp.lifecycle import STAGES, LifeStage
 from ilp.models import Facility, Family, Individual, Measurement, Pregnancy, ServiceRecord
 from ilp.regulation import KMK_2015_2023
 from ilp.results import Assessment, ServiceAssessment
-from ilp.screening import CATALOGUE
+from ilp.screening import CATALOGUE, MATRICES
 from ilp.version import __version__
 from ilp.vocabulary import Sex, Verdict
 
@@ -18,6 +18,7 @@ __all__ = [
     "CLUSTERS",
     "FACTS",
     "KMK_2015_2023",
+    "MATRICES",
     "STAGES",
     "Assessment",
     "Cluster",

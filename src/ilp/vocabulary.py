@@ -57,14 +57,12 @@ class Venue(Labelled):
     OUTSIDE_SCHOOL = "outside_school", "di luar sekolah oleh nakes Puskesmas", "outside school, by Puskesmas staff"
     OTHER_FACILITY = "other_facility", "fasyankes lainnya", "other health facility"
     VILLAGE_PLACE = "village_place", "balai desa atau rumah warga", "village hall or a villager's home"
-    OTHER_FACILITY = "other_facility", "fasilitas pelayanan kesehatan lain", "other health facility"
     PRESCHOOL_OR_DAY_CARE = (
         "preschool_or_day_care",
         "TK, PAUD, kelompok bermain, tempat penitipan anak",
         "kindergarten, playgroup or day care",
     )
     DELIVERY_FACILITY = "delivery_facility", "fasilitas tempat persalinan", "facility of the delivery"
-    OTHER_FACILITY = "other_facility", "fasilitas pelayanan kesehatan lain", "other health facility"
 
 
 class Cadre(Labelled):
@@ -291,7 +289,6 @@ class Instrument(Labelled):
     KPSP = "kpsp", "KPSP", "KPSP (developmental pre-screening questionnaire)"
     POSTPARTUM_CHART = "postpartum_chart", "bagan nifas", "postpartum chart"
     IMCI_YOUNG_INFANT = "imci_young_infant", "bagan dan formulir MTBM", "IMCI chart for young infants (MTBM)"
-    HEAD_CIRCUMFERENCE = "head_circumference", "lingkar kepala (LK)", "head circumference"
     SHK_SAMPLE = "shk_sample", "spesimen darah SHK", "blood sample for hypothyroidism"
     APGAR = "apgar", "APGAR", "APGAR score"
 
@@ -394,15 +391,12 @@ class Activity(Labelled):
     IMPLANT = "implant", "implant", "contraceptive implant"
     IUD = "iud", "alat kontrasepsi dalam rahim (AKDR)", "intrauterine device"
     VASECTOMY = "vasectomy", "vasektomi tanpa pisau (MOP/VTP)", "no-scalpel vasectomy"
-    SWEEPING = "sweeping", "sweeping yang belum terlayani", "seeking out those not reached"
     DROP_OUT_FOLLOW_UP = "drop_out_follow_up", "drop out follow up (DOFU)", "drop-out follow-up (DOFU)"
     SUPPLEMENTATION = "supplementation", "pemberian suplementasi", "giving the supplement"
-    SUPPLEMENTARY_FEEDING = "supplementary_feeding", "pemberian makanan tambahan (MT)", "supplementary feeding"
     RECORD_REVIEW = "record_review", "mengkaji catatan buku KIA/KMS", "review of the growth records"
     NUTRITIONAL_STATUS = "nutritional_status", "penentuan status gizi", "nutritional status"
     INTERPRETATION = "interpretation", "interpretasi hasil", "interpretation of the results"
     INFORM_HEALTH_WORKER = "inform_health_worker", "menyampaikan hasil kepada nakes", "informing a health worker"
-    GROUP_CLASS = "group_class", "fasilitasi kelas ibu", "class for mothers"
     INVITE = "invite", "mengajak peserta", "inviting participants"
     CASE_CONFERENCE = "case_conference", "konferensi kasus", "case conference"
     DELIVERY_CARE = "delivery_care", "pertolongan persalinan", "care at delivery"
@@ -410,7 +404,3 @@ class Activity(Labelled):
     POSTPARTUM_CARE = "postpartum_care", "pelayanan nifas", "postpartum care"
     CONTRACEPTION = "contraception", "pelayanan KB pasca persalinan", "postpartum contraception"
     NEWBORN_CARE = "newborn_care", "pelayanan bayi baru lahir", "newborn care"
-    SUPPLEMENTATION = "supplementation", "pemberian suplementasi", "giving the supplement"
-    SWEEPING = "sweeping", "sweeping yang belum terlayani", "seeking out those not reached"
-    ACCOMPANIMENT = "accompaniment", "pemantauan dan pendampingan", "monitoring and accompaniment"
-    LISTING = "listing", "pendataan", "listing"

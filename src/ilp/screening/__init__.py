@@ -83,3 +83,11 @@ CATALOGUE = Catalogue(
         *adult_care.SERVICES,
     )
 )
+
+# The matrices of the decree by code: what is done at each contact, or at each venue.
+MATRICES = {
+    "anc-10t-matrix": antenatal.MATRIX,
+    "pnc-matrix": postpartum.MATRIX,
+    "neonatal-matrix": newborn.MATRIX,
+    "growth-development-matrix": growth.MATRIX,
+}

@@ -126,7 +126,7 @@ NUTRITION_MANAGEMENT = Service(
     venues={
         Venue.PUSKESMAS: (Activity.TREATMENT, Activity.REFERRAL),
         Venue.PUSTU: (Activity.TREATMENT, Activity.REFERRAL),
-        Venue.POSYANDU: (Activity.MONITORING, Activity.REFERRAL, Activity.SUPPLEMENTARY_FEEDING),
+        Venue.POSYANDU: (Activity.MONITORING, Activity.REFERRAL, Activity.SUPPLEMENTARY_FOOD),
         Venue.HOME_VISIT: (Activity.SWEEPING, Activity.MONITORING, Activity.REFERRAL),
     },
     performers=(

@@ -57,9 +57,9 @@ UNDER_FIVE_MOTHER_CLASS = Service(
     target=CLASS_CHILD,
     schedule=unscheduled(),
     venues={
-        Venue.PUSKESMAS: (Activity.GROUP_CLASS,),
-        Venue.PUSTU: (Activity.GROUP_CLASS,),
-        Venue.POSYANDU: (Activity.GROUP_CLASS,),
+        Venue.PUSKESMAS: (Activity.CLASS_FACILITATION,),
+        Venue.PUSTU: (Activity.CLASS_FACILITATION,),
+        Venue.POSYANDU: (Activity.CLASS_FACILITATION,),
         Venue.HOME_VISIT: (Activity.INVITE,),
     },
     performers=(

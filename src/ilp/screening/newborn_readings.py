@@ -1,16 +1,8 @@
-"""Readings and windows of newborn care: the contacts KN1 to KN3, the birth dose of hepatitis B vaccine, SHK."""
 """Windows and readings of newborn care: contacts KN1 to KN3, hepatitis B birth dose, hypothyroidism screening (SHK)."""
 
 from __future__ import annotations
 
 from ilp.calendar import days, hours
-from ilp.criteria import aged, by_reading, nobody
-from ilp.labels import Label
-from ilp.regulation import KMK_2015_2023, Place, Reading
-
-NEWBORN_MATRIX = KMK_2015_2023.at("BAB IV", "Pelayanan Neonatal Esensial", figure="Gambar 15")
-INFANT_VACCINES = KMK_2015_2023.at("BAB IV", "Imunisasi dasar bagi Bayi", table="Tabel 7")
-LOW_BIRTH_WEIGHT_FLOW = KMK_2015_2023.at("BAB IV", "Manajemen BBLR saat dan setelah lahir", figure="Gambar 16")
 from ilp.criteria import aged, all_of, amount, any_of, by_reading, everybody, has, nobody
 from ilp.facts.newborn_and_child import BIRTH_WEIGHT, MOTHER_HEPATITIS_B, MOTHER_HIV, MOTHER_SYPHILIS
 from ilp.labels import Label
