@@ -43,7 +43,9 @@ from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
 _CHILD_STAGES = (LifeStage.NEWBORN, LifeStage.INFANT, LifeStage.YOUNG_CHILD, LifeStage.PRESCHOOL)
 _UNDER_FIVE_STAGES = (LifeStage.NEWBORN, LifeStage.INFANT, LifeStage.YOUNG_CHILD)
-_MONTHLY = schedule_by_reading(GROWTH_FREQUENCY, {"monthly": every(months(1)), "letter": unscheduled()})
+_MONTHLY = schedule_by_reading(
+    GROWTH_FREQUENCY, {"monthly": every(months(1)), "weighing-months": at_months(2, 8), "letter": unscheduled()}
+)
 _AT_FACILITY = on_occasion(
     Label(id="setiap pemantauan di Pustu atau Puskesmas", en="at each monitoring at the Pustu or Puskesmas")
 )

@@ -109,9 +109,16 @@ GROWTH_FREQUENCY = Reading(
                 id="hari buka Posyandu setiap bulan, juga untuk balita", en="Posyandu opens monthly, also for them"
             ),
         ),
+        Place(
+            source=VITAMIN_A,
+            says=Label(
+                id="Februari dan Agustus disebut Bulan Penimbangan", en="February and August are called weighing months"
+            ),
+        ),
     ),
     options={
         "monthly": Label(id="setiap bulan, pada hari buka Posyandu", en="every month, on the Posyandu open day"),
+        "weighing-months": Label(id="Februari dan Agustus", en="in February and August"),
         "letter": Label(id="tanpa jarak waktu", en="with no interval"),
     },
     default="monthly",
