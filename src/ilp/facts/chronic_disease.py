@@ -257,10 +257,10 @@ NCD_RISK_LEVEL = Fact(
     name="ncd_risk_level",
     type=FactType.CHOICE,
     choices=(
-        ("under_5", Label(id="risiko PTM < 5%", en="10-year risk under 5%")),
-        ("5_to_10", Label(id="risiko PTM 5-10%", en="10-year risk 5-10%")),
-        ("10_to_20", Label(id="risiko PTM 10-20%", en="10-year risk 10-20%")),
-        ("over_20", Label(id="risiko PTM > 20%", en="10-year risk over 20%")),
+        ("under-5", Label(id="risiko PTM < 5%", en="10-year risk under 5%")),
+        ("5-to-10", Label(id="risiko PTM 5-10%", en="10-year risk 5-10%")),
+        ("10-to-20", Label(id="risiko PTM 10-20%", en="10-year risk 10-20%")),
+        ("over-20", Label(id="risiko PTM > 20%", en="10-year risk over 20%")),
     ),
     label=Label(id="tingkat risiko PTM 10 tahun", en="10-year risk level"),
     question=Label(

@@ -184,7 +184,7 @@ PTM_RISK_FOLLOW_UP = Service(
         Component(
             code="under-5",
             name=Label(id="Risiko < 5%", en="Risk under 5%"),
-            target=is_(NCD_RISK_LEVEL, "under_5"),
+            target=is_(NCD_RISK_LEVEL, "under-5"),
             schedule=every(years(1)),
             note=Label(
                 id="Konseling diet, aktivitas fisik dan berhenti merokok; nilai ulang setelah 1 tahun.",
@@ -194,7 +194,7 @@ PTM_RISK_FOLLOW_UP = Service(
         Component(
             code="5-to-10",
             name=Label(id="Risiko 5-10%", en="Risk 5-10%"),
-            target=is_(NCD_RISK_LEVEL, "5_to_10"),
+            target=is_(NCD_RISK_LEVEL, "5-to-10"),
             schedule=several(
                 (Label(id="sampai target tercapai", en="until the target is reached"), every(months(3))),
                 (Label(id="sesudahnya setiap 6-9 bulan", en="then every 6-9 months"), at_least_every(months(9))),
@@ -207,7 +207,7 @@ PTM_RISK_FOLLOW_UP = Service(
         Component(
             code="10-to-20",
             name=Label(id="Risiko 10-20%", en="Risk 10-20%"),
-            target=is_(NCD_RISK_LEVEL, "10_to_20"),
+            target=is_(NCD_RISK_LEVEL, "10-to-20"),
             schedule=several((Label(id="setiap 3-6 bulan", en="every 3-6 months"), at_least_every(months(6)))),
             note=Label(
                 id="Pertimbangkan obat hipertensi bila menetap ≥ 140/90 mmHg, dan obat DM menurut PPK.",
@@ -217,7 +217,7 @@ PTM_RISK_FOLLOW_UP = Service(
         Component(
             code="over-20",
             name=Label(id="Risiko > 20%", en="Risk over 20%"),
-            target=any_of(is_(NCD_RISK_LEVEL, "over_20"), _HIGHEST_RISK),
+            target=any_of(is_(NCD_RISK_LEVEL, "over-20"), _HIGHEST_RISK),
             schedule=every(months(3)),
             note=Label(
                 id="Obat hipertensi bila menetap ≥ 130/80 mmHg, dan DM; pertimbangkan statin; tanpa perubahan dalam 6 "
