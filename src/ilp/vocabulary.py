@@ -78,6 +78,8 @@ class Cadre(Labelled):
     VOLUNTEER = "volunteer", "relawan", "volunteer"
     SOCIAL_WORKER = "social_worker", "pekerja sosial", "social worker"
     SELF = "self", "diri sendiri", "the person"
+    SANITATION_WORKER = "sanitation_worker", "tenaga sanitasi lingkungan", "environmental health worker"
+    TRADITIONAL_HEALTH_WORKER = "traditional_health_worker", "tenaga kesehatan tradisional", "traditional health worker"
 
 
 class Task(Labelled):
@@ -244,6 +246,15 @@ class Instrument(Labelled):
     SCHOOL_QUESTIONNAIRE = "school_questionnaire", "kuesioner kesehatan peserta didik", "pupil health questionnaire"
     VITAL_SIGNS = "vital_signs", "tanda-tanda vital", "vital signs"
     BASIC_EYE_EXAM = "basic_eye_exam", "pemeriksaan mata dasar", "basic eye examination"
+    IMCI_YOUNG_INFANT = "imci_young_infant", "bagan dan formulir MTBM", "IMCI chart for young infants (MTBM)"
+    IMCI_CHILD = "imci_child", "bagan dan formulir MTBS", "IMCI chart for sick children (MTBS)"
+    TUBERCULIN_TEST = "tuberculin_test", "uji tuberkulin (Mantoux)", "tuberculin skin test (Mantoux)"
+    CHILD_TB_SCORE = "child_tb_score", "sistem skoring TBC anak (Tabel 11)", "child tuberculosis score (Tabel 11)"
+    CHILD_ABUSE_FORM = (
+        "child_abuse_form",
+        "form penilaian dugaan kekerasan anak",
+        "suspected child abuse assessment form",
+    )
 
 
 class Activity(Labelled):
@@ -306,3 +317,10 @@ class Activity(Labelled):
     CERTIFICATE = "certificate", "surat keterangan pemeriksaan", "certificate of the examination"
     HEALTH_SERVICE = "health_service", "pelayanan kesehatan", "health services"
     FITNESS_CHECK = "fitness_check", "pemeriksaan kebugaran jasmani", "physical fitness"
+    DANGER_SIGNS = "danger_signs", "pengenalan tanda bahaya", "danger signs"
+    FIND_UNSERVED = "find_unserved", "mencari yang belum mendapat pelayanan", "finding those who have had no service"
+    FOLLOW_UP_MISSED_REVISIT = (
+        "follow_up_missed_revisit",
+        "kunjungan bagi yang tidak datang kunjungan ulang",
+        "visit to those who missed a revisit",
+    )

@@ -14,6 +14,7 @@ _LUNG = _KMK("BAB V", "Skrining Kanker Paru")
 _COPD = _KMK("BAB V", "Skrining PPOK")
 _MENTAL = _KMK("BAB V", "Skrining Kesehatan Jiwa")
 _VIOLENCE = _KMK("BAB V", "Skrining KtPA")
+_VICTIMS = _KMK("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)")
 
 SMOKER = yes_no(
     "smoker",
@@ -80,6 +81,23 @@ SUSPECTED_VIOLENCE = yes_no(
     "Apakah ada dugaan mengalami kekerasan?",
     "Is the person suspected to be a victim of violence?",
     _VIOLENCE,
+)
+VIOLENCE_SIGNS = yes_no(
+    "violence_signs",
+    "tanda kekerasan ditemukan pada skrining",
+    "screening found signs of violence",
+    "Apakah skrining menemukan tanda-tanda mengalami kekerasan?",
+    "Did screening find signs of violence?",
+    _VICTIMS,
+)
+VIOLENCE_SENT_BY_AUTHORITY = yes_no(
+    "violence_sent_by_authority",
+    "dirujuk institusi yang berwenang sebagai korban kekerasan",
+    "sent by an authority as a victim of violence",
+    "Apakah dirujuk oleh institusi yang berwenang sebagai korban kekerasan?",
+    "Was the person sent by an authority as a victim of violence?",
+    _VICTIMS,
+    negative=Label(id="bukan rujukan institusi yang berwenang", en="not sent by an authority as a victim of violence"),
 )
 SEXUALLY_ACTIVE = yes_no(
     "sexually_active",

@@ -99,10 +99,10 @@ THALASSAEMIA_TARGETS = Reading(
     settles=("amb-thal-adult-eligibility",),
     places=(
         Place(
-            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia", figure="Gambar 23"),
+            source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia (balita)"),
             says=Label(
-                id="riwayat keluarga dengan transfusi darah rutin atau penyandang talasemia",
-                en="family history of routine transfusion or of thalassaemia",
+                id="saudara kandung penyandang talasemia, atau riwayat keluarga dengan transfusi darah rutin",
+                en="a sibling with thalassaemia, or a family history of routine transfusion",
             ),
         ),
         Place(
@@ -125,10 +125,11 @@ THALASSAEMIA_TARGETS = Reading(
     ),
 )
 
+THALASSAEMIA_IN_FAMILY = any_of(has(THALASSAEMIA_SIBLING), has(FAMILY_ROUTINE_TRANSFUSION))
 THALASSAEMIA_RISK = by_reading(
     THALASSAEMIA_TARGETS,
     {
-        "union": any_of(has(ANAEMIA), has(THALASSAEMIA_SIBLING), has(FAMILY_ROUTINE_TRANSFUSION)),
+        "union": any_of(has(ANAEMIA), THALASSAEMIA_IN_FAMILY),
         "letter": any_of(has(ANAEMIA), has(THALASSAEMIA_SIBLING)),
     },
 )
