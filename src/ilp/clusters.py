@@ -8,11 +8,10 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from ilp.calendar import years
-from ilp.criteria import Criterion, aged, any_of, has
+from ilp.criteria import Criterion, any_of, has
 from ilp.facts.person import POSTPARTUM, PREGNANT
 from ilp.labels import Label
-from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
+from ilp.lifecycle import ADULT_OR_OLDER, CHILD, LifeStage
 from ilp.regulation import KMK_2015_2023, Citation
 
 
@@ -49,6 +48,20 @@ class ClusterProfile:
     supports: tuple[Cluster, ...] = ()
     source: Citation
 
+
+MOTHER_AND_CHILD = any_of(has(PREGNANT), has(POSTPARTUM), CHILD)
+"""Whom cluster 2 serves: pregnancy and the time after delivery win over age."""
+
+MOTHER_AND_CHILD_STAGES = (
+    LifeStage.PREGNANT,
+    LifeStage.POSTPARTUM,
+    LifeStage.NEWBORN,
+    LifeStage.INFANT,
+    LifeStage.YOUNG_CHILD,
+    LifeStage.PRESCHOOL,
+    LifeStage.SCHOOL_AGE,
+    LifeStage.ADOLESCENT,
+)
 
 _TABLE_1 = KMK_2015_2023.at("BAB II", "Integrasi Pelayanan Kesehatan Primer di Puskesmas", table="Tabel 1")
 _ANY_LEAD = Label(
@@ -128,16 +141,7 @@ _PROFILES = (
             ("perkesmas", "community nursing"),
             ("skrining kekerasan terhadap perempuan dan anak", "screening for violence against women and children"),
         ),
-        stages=(
-            LifeStage.PREGNANT,
-            LifeStage.POSTPARTUM,
-            LifeStage.NEWBORN,
-            LifeStage.INFANT,
-            LifeStage.YOUNG_CHILD,
-            LifeStage.PRESCHOOL,
-            LifeStage.SCHOOL_AGE,
-            LifeStage.ADOLESCENT,
-        ),
+        stages=MOTHER_AND_CHILD_STAGES,
         source=_TABLE_1,
     ),
     ClusterProfile(
@@ -220,7 +224,7 @@ CLUSTERS: Mapping[Cluster, ClusterProfile] = MappingProxyType({profile.cluster: 
 """Every cluster with what the decree says of it. Clusters 4 and 5 serve people of every stage, on occasion."""
 
 CLUSTER_ORDER: tuple[tuple[Cluster, Criterion], ...] = (
-    (Cluster.MOTHER_AND_CHILD, any_of(has(PREGNANT), has(POSTPARTUM), aged(under=years(18)))),
+    (Cluster.MOTHER_AND_CHILD, MOTHER_AND_CHILD),
     (Cluster.ADULT_AND_OLDER, ADULT_OR_OLDER),
 )
 """The cluster of a person is the first of these that holds: pregnancy wins over age in both directions."""

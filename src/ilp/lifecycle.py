@@ -11,7 +11,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from ilp.calendar import days, months, years
-from ilp.criteria import Criterion, aged, all_of, has, is_
+from ilp.criteria import Criterion, aged, all_of, any_of, has, is_
 from ilp.facts.person import POSTPARTUM, PREGNANT, SEX
 from ilp.labels import Label, Labelled
 from ilp.regulation import KMK_2015_2023, Citation
@@ -70,6 +70,8 @@ ADOLESCENT = aged(at_least=years(10), under=years(18))
 ADULT = aged(at_least=years(18), under=years(60))
 OLDER_PERSON = aged(at_least=years(60))
 ADULT_OR_OLDER = aged(at_least=years(18))
+CHILD = aged(under=years(18))
+MOTHER = any_of(has(PREGNANT), has(POSTPARTUM))
 COULD_BE_PREGNANT = all_of(
     is_(SEX, Sex.FEMALE), aged(at_least=COULD_BE_PREGNANT_AGE[0], under=COULD_BE_PREGNANT_AGE[1])
 )

@@ -91,6 +91,8 @@ class Cadre(Labelled):
     COMPETENT_DOCTOR = "competent_doctor", "dokter kompeten", "doctor trained for it"
     PAEDIATRICIAN = "paediatrician", "dokter spesialis anak", "paediatrician"
     PSYCHOLOGIST = "psychologist", "psikolog", "psychologist"
+    SANITATION_WORKER = "sanitation_worker", "tenaga sanitasi lingkungan", "environmental health worker"
+    TRADITIONAL_HEALTH_WORKER = "traditional_health_worker", "tenaga kesehatan tradisional", "traditional health worker"
 
 
 class Task(Labelled):
@@ -291,6 +293,14 @@ class Instrument(Labelled):
     IMCI_YOUNG_INFANT = "imci_young_infant", "bagan dan formulir MTBM", "IMCI chart for young infants (MTBM)"
     SHK_SAMPLE = "shk_sample", "spesimen darah SHK", "blood sample for hypothyroidism"
     APGAR = "apgar", "APGAR", "APGAR score"
+    IMCI_CHILD = "imci_child", "bagan dan formulir MTBS", "IMCI chart for sick children (MTBS)"
+    TUBERCULIN_TEST = "tuberculin_test", "uji tuberkulin (Mantoux)", "tuberculin skin test (Mantoux)"
+    CHILD_TB_SCORE = "child_tb_score", "sistem skoring TBC anak (Tabel 11)", "child tuberculosis score (Tabel 11)"
+    CHILD_ABUSE_FORM = (
+        "child_abuse_form",
+        "form penilaian dugaan kekerasan anak",
+        "suspected child abuse assessment form",
+    )
 
 
 class Activity(Labelled):
@@ -404,3 +414,10 @@ class Activity(Labelled):
     POSTPARTUM_CARE = "postpartum_care", "pelayanan nifas", "postpartum care"
     CONTRACEPTION = "contraception", "pelayanan KB pasca persalinan", "postpartum contraception"
     NEWBORN_CARE = "newborn_care", "pelayanan bayi baru lahir", "newborn care"
+    DANGER_SIGNS = "danger_signs", "pengenalan tanda bahaya", "danger signs"
+    FIND_UNSERVED = "find_unserved", "mencari yang belum mendapat pelayanan", "finding those who have had no service"
+    FOLLOW_UP_MISSED_REVISIT = (
+        "follow_up_missed_revisit",
+        "kunjungan bagi yang tidak datang kunjungan ulang",
+        "visit to those who missed a revisit",
+    )

@@ -16,6 +16,8 @@ _NUTRITION = _KMK("BAB IV", "Pencegahan, deteksi dini, tatalaksana dan rujukan b
 _TREATMENT = _KMK("BAB IV", "Pelayanan pengobatan dengan Manajemen Terpadu Balita Sakit (MTBS)")
 _TB = _KMK("BAB IV", "Skrining kasus TBC balita")
 _CARE = _KMK("BAB IV", "Pelayanan Pengobatan Farmakologis dan Non Farmakologis")
+_OUTREACH = _KMK("BAB IV", "Pelayanan Kesehatan Luar Puskesmas")
+_ORAL_HEALTH = _KMK("BAB IV", "Pelayanan Kesehatan Gigi dan Mulut")
 
 MOTHER_HIV = yes_no(
     "mother_hiv",
@@ -270,4 +272,36 @@ OUTBREAK_PRONE_DISEASE = yes_no(
     "Apakah menderita penyakit yang berpotensi KLB?",
     "Does the person have an outbreak-prone disease?",
     _CARE,
+)
+CHILD_DANGER_SIGN = yes_no(
+    "child_danger_sign",
+    "tanda bahaya pada anak",
+    "danger sign in the child",
+    "Apakah ada tanda bahaya pada anak (usia di atas 28 hari)?",
+    "Is there a danger sign in the child (aged over 28 days)?",
+    _OUTREACH,
+)
+MISSING_SERVICE = yes_no(
+    "missing_service",
+    "belum mendapat pelayanan kesehatan yang seharusnya",
+    "has not had a health service due",
+    "Apakah ada pelayanan kesehatan yang seharusnya sudah diterima tetapi belum?",
+    "Is there a health service due that the person has not had?",
+    _OUTREACH,
+)
+NON_ADHERENT = yes_no(
+    "non_adherent",
+    "tidak patuh pengobatan",
+    "does not keep to the treatment",
+    "Apakah tidak patuh menjalani pengobatan?",
+    "Does the person not keep to the treatment?",
+    _OUTREACH,
+)
+ORAL_CARE_NEEDED = yes_no(
+    "oral_care_needed",
+    "hasil pemeriksaan gigi dan mulut memerlukan tindakan (kuratif atau pencegahan karies)",
+    "the oral check calls for treatment or caries prevention",
+    "Apakah hasil pemeriksaan gigi dan mulut memerlukan tindakan (kuratif atau pencegahan karies)?",
+    "Does the oral check call for treatment or caries prevention?",
+    _ORAL_HEALTH,
 )

@@ -16,6 +16,7 @@ _MENTAL = _KMK("BAB V", "Skrining Kesehatan Jiwa")
 _VIOLENCE = _KMK("BAB V", "Skrining kasus kekerasan terhadap perempuan dan anak (KtP/A)")
 _COUPLES = _KMK("BAB V", "Skrining Layak Hamil bagi Pasangan Usia Subur (PUS)")
 _WORK = _KMK("BAB V", "Pelayanan Penyakit Akibat Kerja")
+_VICTIMS = _KMK("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)")
 
 SMOKER = yes_no(
     "smoker",
@@ -90,6 +91,23 @@ SUSPECTED_VIOLENCE = yes_no(
     "Apakah ada dugaan mengalami kekerasan?",
     "Is the person suspected to be a victim of violence?",
     _VIOLENCE,
+)
+VIOLENCE_SIGNS = yes_no(
+    "violence_signs",
+    "tanda kekerasan ditemukan pada skrining",
+    "screening found signs of violence",
+    "Apakah skrining menemukan tanda-tanda mengalami kekerasan?",
+    "Did screening find signs of violence?",
+    _VICTIMS,
+)
+VIOLENCE_SENT_BY_AUTHORITY = yes_no(
+    "violence_sent_by_authority",
+    "dirujuk institusi yang berwenang sebagai korban kekerasan",
+    "sent by an authority as a victim of violence",
+    "Apakah dirujuk oleh institusi yang berwenang sebagai korban kekerasan?",
+    "Was the person sent by an authority as a victim of violence?",
+    _VICTIMS,
+    negative=Label(id="bukan rujukan institusi yang berwenang", en="not sent by an authority as a victim of violence"),
 )
 SEXUALLY_ACTIVE = yes_no(
     "sexually_active",

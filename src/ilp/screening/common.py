@@ -125,10 +125,11 @@ THALASSAEMIA_TARGETS = Reading(
     ),
 )
 
+THALASSAEMIA_IN_FAMILY = any_of(has(THALASSAEMIA_SIBLING), has(FAMILY_ROUTINE_TRANSFUSION))
 THALASSAEMIA_RISK = by_reading(
     THALASSAEMIA_TARGETS,
     {
-        "union": any_of(has(ANAEMIA), has(THALASSAEMIA_SIBLING), has(FAMILY_ROUTINE_TRANSFUSION)),
+        "union": any_of(has(ANAEMIA), THALASSAEMIA_IN_FAMILY),
         "letter": any_of(has(ANAEMIA), has(THALASSAEMIA_SIBLING)),
     },
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from ilp.calendar import years
 from ilp.clusters import Cluster
-from ilp.criteria import aged, all_of, any_of, has, is_
+from ilp.criteria import all_of, any_of, has, is_
 from ilp.facts.person import SEX
 from ilp.facts.risk_and_cancer import SUSPECTED_VIOLENCE
 from ilp.labels import Label
-from ilp.lifecycle import LifeStage
+from ilp.lifecycle import CHILD, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
 from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
@@ -18,7 +17,7 @@ from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Venue
 VIOLENCE_CARE_AT_PUSTU = Reading(
     code="violence-care-at-pustu",
     title=Label(id="Tata laksana korban kekerasan di Pustu", en="Care of victims of violence at the Pustu"),
-    settles=("amb-ktpa-pustu",),
+    settles=("amb-ktpa-pustu", "amb-ktpa-pustu-role"),
     places=(
         Place(
             source=KMK_2015_2023.at("BAB V", "Pelayanan Kesehatan Usia Dewasa dan Lansia", table="Tabel 19"),
@@ -48,6 +47,9 @@ VIOLENCE_CARE_AT_PUSTU = Reading(
     ),
 )
 
+SUSPECTED_CHILD = all_of(CHILD, has(SUSPECTED_VIOLENCE))
+SUSPECTED_WOMAN_OR_CHILD = all_of(has(SUSPECTED_VIOLENCE), any_of(is_(SEX, Sex.FEMALE), CHILD))
+
 KTPA_ADULT = Service(
     code="ktpa-adult",
     kind=ServiceKind.SCREENING,
@@ -63,7 +65,7 @@ KTPA_ADULT = Service(
         LifeStage.ADULT,
         LifeStage.OLDER_PERSON,
     ),
-    target=all_of(has(SUSPECTED_VIOLENCE), any_of(is_(SEX, Sex.FEMALE), aged(under=years(18)))),
+    target=SUSPECTED_WOMAN_OR_CHILD,
     schedule=on_occasion(Label(id="bila ada dugaan kekerasan", en="when violence is suspected")),
     venues={
         Venue.PUSKESMAS: (Activity.IDENTIFY_VIOLENCE, Activity.TREATMENT, Activity.CASE_RECORDING),
