@@ -276,10 +276,10 @@ class Assessment(Frozen):
                 f"  {number}. {item.question.in_(language)}  [{item.fact}]"
                 for number, item in enumerate(self.questions, 1)
             ]
+            lines += ["", f"{words['undetermined']} ({len(self.undetermined)})"]
             lines += [
-                "",
-                f"{words['undetermined']} ({len(self.undetermined)}): "
-                + ", ".join(item.name.in_(language) for item in self.undetermined),
+                f"  {_asked(missing, language)} {_some_of(items, language)}"
+                for missing, items in self._waiting().items()
             ]
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
         lines += ["", self._made_with(language)]
@@ -291,11 +291,7 @@ class Assessment(Frozen):
         words = _WORDS[language]
         headers = (words["service"], words["when"], words["where"], words["why"], words["source"])
         parts = [html_paragraph(self._headline(language))]
-        for title, items in (
-            ("required", self.required),
-            ("as_indicated", self.as_indicated),
-            ("undetermined", self.undetermined),
-        ):
+        for title, items in (("required", self.required), ("as_indicated", self.as_indicated)):
             rows = [
                 (
                     f"{item.name.id}\n{item.name.en}\n{item.code}",
@@ -308,6 +304,17 @@ class Assessment(Frozen):
             ]
             if rows:
                 parts.append(html_table(f"{words[title]} ({len(rows)})", headers, rows))
+        waiting = [
+            (
+                _asked(missing, language),
+                str(len(items)),
+                "\n".join(f"{item.name.in_(language)} [{item.code}]" for item in items),
+            )
+            for missing, items in self._waiting().items()
+        ]
+        if waiting:
+            title = f"{words['undetermined']} ({len(self.undetermined)})"
+            parts.append(html_table(title, (words["missing"], words["count"], words["service"]), waiting))
         if self.questions:
             asked = [(str(item.question), item.fact, str(item.settles)) for item in self.questions]
             parts.append(html_table(words["ask"], (words["question"], words["fact"], words["settles"]), asked))
@@ -344,6 +351,14 @@ class Assessment(Frozen):
     def _with(self, verdict: Verdict) -> tuple[ServiceAssessment, ...]:
         return tuple(self._bound(item) for item in self.services if item.verdict is verdict)
 
+    def _waiting(self) -> dict[tuple[str, ...], list[ServiceAssessment]]:
+        """Return the undetermined services by the facts they wait for, those that most wait for first."""
+        found: dict[tuple[str, ...], list[ServiceAssessment]] = {}
+        for item in self.services:
+            if item.verdict is Verdict.UNDETERMINED:
+                found.setdefault(item.missing, []).append(item)
+        return dict(sorted(found.items(), key=lambda pair: -len(pair[1])))
+
     def _bound(self, item: ServiceAssessment) -> ServiceAssessment:
         bound = item.model_copy()
         bound._plan = self  # noqa: SLF001 - the two models are halves of one document
@@ -370,6 +385,8 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
     "id": {
         "as_indicated": "Sesuai indikasi",
         "ask": "Yang perlu ditanyakan, yang paling menentukan lebih dulu",
+        "count": "Layanan",
+        "more": "dan {count} lagi",
         "discretion": "Sesuai indikasi untuk",
         "fact": "Fakta",
         "missing": "Belum diketahui",
@@ -393,6 +410,8 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
     "en": {
         "as_indicated": "As indicated",
         "ask": "To ask, the most deciding first",
+        "count": "Services",
+        "more": "and {count} more",
         "discretion": "As indicated for",
         "fact": "Fact",
         "missing": "Not known",
@@ -414,11 +433,24 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "why": "Why",
     },
 }
+_NAMED: Final = 4
+"""In a list of services that wait for the same facts, so many are named and the rest are counted."""
 _MARKS: Final = {"met": "[x]", "not_met": "[ ]", "unknown": "[?]"}
 
 
 def _label(name: str, language: Language) -> str:
     return FACTS[name].label.in_(language)
+
+
+def _asked(missing: tuple[str, ...], language: Language) -> str:
+    return ", ".join(f"{_label(name, language)}?" for name in missing)
+
+
+def _some_of(items: list[ServiceAssessment], language: Language) -> str:
+    """Name the first services and count the rest."""
+    named = ", ".join(item.name.in_(language) for item in items[:_NAMED])
+    rest = len(items) - _NAMED
+    return f"{named} {_WORDS[language]['more'].format(count=rest)}" if rest > 0 else named
 
 
 def _headers(language: Language) -> tuple[str, str, str]:
@@ -441,9 +473,7 @@ def _finding_lines(finding: Finding, language: Language, depth: int) -> list[str
 
 
 def _short_reason(item: ServiceAssessment, language: Language) -> str:
-    """Return the clauses that decided, or the facts that would, one per line for a table."""
-    if item.verdict is Verdict.UNDETERMINED:
-        return "\n".join(f"{_label(name, language)}?" for name in item.missing)
+    """Return the clauses that decided, one per line for a table."""
     try:
         reason = item.reason
     except IlpError:

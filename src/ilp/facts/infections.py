@@ -9,7 +9,7 @@ from ilp.regulation import KMK_2015_2023
 _KMK = KMK_2015_2023.at
 _TB = _KMK("BAB V", "Skrining TBC")
 _MALARIA = _KMK("BAB V", "Skrining Malaria")
-_TETANUS = _KMK("BAB V", "Skrining status imunisasi tetanus")
+_TETANUS = _KMK("BAB V", "Skrining status imunisasi tetanus bagi usia dewasa")
 _YOUTH_HIV = _KMK("BAB IV", "Skrining HIV")
 _YOUTH_TB = _KMK("BAB IV", "Skrining TBC")
 _YOUTH_MALARIA = _KMK("BAB IV", "Skrining Malaria")

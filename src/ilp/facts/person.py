@@ -11,9 +11,9 @@ _KMK = KMK_2015_2023.at
 _LIFE_CYCLE = _KMK("BAB II", "Integrasi Pelayanan Kesehatan Primer di Puskesmas")
 _MOTHER_GROUP = _KMK("BAB IV", "Pelayanan Kesehatan Ibu Hamil, Bersalin dan Nifas")
 _ANTENATAL = _KMK("BAB IV", "Pelayanan Antenatal Terpadu (ANC Terpadu)")
-_BRIDE = _KMK("BAB V", "Kesehatan reproduksi bagi calon pengantin")
+_BRIDE = _KMK("BAB V", "Pelayanan Kesehatan Reproduksi bagi calon pengantin (Catin)")
 _COUPLE = _KMK("BAB V", "Skrining Layak Hamil bagi Pasangan Usia Subur (PUS)")
-_OCCUPATION = _KMK("BAB V", "Pelayanan penyakit akibat kerja")
+_OCCUPATION = _KMK("BAB V", "Pelayanan Penyakit Akibat Kerja")
 _SCHOOL = _KMK("BAB IV", "Penjaringan kesehatan dan pemeriksaan berkala")
 
 BIRTH_DATE = Fact(
