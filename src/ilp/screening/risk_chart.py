@@ -49,7 +49,7 @@ RISK_CHART_AGES = Reading(
     },
     default="chart",
     why=Label(
-        id="Tabel tidak memuat usia itu, dan angka blok termuda di bawahnya meremehkan risikonya.",
+        id="Tabel tidak memuat usia itu, dan angka blok yang lebih muda meremehkan risikonya.",
         en="The chart does not hold these ages, and a younger block would play the risk down.",
     ),
 )
