@@ -112,7 +112,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Leave out what has no value, name readings by their codes, and key options by theirs."""
+    """Leave out what has no value, name readings by their codes, and key options and contacts by theirs."""
     if isinstance(value, list):
         return [_plain(item) for item in value]
     if not isinstance(value, dict):
@@ -120,10 +120,13 @@ def _plain(value: Any) -> Any:
     plain = {key: _plain(item) for key, item in value.items() if item is not None}
     if "reading" in plain:
         plain["reading"] = plain["reading"]["code"]
-    if "settled" in plain:
-        plain["settled"] = [reading["code"] for reading in plain["settled"]]
+    for name in ("settled", "on_results"):
+        if name in plain:
+            plain[name] = [reading["code"] for reading in plain[name]]
     if isinstance(plain.get("options"), list) and "type" in plain:
         plain["options"] = dict(plain["options"])
+    if plain.get("type") == "AtContacts":
+        plain |= {name: dict(plain[name]) for name in ("done", "indicated")}
     return plain
 
 
