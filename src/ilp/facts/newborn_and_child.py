@@ -88,7 +88,7 @@ CURRENT_WEIGHT = Fact(
     type=FactType.INTEGER,
     unit=Label(id="gram", en="grams"),
     at_least=200,
-    at_most=20000,
+    at_most=15000,
     label=Label(id="berat badan sekarang", en="present weight"),
     question=Label(id="Berapa gram berat badannya sekarang?", en="What is the present weight in grams?"),
     source=_LOW_BIRTH_WEIGHT,
@@ -241,6 +241,15 @@ UNDERWEIGHT_ONLY = yes_no(
     _NUTRITION,
 )
 SICK = yes_no("sick", "sedang sakit", "is sick", "Apakah sedang sakit?", "Is the person sick now?", _TREATMENT)
+SICK = yes_no(
+    "sick",
+    "sedang sakit",
+    "is sick",
+    "Apakah sedang sakit?",
+    "Is the person sick now?",
+    _TREATMENT,
+    negative=Label(id="tidak sakit", en="is not sick"),
+)
 MISSED_REVISIT = yes_no(
     "missed_revisit",
     "tidak melakukan kunjungan ulang",

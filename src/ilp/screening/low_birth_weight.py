@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import hours, weeks
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, amount, any_of, everybody, has, nobody, not_, since
-from ilp.facts.newborn_and_child import DISCHARGED, GESTATION_AT_BIRTH, SICK
+from ilp.facts.newborn_and_child import DISCHARGED, GESTATION_AT_BIRTH, MOTHER_HEPATITIS_B, SICK
 from ilp.facts.person import LMP, PREGNANT
 from ilp.facts.pregnancy import LOW_BIRTH_WEIGHT_SUSPECTED
 from ilp.labels import Label
@@ -34,8 +34,8 @@ from ilp.screening.low_birth_weight_readings import (
     STILL_MONITORED,
 )
 from ilp.screening.newborn_readings import (
+    HB0_LATE,
     HB0_WINDOW,
-    HBIG_FOR,
     HEPATITIS_B_MARKER,
     LOW_BIRTH_WEIGHT,
     LOW_BIRTH_WEIGHT_CARE,
@@ -238,7 +238,7 @@ BBLR_BIRTH_ASSESSMENT = Service(
     # The first 30 seconds: an hour is the smallest unit of a window.
     target=all_of(aged(under=hours(1)), LOW_BIRTH_WEIGHT),
     schedule=on_occasion(Label(id="dalam 30 detik setelah lahir", en="within 30 seconds after birth")),
-    venues={},
+    venues={Venue.PUSKESMAS: (Instrument.APGAR, Activity.PHYSICAL_EXAM)},
     instruments=(Instrument.APGAR,),
     source=LOW_BIRTH_WEIGHT_FLOW,
     notes=(
@@ -314,6 +314,7 @@ BBLR_ESSENTIAL_CARE = Service(
             code="hb0",
             name=Label(id="Imunisasi HB0 i.m.", en="Hepatitis B birth dose, intramuscular"),
             target=HB0_WINDOW,
+            as_indicated_for=HB0_LATE,
         ),
         Component(
             code="hourly-monitoring",
@@ -333,7 +334,7 @@ BBLR_ESSENTIAL_CARE = Service(
         Component(
             code="hbig",
             name=Label(id="Imunoglobulin hepatitis B (HBIg)", en="Hepatitis B immunoglobulin"),
-            target=all_of(HBIG_FOR, IN_TEXT_LIST),
+            target=all_of(has(MOTHER_HEPATITIS_B), IN_TEXT_LIST),
             note=Label(id="Dosis dan batas waktu tidak diatur.", en="Dose and time limit are not set."),
         ),
         Component(

@@ -507,7 +507,12 @@ PNC_EDUCATION = Service(
     stages=(LifeStage.POSTPARTUM,),
     target=has(POSTPARTUM),
     schedule=every_contact(),
-    venues={},
+    venues={
+        Venue.PUSKESMAS: (Activity.EDUCATION,),
+        Venue.PUSTU: (Activity.EDUCATION,),
+        Venue.POSYANDU: (Activity.EDUCATION,),
+        Venue.HOME_VISIT: (Activity.EDUCATION,),
+    },
     components=(
         Component(
             code="food",
@@ -560,6 +565,7 @@ PNC_EDUCATION = Service(
         Component(code="family-planning", name=Label(id="Konsultasi KB", en="Consulting about family planning")),
     ),
     source=_EDUCATION,
+    further_sources=(_TABLE_4,),
     notes=(
         Label(
             id="Bagian dari pelayanan nifas; berapa kali tidak diatur.",

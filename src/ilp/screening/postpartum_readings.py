@@ -29,7 +29,7 @@ KF1 = all_of(has(POSTPARTUM), KF1_WINDOW)
 KF2 = all_of(has(POSTPARTUM), KF2_WINDOW)
 KF3 = all_of(has(POSTPARTUM), KF3_WINDOW)
 KF4 = all_of(has(POSTPARTUM), KF4_WINDOW)
-ANY_KF = any_of(KF1, KF2, KF3, KF4)
+ANY_KF = all_of(has(POSTPARTUM), any_of(KF1_WINDOW, KF2_WINDOW, KF3_WINDOW, KF4_WINDOW))
 
 VITAMIN_A_CAPSULES = Reading(
     code="postpartum-vitamin-a-capsules",
