@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Collection, Mapping
 from datetime import date, time
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any, Final
 
@@ -171,7 +171,7 @@ class _Rules:
         concerned = {reading.code: reading for test in tests for reading in test.service.rule_readings}
         readings = {code: chosen.get(code, reading.default) for code, reading in concerned.items()}
         self._readings, self._chosen = readings, frozenset(chosen)
-        self._services = tuple(_ServiceRules(self.program, test, readings) for test in tests)
+        self._services = tuple(self._service_rules(test, readings) for test in tests)
         self.decide = lru_cache(maxsize=_KEPT)(self._decide)
         self._receipt = Receipt(
             library_version=__version__,
@@ -184,6 +184,12 @@ class _Rules:
             assumed_absent=(),
         )
         self.receipt = lru_cache(maxsize=_KEPT)(self._make_receipt)
+
+    def _service_rules(self, test: ServiceTest, readings: Mapping[str, str]) -> _ServiceRules:
+        """Return the rules of a service: those kept for the defaults, where no chosen reading concerns it."""
+        if any(reading.code in self._chosen for reading in test.service.rule_readings):
+            return _ServiceRules(self.program, test, readings)
+        return _by_default(test.service.code)
 
     def _decide(self, possible: tuple[Outcomes, ...]) -> _Decided:
         """Decide for one person, given the outcomes for each birth date that is possible."""
@@ -210,12 +216,23 @@ class _Rules:
 
 @lru_cache(maxsize=64)
 def _program(choices: tuple[tuple[str, str], ...]) -> Program:
-    return Program(CATALOGUE, dict(choices))
+    if not choices:
+        return Program(CATALOGUE, {})
+    *others, (code, option) = choices
+    return _program(tuple(others)).reading(code, option)
 
 
 @lru_cache(maxsize=64)
 def _rules(choices: tuple[tuple[str, str], ...], kinds: tuple[ServiceKind, ...]) -> _Rules:
     return _Rules(choices, kinds)
+
+
+@cache
+def _by_default(code: str) -> _ServiceRules:
+    """Return the rules of a service as its readings are read by default, for everybody who asks."""
+    program = _program(())
+    test = program.services[code]
+    return _ServiceRules(program, test, {reading.code: reading.default for reading in test.service.rule_readings})
 
 
 _Asks = tuple[tuple[str, bool], ...]
@@ -299,7 +316,7 @@ class _ServiceRules:
                     if option != self._readings[reading.code]:
                         program = self._program.reading(reading.code, option)
                         readings = {**self._readings, reading.code: option}
-                        reads.append(_Read(program, program.service_test(service), readings))
+                        reads.append(_Read(program, program.services[self.code], readings))
                 self._otherwise[reading.code] = tuple(reads)
         return self._otherwise
 

@@ -144,16 +144,25 @@ class Program:
         self.primary = tuple((stage, self.test(STAGES[stage].criterion)) for stage in PRIMARY_ORDER)
         self.stages = tuple((stage, self.test(item.criterion)) for stage, item in STAGES.items())
         self.clusters = tuple((cluster, self.test(criterion)) for cluster, criterion in CLUSTER_ORDER)
+        self._others: dict[tuple[str, str], Program] = {}
+        self._concerned: dict[str, list[str]] = {}
+        for code, service in catalogue.items():
+            for reading in service.rule_readings:
+                self._concerned.setdefault(reading.code, []).append(code)
         self._cutoffs_on = lru_cache(maxsize=256)(self._find_cutoffs)
 
     def reading(self, code: str, option: str) -> Program:
         """Return the same rules with one reading read by another option, on the same clauses and so the same outcomes.
 
-        Its services are compiled one by one, with ``service_test``.
+        Services that the reading does not concern are not compiled again.
         """
-        other = copy(self)
-        other.choices = {**self.choices, code: option}
-        other._compiled = {}  # noqa: SLF001 - it is a program too
+        other = self._others.get((code, option))
+        if other is None:
+            other = self._others[code, option] = copy(self)
+            other.choices = {**self.choices, code: option}
+            other._compiled, other._others = {}, {}  # noqa: SLF001 - it is a program too
+            concerned = self._concerned.get(code, ())
+            other.services = self.services | {name: other.service_test(self.catalogue[name]) for name in concerned}
         return other
 
     def prepare(self, situation: Situation) -> Situation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -122,12 +123,12 @@ class Service:
             for criterion in schedule.criteria:
                 yield from walk(criterion)
 
-    @property
+    @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """Every reading that concerns the service, each once."""
         return (*self.rule_readings, *(item for item in self.on_results if item not in self.rule_readings))
 
-    @property
+    @cached_property
     def rule_readings(self) -> tuple[Reading, ...]:
         """The readings of whom, when, where and what, each once."""
         found = [node.reading for node in self.criteria() if isinstance(node, ByReading)]
