@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS, Cluster
 from ilp.engine import OpenFacts, Outcomes, Program, RuleTest, ServiceTest
@@ -321,8 +321,16 @@ class _ServiceRules:
         return self._otherwise
 
     def _asks(self, test: RuleTest, possible: tuple[Outcomes, ...], verdicts: set[Verdict]) -> _Asks:
-        opened = [self._program.open_facts(test.deciding(outcomes), outcomes) for outcomes in possible]
+        opened = [self._open_facts(test, outcomes) for outcomes in possible]
         return _asks(opened, by_birth=len(verdicts) > 1)
+
+    def _open_facts(self, test: RuleTest, outcomes: Outcomes) -> OpenFacts:
+        """Return what leaves the verdict open; a "no" to the target decides it only if it decides the rest too."""
+        opened = self._program.open_facts(test.deciding(outcomes), outcomes)
+        if test.as_indicated is None or test.target(outcomes) is False or test.as_indicated(outcomes) is not None:
+            return opened
+        rest = self._program.open_facts(test.rule.as_indicated_for, outcomes)
+        return evolve(opened, not_met_by=opened.not_met_by & rest.settled_by)
 
     def _component(self, test: RuleTest, possible: tuple[Outcomes, ...]) -> tuple[ComponentAssessment, _Asks]:
         verdicts = {test.verdict(outcomes) for outcomes in possible}

@@ -444,12 +444,15 @@ ANC_CASE_MANAGEMENT = Service(
     target=MATRIX.target("anc-case-management"),
     as_indicated_for=MATRIX.as_indicated_for("anc-case-management"),
     schedule=MATRIX.schedule("anc-case-management"),
-    venues={
-        Venue.PUSKESMAS: (Activity.TREATMENT, Activity.REFERRAL),
-        Venue.PUSTU: (Activity.TREATMENT, Activity.REFERRAL),
-    },
+    venues={Venue.PUSKESMAS: (Activity.TREATMENT, Activity.REFERRAL), Venue.PUSTU: (Activity.REFERRAL,)},
     source=_MATRIX,
     further_sources=(_ANC,),
+    notes=(
+        Label(
+            id="Tata laksana yang memadai atau rujukan; ibu berisiko mengikuti rekomendasi dokter pada K1.",
+            en="Adequate treatment or referral; for a woman at risk as the doctor recommended at K1.",
+        ),
+    ),
 )
 
 ANC_COUNSELLING = Service(
