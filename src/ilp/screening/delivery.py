@@ -11,8 +11,9 @@ from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023
 from ilp.schedule import on_occasion
+from ilp.screening.mother_and_child_readings import TREATMENT_AT_PUSTU
 from ilp.screening.newborn_readings import BIRTH_OUTSIDE_FACILITY
-from ilp.services import Service, by
+from ilp.services import Service, by, contested
 from ilp.vocabulary import Activity, Cadre, ServiceKind, Venue
 
 _TABLE_4 = KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Ibu Hamil, Bersalin dan Nifas", table="Tabel 4")
@@ -50,12 +51,16 @@ MATERNAL_TREATMENT = Service(
     stages=(LifeStage.PREGNANT, LifeStage.POSTPARTUM),
     target=all_of(any_of(has(PREGNANT), has(POSTPARTUM)), has(SICK)),
     schedule=on_occasion(Label(id="bila sakit", en="when sick")),
-    venues={Venue.PUSKESMAS: (Activity.TREATMENT, Activity.DIAGNOSIS)},
+    venues={
+        Venue.PUSKESMAS: (Activity.TREATMENT, Activity.DIAGNOSIS),
+        Venue.PUSTU: (Activity.TREATMENT, Activity.REFERRAL),
+    },
+    contested_venues=(contested(Venue.PUSTU, TREATMENT_AT_PUSTU, "refer-mothers", "figure"),),
     source=KMK_2015_2023.at("BAB IV", "Pelayanan pengobatan", table="Tabel 4"),
     notes=(
         Label(
-            id="Menurut tata laksana penyakitnya, didukung laboratorium; Tabel 4 hanya menyebut Puskesmas.",
-            en="By the guideline of the disease, with laboratory support; Tabel 4 names the Puskesmas only.",
+            id="Menurut tata laksana penyakitnya, didukung laboratorium; di Pustu pengobatan sederhana dan rujukan.",
+            en="By the guideline of the disease, with laboratory support; at the Pustu simple treatment and referral.",
         ),
     ),
 )

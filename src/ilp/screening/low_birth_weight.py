@@ -33,6 +33,7 @@ from ilp.screening.low_birth_weight_readings import (
     REFERRED_BY_WEIGHT,
     STILL_MONITORED,
 )
+from ilp.screening.mother_and_child_readings import LOW_BIRTH_WEIGHT_AT_POSYANDU
 from ilp.screening.newborn_readings import (
     HB0_LATE,
     HB0_WINDOW,
@@ -42,7 +43,7 @@ from ilp.screening.newborn_readings import (
     LOW_BIRTH_WEIGHT_FLOW,
     STABLE_LOW_BIRTH_WEIGHT,
 )
-from ilp.services import Component, Service, by
+from ilp.services import Component, Service, by, contested
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
 _TABLE_5 = KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Balita dan Anak Pra Sekolah", table="Tabel 5")
@@ -411,6 +412,7 @@ BBLR_POST_DISCHARGE = Service(
         Venue.POSYANDU: (Activity.MONITORING,),
         Venue.HOME_VISIT: (Activity.ACCOMPANIMENT,),
     },
+    contested_venues=(contested(Venue.POSYANDU, LOW_BIRTH_WEIGHT_AT_POSYANDU, "support"),),
     performers=(by(Cadre.HEALTH_WORKER, Venue.PUSTU), by(Cadre.KADER, Venue.HOME_VISIT)),
     source=LOW_BIRTH_WEIGHT_TEXT,
     further_sources=(_TABLE_5,),

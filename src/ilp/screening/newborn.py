@@ -10,6 +10,7 @@ from ilp.lifecycle import NEWBORN, LifeStage
 from ilp.matrices import Column, Matrix, row
 from ilp.regulation import KMK_2015_2023
 from ilp.schedule import during, several, unscheduled
+from ilp.screening.mother_and_child_readings import NEONATAL_AT_POSYANDU
 from ilp.screening.newborn_readings import (
     BIRTH_OUTSIDE_FACILITY,
     BIRTH_WINDOW,
@@ -179,6 +180,7 @@ _LATER_PLACES = {
     Venue.POSYANDU: (Activity.NEWBORN_CARE,),
     Venue.HOME_VISIT: (Activity.NEWBORN_CARE,),
 }
+_AT_POSYANDU = contested(Venue.POSYANDU, NEONATAL_AT_POSYANDU, "with-health-worker")
 _AT_BIRTH = {
     Venue.DELIVERY_FACILITY: (Activity.NEWBORN_CARE,),
     Venue.PUSKESMAS: (Activity.NEWBORN_CARE,),
@@ -231,6 +233,7 @@ NEONATAL_SCHEDULE = Service(
         Venue.POSYANDU: (Instrument.IMCI_YOUNG_INFANT, Activity.NEWBORN_CARE, Activity.EDUCATION, Activity.COUNSELLING),
         Venue.HOME_VISIT: (Activity.NEWBORN_CARE, Activity.EDUCATION, Activity.SWEEPING),
     },
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     instruments=(Instrument.IMCI_YOUNG_INFANT,),
     components=(
@@ -260,6 +263,7 @@ NEONATAL_MATRIX = Service(
     target=_ANY_CONTACT,
     schedule=_CONTACTS,
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
     further_sources=(NEWBORN_CARE,),
@@ -280,6 +284,7 @@ NEO_MTBM_CHART = Service(
     target=MATRIX.target("neo-mtbm-chart"),
     schedule=MATRIX.schedule("neo-mtbm-chart"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     instruments=(Instrument.IMCI_YOUNG_INFANT,),
     source=MATRIX.source,
@@ -294,6 +299,7 @@ NEO_GENERAL_CONDITION = Service(
     target=MATRIX.target("neo-general-condition"),
     schedule=MATRIX.schedule("neo-general-condition"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
 )
@@ -307,6 +313,7 @@ NEO_DANGER_SIGNS_JAUNDICE = Service(
     target=MATRIX.target("neo-danger-signs-jaundice"),
     schedule=MATRIX.schedule("neo-danger-signs-jaundice"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
     notes=(
@@ -326,6 +333,7 @@ NEO_ANTHROPOMETRY = Service(
     target=MATRIX.target("neo-anthropometry"),
     schedule=MATRIX.schedule("neo-anthropometry"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     instruments=(
         Instrument.ANTHROPOMETRY,
@@ -356,6 +364,7 @@ NEO_BREASTFEEDING_COUNSELLING = Service(
     target=MATRIX.target("neo-breastfeeding-counselling"),
     schedule=MATRIX.schedule("neo-breastfeeding-counselling"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
 )
@@ -369,6 +378,7 @@ NEO_CORD_CARE = Service(
     target=MATRIX.target("neo-cord-care"),
     schedule=MATRIX.schedule("neo-cord-care"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
 )
@@ -383,6 +393,7 @@ NEO_VITAMIN_K1 = Service(
     as_indicated_for=MATRIX.as_indicated_for("neo-vitamin-k1"),
     schedule=MATRIX.schedule("neo-vitamin-k1"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
     notes=(Label(id="Disuntikkan; dosis tidak diatur.", en="By injection; the dose is not set."),),
@@ -398,6 +409,7 @@ NEO_EYE_OINTMENT = Service(
     as_indicated_for=MATRIX.as_indicated_for("neo-eye-ointment"),
     schedule=MATRIX.schedule("neo-eye-ointment"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
 )
@@ -418,6 +430,7 @@ NEO_HB0 = Service(
         Venue.POSYANDU: (Activity.IMMUNIZE,),
         Venue.HOME_VISIT: (Activity.IMMUNIZE,),
     },
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
     further_sources=(INFANT_VACCINES, LOW_BIRTH_WEIGHT_FLOW),
@@ -464,6 +477,7 @@ NEO_PMTCT = Service(
     target=MATRIX.target("neo-pmtct"),
     schedule=MATRIX.schedule("neo-pmtct"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     components=(
         Component(
@@ -501,6 +515,7 @@ NEO_REFERRAL = Service(
     as_indicated_for=MATRIX.as_indicated_for("neo-referral"),
     schedule=MATRIX.schedule("neo-referral"),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
     notes=(
@@ -546,6 +561,7 @@ NEO_KN1 = Service(
     target=KN1_WINDOW,
     schedule=during(KN1_WINDOW),
     venues=_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     components=MATRIX.components("neo-kn1"),
     source=NEWBORN_MATRIX,
@@ -562,6 +578,7 @@ NEO_KN2 = Service(
     target=KN2_WINDOW,
     schedule=during(KN2_WINDOW),
     venues=_LATER_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     components=MATRIX.components("neo-kn2"),
     source=NEWBORN_MATRIX,
@@ -578,6 +595,7 @@ NEO_KN3 = Service(
     target=KN3_WINDOW,
     schedule=during(KN3_WINDOW),
     venues=_LATER_PLACES,
+    contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     components=MATRIX.components("neo-kn3"),
     source=NEWBORN_MATRIX,
