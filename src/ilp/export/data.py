@@ -120,8 +120,9 @@ def _plain(value: Any) -> Any:
     plain = {key: _plain(item) for key, item in value.items() if item is not None}
     if "reading" in plain:
         plain["reading"] = plain["reading"]["code"]
-    if "settled" in plain:
-        plain["settled"] = [reading["code"] for reading in plain["settled"]]
+    for name in ("settled", "on_results"):
+        if name in plain:
+            plain[name] = [reading["code"] for reading in plain[name]]
     if isinstance(plain.get("options"), list) and "type" in plain:
         plain["options"] = dict(plain["options"])
     return plain
