@@ -144,15 +144,15 @@ THALASSAEMIA_HB_LIMIT = Reading(
     ),
     options={
         "children-only": Label(
-            id="11 bagi anak di bagian ini; kelompok lain memakai batas normal umurnya",
-            en="11 for the children of this part; others by the limit of normal of their age",
+            id="11 bagi anak di bagian ini; kelompok lain menurut bagiannya sendiri",
+            en="11 for the children of this part; other groups by their own part",
         ),
         "everybody": Label(id="11 bagi semua umur", en="11 at every age"),
     },
     default="children-only",
     why=Label(
-        id="Yang dinilai ialah di bawah batas normal, dan batas itu lebih tinggi pada remaja dan dewasa.",
-        en="What counts is a value below normal, and normal is higher in adolescents and adults.",
+        id="Yang dinilai ialah di bawah batas normal, dan batas anemia remaja dan dewasa lebih tinggi.",
+        en="What counts is a value below normal, and the limits of anaemia in adolescents and adults are higher.",
     ),
 )
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ilp.calendar import months
-from ilp.criteria import aged, any_of, by_reading
+from ilp.criteria import aged, by_reading
 from ilp.labels import Label
-from ilp.lifecycle import PRESCHOOL, UNDER_FIVE
+from ilp.lifecycle import PRESCHOOL
 from ilp.regulation import KMK_2015_2023, Place, Reading
 
 _KMK = KMK_2015_2023.at
@@ -362,4 +362,6 @@ CHILD_PROTECTION_AGENCY = Reading(
 PRESCHOOL_BY_READING = by_reading(
     PRESCHOOL_AGE, {"to-71-months": PRESCHOOL, "to-83-months": aged(at_least=months(60), under=months(84))}
 )
-UNDER_FIVE_OR_PRESCHOOL = any_of(UNDER_FIVE, PRESCHOOL_BY_READING)
+UNDER_FIVE_OR_PRESCHOOL = by_reading(
+    PRESCHOOL_AGE, {"to-71-months": aged(under=months(72)), "to-83-months": aged(under=months(84))}
+)

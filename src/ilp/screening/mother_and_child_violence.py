@@ -12,7 +12,7 @@ from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
 from ilp.screening.mother_and_child_readings import CHILD_PROTECTION_AGENCY
 from ilp.screening.school_age_immunization import IMMUNIZATION_AT_PUSTU
-from ilp.screening.violence import SUSPECTED_CHILD, SUSPECTED_WOMAN_OR_CHILD, VIOLENCE_CARE_AT_PUSTU
+from ilp.screening.violence import SUSPECTED_CHILD, VIOLENCE_CARE_AT_PUSTU
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Venue
 
@@ -181,7 +181,7 @@ KTPA_SCREENING = Service(
     ),
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=MOTHER_AND_CHILD_STAGES,
-    target=all_of(MOTHER_AND_CHILD, SUSPECTED_WOMAN_OR_CHILD),
+    target=all_of(MOTHER_AND_CHILD, has(SUSPECTED_VIOLENCE)),
     schedule=on_occasion(Label(id="bila ada dugaan kekerasan", en="when violence is suspected")),
     venues={
         Venue.PUSKESMAS: (Activity.IDENTIFY_VIOLENCE, Activity.PHYSICAL_EXAM),
@@ -274,7 +274,7 @@ KTPA_INTERVENTION = Service(
     stages=MOTHER_AND_CHILD_STAGES,
     target=all_of(
         MOTHER_AND_CHILD,
-        any_of(SUSPECTED_CHILD, all_of(any_of(is_(SEX, Sex.FEMALE), CHILD), has(VIOLENCE_SIGNS))),
+        any_of(SUSPECTED_CHILD, has(VIOLENCE_SIGNS)),
     ),
     schedule=on_occasion(
         Label(id="bila tanda kekerasan ditemukan, pada anak sejak ada dugaan", en="on signs; in a child on suspicion")

@@ -48,7 +48,6 @@ VIOLENCE_CARE_AT_PUSTU = Reading(
 )
 
 SUSPECTED_CHILD = all_of(CHILD, has(SUSPECTED_VIOLENCE))
-SUSPECTED_WOMAN_OR_CHILD = all_of(has(SUSPECTED_VIOLENCE), any_of(is_(SEX, Sex.FEMALE), CHILD))
 
 KTPA_ADULT = Service(
     code="ktpa-adult",
@@ -65,7 +64,7 @@ KTPA_ADULT = Service(
         LifeStage.ADULT,
         LifeStage.OLDER_PERSON,
     ),
-    target=SUSPECTED_WOMAN_OR_CHILD,
+    target=all_of(has(SUSPECTED_VIOLENCE), any_of(is_(SEX, Sex.FEMALE), CHILD)),
     schedule=on_occasion(Label(id="bila ada dugaan kekerasan", en="when violence is suspected")),
     venues={
         Venue.PUSKESMAS: (Activity.IDENTIFY_VIOLENCE, Activity.TREATMENT, Activity.CASE_RECORDING),
