@@ -174,7 +174,8 @@ def test_matrices_are_encoded_whole() -> None:
                 assert CATALOGUE[column.code].components == matrix.components(column.code)
         for row in matrix.rows:
             service = CATALOGUE[row.code]
-            if matrix.columns[0].venue is None:
+            # HB0 is required before 24 hours by Tabel 7, which the columns of the matrix cannot say.
+            if matrix.columns[0].venue is None and row.code != "neo-hb0":
                 assert service.target == matrix.target(row.code)
                 assert service.as_indicated_for == matrix.as_indicated_for(row.code)
             else:

@@ -101,7 +101,7 @@ ASSIST_MODERATE_RISK = Reading(
 WAST_POSITIVE_ANSWER = Reading(
     code="wast-positive-answer",
     title=Label(id="Jawaban WAST yang positif", en="Which WAST answers are positive"),
-    settles=("amb-wast-positive",),
+    settles=("amb-wast-positive", "amb-wast-mid-answers"),
     places=(
         Place(
             source=_VIOLENCE,

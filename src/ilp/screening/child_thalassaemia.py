@@ -12,6 +12,7 @@ from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import OncePer, once
 from ilp.screening.common import THALASSAEMIA_IN_FAMILY
 from ilp.screening.mother_and_child_readings import UNDER_FIVE_OR_PRESCHOOL
+from ilp.screening.school_age_results_ncd import THALASSAEMIA_OUTCOMES
 from ilp.services import Service
 from ilp.vocabulary import Activity, Instrument, ServiceKind, Venue
 
@@ -52,10 +53,10 @@ THALASSAEMIA_CHILD_AGE = Reading(
             en="children from 2 to under 10 years, then the screening of adolescents",
         ),
     },
-    default="under-five-and-preschool",
+    default="until-adolescence",
     why=Label(
-        id="'Bayi' berusia 2 tahun berarti anak; bagian ini mengenai balita dan prasekolah.",
-        en="An 'infant' of 2 years means a child, and this part is about under five and preschool.",
+        id="'Bayi' berusia 2 tahun berarti anak; batas atas tidak tertulis, dan anak 6-9 tahun tidak boleh terlewat.",
+        en="An 'infant' of 2 years means a child; no upper bound is printed, and children of 6-9 must not be lost.",
     ),
 )
 
@@ -190,25 +191,6 @@ THALASSAEMIA_OR_IRON = Reading(
     ),
 )
 
-THALASSAEMIA_OUTCOMES = Reading(
-    code="thalassaemia-outcomes",
-    title=Label(id="Hasil analisis Hb", en="Outcomes of haemoglobin analysis"),
-    settles=("amb-thal-mayor",),
-    places=(
-        Place(source=_FIGURE, says=Label(id="normal, intermedia, minor", en="normal, intermedia, minor")),
-        Place(source=_ADOLESCENTS, says=Label(id="pembawa sifat, mayor, bukan talasemia", en="carrier, major, none")),
-    ),
-    options={
-        "with-major": Label(id="normal, minor, intermedia atau mayor", en="normal, minor, intermedia or major"),
-        "figure": Label(id="hanya yang ada pada gambar", en="those of the figure only"),
-    },
-    default="with-major",
-    why=Label(
-        id="Talasemia mayor juga ditemukan dan paling memerlukan tindak lanjut.",
-        en="Major thalassaemia occurs too, and needs follow-up most.",
-    ),
-)
-
 THALASSAEMIA_SCREENING = Service(
     code="thalassaemia-screening",
     kind=ServiceKind.SCREENING,
@@ -216,7 +198,7 @@ THALASSAEMIA_SCREENING = Service(
         id="Skrining talasemia balita dan anak prasekolah", en="Thalassaemia screening, under five and preschool"
     ),
     cluster=Cluster.MOTHER_AND_CHILD,
-    stages=(LifeStage.YOUNG_CHILD, LifeStage.PRESCHOOL),
+    stages=(LifeStage.YOUNG_CHILD, LifeStage.PRESCHOOL, LifeStage.SCHOOL_AGE),
     target=all_of(
         by_reading(
             THALASSAEMIA_CHILD_AGE,

@@ -28,8 +28,15 @@ from ilp.screening.infant_immunization_readings import (
     PACKAGES,
     ROUTINE,
     ROUTINE_TABLE,
+    RV1_LATE,
+    RV2_LATE,
+    RV3_LATE,
+    RV_AT_2_MONTHS,
+    RV_AT_3_MONTHS,
+    RV_AT_4_MONTHS,
     UNDER_1_MONTH,
 )
+from ilp.screening.mother_and_child_readings import SICK_CHILD_IMMUNIZATION
 from ilp.screening.newborn_readings import HB0_LATE, HB0_WINDOW, NEWBORN_MATRIX
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, ServiceKind, Venue
@@ -102,6 +109,7 @@ IMMUNIZATION_ROUTINE_SCHEDULE = Service(
     ),
     source=ROUTINE,
     further_sources=(BASIC_SERIES, BOOSTERS, ROUTINE_TABLE, PACKAGES),
+    settled=(SICK_CHILD_IMMUNIZATION,),
     notes=(
         Label(
             id="Setiap dosis adalah layanan tersendiri, dari imm-hb0 sampai imm-mr2.",
@@ -298,9 +306,9 @@ IMM_RV1 = Service(
     name=Label(id="RV1 (rotavirus)", en="Rotavirus vaccine 1"),
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
-    target=AT_2_MONTHS,
-    as_indicated_for=BASIC_LATE,
-    schedule=dose(AT_2_MONTHS),
+    target=RV_AT_2_MONTHS,
+    as_indicated_for=RV1_LATE,
+    schedule=dose(RV_AT_2_MONTHS),
     venues=_PLACES,
     performers=_VACCINATORS,
     source=BASIC_SERIES,
@@ -313,13 +321,13 @@ IMM_RV2 = Service(
     name=Label(id="RV2 (rotavirus)", en="Rotavirus vaccine 2"),
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
-    target=AT_3_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    target=RV_AT_3_MONTHS,
+    as_indicated_for=RV2_LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(AT_3_MONTHS, after="imm-rv1", interval=months(1)),
-            "four-weeks": dose(AT_3_MONTHS, after="imm-rv1", interval=weeks(4)),
+            "calendar-month": dose(RV_AT_3_MONTHS, after="imm-rv1", interval=months(1)),
+            "four-weeks": dose(RV_AT_3_MONTHS, after="imm-rv1", interval=weeks(4)),
         },
     ),
     venues=_PLACES,
@@ -334,13 +342,13 @@ IMM_RV3 = Service(
     name=Label(id="RV3 (rotavirus)", en="Rotavirus vaccine 3"),
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
-    target=AT_4_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    target=RV_AT_4_MONTHS,
+    as_indicated_for=RV3_LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(AT_4_MONTHS, after="imm-rv2", interval=months(1)),
-            "four-weeks": dose(AT_4_MONTHS, after="imm-rv2", interval=weeks(4)),
+            "calendar-month": dose(RV_AT_4_MONTHS, after="imm-rv2", interval=months(1)),
+            "four-weeks": dose(RV_AT_4_MONTHS, after="imm-rv2", interval=weeks(4)),
         },
     ),
     venues=_PLACES,

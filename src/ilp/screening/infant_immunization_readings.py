@@ -37,8 +37,10 @@ IMM_CATCHUP = Reading(
     ),
     options={
         "stage": Label(
-            id="wajib sejak umurnya sampai akhir kelompoknya (bayi, baduta), lalu sesuai indikasi sampai 59 bulan",
-            en="required from its age to the end of its group (infants, under two), then as indicated to 59 months",
+            id="wajib sejak umurnya sampai akhir kelompoknya (bayi, baduta; rotavirus hanya pada umurnya), lalu sesuai "
+            "indikasi sampai 59 bulan",
+            en="required from its age to the end of its group (infants, under two; rotavirus at its age only), then as "
+            "indicated to 59 months",
         ),
         "as-printed": Label(
             id="hanya pada umur yang tertulis; '2 bulan' berarti genap 2 dan belum 3 bulan",
@@ -157,6 +159,14 @@ AT_12_MONTHS = by_reading(
     IMM_CATCHUP, {"stage": BOOSTER_AGE, "as-printed": aged(at_least=months(12), under=months(13))}
 )
 AT_18_TO_23_MONTHS = aged(at_least=months(18), up_to=months(23))
+
+# Rotavirus vaccine must not be given late: required at the printed age only, and then left to the health worker.
+RV_AT_2_MONTHS = aged(at_least=months(2), under=months(3))
+RV_AT_3_MONTHS = aged(at_least=months(3), under=months(4))
+RV_AT_4_MONTHS = aged(at_least=months(4), under=months(5))
+RV1_LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(3), under=months(60)), "as-printed": nobody()})
+RV2_LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(4), under=months(60)), "as-printed": nobody()})
+RV3_LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(5), under=months(60)), "as-printed": nobody()})
 
 # After that, until when the dose is left to the health worker.
 BASIC_LATE = by_reading(IMM_CATCHUP, {"stage": YOUNG_CHILD, "as-printed": nobody()})

@@ -10,6 +10,7 @@ from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, ADULT_OR_OLDER, CHILD, MOTHER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
+from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
 from ilp.screening.mother_and_child_readings import CHILD_PROTECTION_AGENCY
 from ilp.screening.school_age_immunization import IMMUNIZATION_AT_PUSTU
 from ilp.screening.violence import SUSPECTED_CHILD, VIOLENCE_CARE_AT_PUSTU
@@ -107,37 +108,6 @@ WAST_PRIVACY = Reading(
     ),
 )
 
-WAST_MIDDLE_ANSWERS = Reading(
-    code="wast-middle-answers",
-    title=Label(id="Jawaban tengah WAST nomor 1 dan 2", en="The middle answers of WAST items 1 and 2"),
-    settles=("amb-wast-mid-answers",),
-    places=(
-        Place(
-            source=_KTPA,
-            says=Label(
-                id="satu jawaban positif cukup, termasuk 'kadang-kadang'",
-                en="one positive answer is enough, 'sometimes' included",
-            ),
-        ),
-        Place(
-            source=_FORM_3,
-            says=Label(
-                id="nomor 1 dan 2: 'agak ada ketegangan', 'agak kesulitan'; tidak ada 'kadang-kadang'",
-                en="items 1 and 2: 'some tension', 'some difficulty'; no 'sometimes'",
-            ),
-        ),
-    ),
-    options={
-        "positive": Label(id="positif, setara 'kadang-kadang'", en="positive, like 'sometimes'"),
-        "negative": Label(id="tidak positif", en="not positive"),
-    },
-    default="positive",
-    why=Label(
-        id="Setara dengan 'kadang-kadang'; akibatnya hanya dirujuk ke petugas terlatih.",
-        en="It is the like of 'sometimes', and all that follows is referral to trained staff.",
-    ),
-)
-
 VIOLENCE_REPORT_CONSENT = Reading(
     code="violence-report-consent",
     title=Label(id="Persetujuan korban dewasa sebelum dilaporkan", en="Consent of adult victims to a report"),
@@ -229,7 +199,7 @@ KTPA_WAST = Service(
     source=_KTPA,
     further_sources=(_FORM_3,),
     settled=(WAST_PRIVACY,),
-    on_results=(WAST_MIDDLE_ANSWERS,),
+    on_results=(WAST_POSITIVE_ANSWER,),
     notes=(
         Label(
             id="Ditulis 'dapat menggunakan', dan hanya bagi perempuan dengan ciri korban, bukan semua pasien.",

@@ -32,6 +32,7 @@ from ilp.schedule import (
     once,
     schedule_by_reading,
 )
+from ilp.screening.child_thalassaemia import THALASSAEMIA_UNITS
 from ilp.screening.common import THALASSAEMIA_RISK
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
 from ilp.screening.school_age_results_ncd import (
@@ -451,7 +452,7 @@ THALASSAEMIA_ADOLESCENT = Service(
     instruments=(Instrument.FULL_BLOOD_COUNT, Instrument.HAEMOGLOBIN_ANALYSIS),
     source=KMK_2015_2023.at("BAB IV", "Skrining Talasemia", table="Tabel 12"),
     further_sources=(KMK_2015_2023.at("BAB IV", "Skrining Talasemia", figure="Gambar 23"),),
-    on_results=(THALASSAEMIA_HB, THALASSAEMIA_OUTCOMES),
+    on_results=(THALASSAEMIA_UNITS, THALASSAEMIA_HB, THALASSAEMIA_OUTCOMES),
     notes=(
         Label(
             id="Analisis Hb di FKRTL hanya bila pemeriksaan darah mencurigakan.",

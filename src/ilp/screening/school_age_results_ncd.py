@@ -440,9 +440,9 @@ THALASSAEMIA_HB = Reading(
 )
 
 THALASSAEMIA_OUTCOMES = Reading(
-    code="thalassaemia-adolescent-outcomes",
+    code="thalassaemia-outcomes",
     title=Label(id="Hasil analisis Hb", en="Outcomes of haemoglobin analysis"),
-    settles=("amb-thal-outcomes",),
+    settles=("amb-thal-outcomes", "amb-thal-mayor"),
     places=(
         Place(source=_THALASSAEMIA, says=Label(id="pembawa sifat, mayor, atau bukan", en="carrier, major, or none")),
         Place(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ilp.clusters import Cluster
-from ilp.criteria import all_of, any_of, has, is_
+from ilp.criteria import all_of, any_of, has, is_, nobody
 from ilp.facts.person import SEX
 from ilp.facts.risk_and_cancer import SUSPECTED_VIOLENCE
 from ilp.labels import Label
@@ -75,7 +75,8 @@ KTPA_ADULT = Service(
         Component(
             code="wast",
             name=Label(id="WAST", en="WAST"),
-            target=is_(SEX, Sex.FEMALE),
+            target=nobody(),
+            as_indicated_for=is_(SEX, Sex.FEMALE),
             instruments=(Instrument.WAST,),
             note=Label(
                 id="Untuk perempuan dengan tanda korban yang tidak dirujuk lembaga berwenang, bukan semua pasien.",
