@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from ilp import FACTS, Individual, PartialDate
 from ilp.facts import Fact, FactType
 
 ON = date(2026, 11, 22)
+_USUAL = 100
+"""The examples of one test in the profile that is always the same."""
+
+
+def examples(count: int, **others: Any) -> settings:
+    """Return the settings of a test with so many examples in the usual profile, and more by as much in another."""
+    return settings(max_examples=max(count * settings.default.max_examples // _USUAL, 1), **others)
+
+
 RECORDABLE = tuple(fact for fact in FACTS.values() if fact.type in {FactType.YES_NO, FactType.INTEGER})
 
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
-from tests.strategies import ON, RECORDABLE, individuals, values_of
+from tests.strategies import ON, RECORDABLE, examples, individuals, values_of
 
 import ilp
 from ilp import (
@@ -62,7 +62,6 @@ def test_a_service_says_what_where_with_what_and_why() -> None:
     assert "[x] has had sexual contact: yes" in item.why("en")
 
 
-@settings(deadline=None)
 @given(individuals(), st.booleans())
 def test_an_assessment_reads_back_equal_from_json(person: Individual, explain: bool) -> None:
     plan = assess(person, on=ON, explain=explain)
@@ -71,7 +70,7 @@ def test_an_assessment_reads_back_equal_from_json(person: Individual, explain: b
     assert json.loads(document) == plan.model_dump(mode="json")
 
 
-@settings(max_examples=10, deadline=None)
+@examples(10)
 @given(individuals())
 def test_the_json_satisfies_the_published_schema(person: Individual) -> None:
     schema = Assessment.model_json_schema(mode="serialization")
@@ -221,7 +220,7 @@ def test_questions_are_ranked_by_what_one_answer_settles() -> None:
     assert len({item.fact for item in questions}) == len(questions)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(individuals(), st.data())
 def test_the_count_of_settled_services_is_true(person: Individual, data: st.DataObject) -> None:
     """Some answer to the question alone decides as many services as it says."""
@@ -239,7 +238,7 @@ def test_the_count_of_settled_services_is_true(person: Individual, data: st.Data
     assert len(directly) >= min(question.settles, len(open_before & set(question.services)))
 
 
-@settings(max_examples=80, deadline=None)
+@examples(80)
 @given(individuals(), st.data())
 def test_learning_one_more_fact_never_turns_a_verdict_around(person: Individual, data: st.DataObject) -> None:
     unknown = [fact for fact in RECORDABLE if person.facts.get(fact.name) is None]
@@ -257,7 +256,7 @@ def test_learning_one_more_fact_never_turns_a_verdict_around(person: Individual,
             assert new.verdict is old.verdict, old.code
 
 
-@settings(max_examples=30, deadline=None)
+@examples(30)
 @given(individuals())
 def test_assuming_absent_is_one_way_of_answering(person: Individual) -> None:
     before, after = assess(person, on=ON), assess(person, on=ON, assume_absent="all")
@@ -274,7 +273,7 @@ JSON_VALUES = st.recursive(
 FIELDS = st.sampled_from([*Individual.model_fields, "tinggi"])
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.dictionaries(FIELDS, JSON_VALUES, max_size=6), st.sampled_from(("iso", "dmy")), st.booleans())
 def test_malformed_people_give_a_result_or_a_documented_error(
     data: dict[str, Any], order: str, numeric_sex: bool
@@ -286,7 +285,7 @@ def test_malformed_people_give_a_result_or_a_documented_error(
         assess(person, on=ON)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(
     st.dictionaries(st.sampled_from([*FACTS, "x"]), st.none() | st.booleans() | st.integers() | st.text(max_size=5)),
     st.dates(),

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 import attrs
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.strategies import examples
 
 from ilp import calendar
 from ilp.calendar import (
@@ -33,7 +34,7 @@ from ilp.calendar import (
 )
 from ilp.errors import DateError, RuleError, UnknownNameError
 
-steady = settings(derandomize=True, deadline=None, database=None, max_examples=400)
+steady = examples(400)
 ONE_DAY = timedelta(days=1)
 WIB = timezone(timedelta(hours=7))
 WIT = timezone(timedelta(hours=9))

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from tests.register_files import NIK, ON, only_person, only_reject, read, write_csv
+from tests.strategies import examples
 
 from ilp.facts import FACTS
 from ilp.registers import (
@@ -238,7 +239,7 @@ def everything_read(register: Register) -> Iterator[RegisterRow]:
         yield row
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@examples(150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(CELLS, min_size=len(HEADERS), max_size=len(HEADERS)), min_size=1, max_size=3), st.booleans())
 def test_no_text_in_a_cell_does_more_than_be_rejected(tmp_path: Path, rows: list[list[str]], dmy: bool) -> None:
     clean = [["".join(c for c in cell if c != "\0" and not "\ud800" <= c <= "\udfff") for cell in row] for row in rows]
@@ -251,7 +252,7 @@ def test_no_text_in_a_cell_does_more_than_be_rejected(tmp_path: Path, rows: list
     assess_register(register, on=ON)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.one_of(
         st.none(),
