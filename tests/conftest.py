@@ -1,7 +1,7 @@
 """Settings for every test: the same examples every time, unless more and others are asked for.
 
-``ILP_HYPOTHESIS=explore`` tries others each time, and fifty times as many. A test that wants fewer or more examples than
-usual says so with ``examples`` of ``tests/strategies.py``, which keeps to the profile.
+``ILP_HYPOTHESIS=explore`` tries others each time, and fifty times as many. A test that wants fewer or more examples
+than usual says so with ``examples`` of ``tests/strategies.py``, which keeps to the profile.
 """
 
 from __future__ import annotations

@@ -24,6 +24,12 @@ def examples(count: int, **others: Any) -> settings:
 RECORDABLE = tuple(fact for fact in FACTS.values() if fact.type in {FactType.YES_NO, FactType.INTEGER})
 
 
+BOUND_TO_AGE = tuple(
+    FACTS[name] for name in ("married", "bride_or_groom", "pregnant", "postpartum", "pupil", "school_grade")
+)
+"""Facts that are unlikely at some ages: people who have them, likely or not, are drawn more often."""
+
+
 def values_of(fact: Fact) -> st.SearchStrategy[bool | int]:
     """Return the values a fact can have."""
     if fact.type is FactType.YES_NO:
@@ -82,8 +88,10 @@ def birth_dates(draw: st.DrawFn, on: date = ON) -> PartialDate:
 @st.composite
 def individuals(draw: st.DrawFn, on: date = ON) -> Individual:
     """Draw a person whose recorded facts may be few, many, or contradict each other."""
-    sex = draw(st.sampled_from(("female", "male")))
+    sex = draw(st.sampled_from(("female", "female", "male")))
     names = draw(st.lists(st.sampled_from(RECORDABLE), unique=True, max_size=20))
+    if draw(st.integers(0, 2)) == 0:
+        names += [fact for fact in draw(st.lists(st.sampled_from(BOUND_TO_AGE), unique=True)) if fact not in names]
     facts = {fact.name: draw(values_of(fact)) for fact in names}
     pregnancy = None
     if sex == "male":

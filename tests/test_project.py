@@ -41,6 +41,13 @@ def test_no_test_sets_its_number_of_examples_past_the_profile() -> None:
             assert "derandomize" not in text, path.name
 
 
+def test_the_exit_codes_of_the_pages_are_those_of_the_program() -> None:
+    guide = (ROOT / "docs" / "how-to" / "assess-a-register.md").read_text(encoding="utf-8")
+    table = [line.split("|")[1].strip() for line in guide.partition("| Exit code |")[2].splitlines()[2:5]]
+    assert table == ["0", "2", "3"]
+    assert "Exit code 3 says" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 @pytest.fixture
 def benchmark(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location("benchmark_run", ROOT / "benchmarks" / "run.py")

@@ -14,7 +14,7 @@ from ilp.clusters import Cluster
 from ilp.engine import Finding, Program
 from ilp.errors import IlpError, unknown_name
 from ilp.facts import FACTS
-from ilp.labels import Label, Language
+from ilp.labels import Label, Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models.inputs import Frozen
 from ilp.rendering import html_block, html_paragraph, html_table, text_table
@@ -95,6 +95,10 @@ class Context:
     program: Program
     situation: Situation
 
+    def __deepcopy__(self, memo: object) -> Self:
+        """Share it among copies of the assessment: nothing in it changes any more."""
+        return self
+
     def reason(self, code: str) -> Reason:
         """Work out why the verdict on a service is what it is."""
         test = self.program.services[code]
@@ -136,9 +140,10 @@ class ServiceAssessment(Frozen):
 
         Raises:
             IlpError: the assessment was read back from JSON made without ``explain=True``.
+            UnknownNameError: the language is neither "id" nor "en".
         """
+        words = _WORDS[language_named(language)]
         reason = self.reason
-        words = _WORDS[language]
         lines = [
             f"{self.name.in_(language)} [{self.code}]: {self.verdict.label.in_(language)}",
             f"{words['target']}:",
@@ -256,7 +261,7 @@ class Assessment(Frozen):
 
     def text(self, language: Language = "en", width: int = 100) -> str:
         """Return the plan as text for a terminal."""
-        words = _WORDS[language]
+        words = _WORDS[language_named(language)]
         sizes = (32, 22, max(width - 32 - 22 - 4, 20))
         lines = [self._headline(language), ""]
         for title, items in (("required", self.required), ("as_indicated", self.as_indicated)):

@@ -22,7 +22,7 @@ from ilp.cli.terminal import line, paragraph, shell_console
 from ilp.clusters import Cluster
 from ilp.conformance import run_conformance
 from ilp.errors import IlpError, InputError, unknown_name
-from ilp.labels import Language
+from ilp.labels import language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
 from ilp.registers import Register, RegisterReport, assess_register, read_register
@@ -136,8 +136,6 @@ def _tell(text: str, details: Iterable[str]) -> None:
 def _problem(item: Any) -> str:
     place = ".".join(str(part) for part in item["loc"])
     message = str(item["msg"]).removeprefix("Value error, ")
-    if item["type"] == "extra_forbidden":
-        message = "No such field. `ilp schema individual` shows the fields; what is known of a person goes under facts"
     return f"{place}: {message}" if place else message
 
 
@@ -233,7 +231,7 @@ def assess_command(  # noqa: PLR0913
     print_report(
         opened,
         report,
-        language=_spoken(language),
+        language=language_named(language),
         everything=everything,
         output=output,
         rejects=rejects,
@@ -277,7 +275,7 @@ def plan_command(  # noqa: PLR0913
       echo '{"birth_date": "1983-04-17", "sex": "female"}' | ilp plan - --on 2026-11-22
     """  # noqa: D301 - the backspace keeps lines as they are
     plan = _plan(person, on, assume_absent, reading, kinds, explain=explain and as_json)
-    spoken = _spoken(language)
+    spoken = language_named(language)
     if as_json:
         line(plan.model_dump_json(indent=2))
         return
@@ -317,13 +315,13 @@ def explain_command(  # noqa: PLR0913
     if person is None:
         if on or assume_absent or reading:
             raise _usage("--on, --assume-absent and --reading are about a person", "Give --person too")
-        listing.print_service(CATALOGUE[name], _spoken(language))
+        listing.print_service(CATALOGUE[name], language_named(language))
         return
     if on is None:
         raise _usage("--person needs the date asked about", "Give --on, such as --on 2026-11-22")
     kinds = [CATALOGUE[name].kind.value]
     plan = _plan(person, on, assume_absent, reading, kinds, explain=False)
-    paragraph(plan[name].why(_spoken(language)), hanging=4)
+    paragraph(plan[name].why(language_named(language)), hanging=4)
 
 
 @app.command("services")
@@ -335,7 +333,7 @@ def services_command(
 ) -> None:
     """List the services of this version."""
     listing.print_services(
-        _spoken(language),
+        language_named(language),
         cluster=None if cluster is None else Cluster(cluster),
         kind=None if kind is None else _member(ServiceKind, kind, "kind of service"),
         stage=None if stage is None else _member(LifeStage, stage, "life stage"),
@@ -345,25 +343,25 @@ def services_command(
 @app.command("facts")
 def facts_command(language: InLanguage = _ENGLISH) -> None:
     """List what the rules ask about a person, with the question in Indonesian and English."""
-    listing.print_facts(_spoken(language))
+    listing.print_facts(language_named(language))
 
 
 @app.command("stages")
 def stages_command(language: InLanguage = _ENGLISH) -> None:
     """List the life stages and who belongs to each."""
-    listing.print_stages(_spoken(language))
+    listing.print_stages(language_named(language))
 
 
 @app.command("clusters")
 def clusters_command(language: InLanguage = _ENGLISH) -> None:
     """List the clusters, whom each serves and who leads it."""
-    listing.print_clusters(_spoken(language))
+    listing.print_clusters(language_named(language))
 
 
 @app.command("readings")
 def readings_command(language: InLanguage = _ENGLISH) -> None:
     """List the unclear places of the decree, how each is read, and the other options."""
-    listing.print_readings(_spoken(language))
+    listing.print_readings(language_named(language))
 
 
 @app.command("conformance")
@@ -483,11 +481,3 @@ def _member(kind: type[_Member], value: str, name: str) -> _Member:
     if value not in list(kind):
         raise unknown_name(name, value, list(kind))
     return kind(value)
-
-
-def _spoken(language: str) -> Language:
-    if language == "id":
-        return "id"
-    if language == _ENGLISH:
-        return "en"
-    raise unknown_name("language", language, ("id", _ENGLISH))

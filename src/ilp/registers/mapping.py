@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from ilp.calendar import DateOrder
+from ilp.calendar import DateOrder, date_order
 from ilp.errors import RegisterError, unknown_name
 from ilp.facts import FACTS, FactType, FactValue
 from ilp.registers.columns import HISTORY_COLUMNS, IGNORE, REGISTER_COLUMNS, ColumnNames
@@ -102,13 +102,11 @@ def _columns(data: Mapping[str, Any], names: ColumnNames) -> dict[str, Any]:
         if data.get(name) is not None:
             _expect(data[name], str, name, "text")
     order = data.get("date_order")
-    if order is not None and order not in list(DateOrder):
-        raise unknown_name("order of dates", order, list(DateOrder), code="date_order_unknown")
     return {
         "columns": dict(columns),
         "ignore": tuple(str(header) for header in ignore),
         "values": _values(data.get("values", {}), names),
-        "date_order": None if order is None else DateOrder(order),
+        "date_order": None if order is None else date_order(order),
         "sheet": data.get("sheet"),
         "encoding": data.get("encoding"),
     }

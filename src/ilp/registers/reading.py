@@ -12,7 +12,8 @@ from attrs import define, evolve, field, frozen
 from pydantic import ValidationError
 
 from ilp.calendar import DateOrder
-from ilp.errors import IlpError, InputError, RegisterError, unknown_name
+from ilp.calendar import date_order as order_named
+from ilp.errors import IlpError, InputError, RegisterError
 from ilp.facts import FACTS, FactType
 from ilp.identifiers import compact
 from ilp.models import Individual, Measurement, ServiceRecord
@@ -178,7 +179,7 @@ def read_register(  # noqa: PLR0913 - everything that can be said of a register,
     said = read_mapping(mapping)
     order = DateOrder.ISO if said.date_order is None else said.date_order
     if date_order is not None:
-        order = _order(date_order)
+        order = order_named(date_order)
     source = open_source(
         path, Headers(REGISTER_COLUMNS, said.columns), sheet=sheet or said.sheet, encoding=said.encoding
     )
@@ -199,12 +200,6 @@ def read_register(  # noqa: PLR0913 - everything that can be said of a register,
     if history is not None:
         register.history = _matched_history(register, Path(history))
     return register
-
-
-def _order(name: str) -> DateOrder:
-    if name not in list(DateOrder):
-        raise unknown_name("order of dates", name, list(DateOrder), code="date_order_unknown")
-    return DateOrder(name)
 
 
 def _resolve(source: Source, said: RegisterMapping) -> Resolution:
