@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import pickle
 from contextlib import suppress
@@ -144,6 +145,66 @@ def test_unknown_names_are_refused(how: dict[str, Any], told: str) -> None:
     with pytest.raises(UnknownNameError) as caught:
         assess(WOMAN, on=ON, **how)
     assert told in str(caught.value)
+
+
+class Unspeakable:
+    def __repr__(self) -> str:
+        raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ({"readings": ["a"]}, "Not a choice of readings: ['a']. Accepted: a mapping of codes to options, such as {"),
+        ({"readings": "iva-age-30"}, "Not a choice of readings: 'iva-age-30'."),
+        ({"readings": 5}, "Not a choice of readings: 5."),
+        ({"readings": {"iva-age-30": ["y"]}}, "Unknown option of reading iva-age-30: ['y']."),
+        ({"readings": {5: "y"}}, "Unknown reading: 5."),
+        ({"readings": {Unspeakable(): "y"}}, "Unknown reading: <Unspeakable>."),
+        ({"kinds": None}, "Not a set of kinds of service: None. Accepted: a set or list such as {'screening'}"),
+        ({"kinds": 5}, "Not a set of kinds of service: 5."),
+        ({"kinds": [None]}, "Unknown kind of service: None."),
+        ({"kinds": [["visit"]]}, "Unknown kind of service: ['visit']."),
+    ],
+)
+def test_choices_of_the_wrong_shape_are_refused(how: dict[str, Any], told: str) -> None:
+    with pytest.raises(InputError) as caught:
+        assess(WOMAN, on=ON, **how)
+    assert told in str(caught.value)
+
+
+def test_another_language_is_refused() -> None:
+    plan: Any = assess(WOMAN, on=ON)
+    for say in (plan.text, plan["iva-cervical"].why, plan.required[0].name.in_):
+        for language in ("fr", None, ["id"]):
+            with pytest.raises(UnknownNameError, match=r"Unknown language: .* Accepted: 'en', 'id'"):
+                say(language)
+
+
+def test_a_misspelt_fact_is_refused_with_the_nearest_name() -> None:
+    with pytest.raises(UnknownNameError, match=r"Unknown fact: 'diabets'.*Did you mean 'diabetes'"):
+        FACTS["diabets"]
+    with pytest.raises(UnknownNameError, match="Unknown fact"):
+        FACTS[["diabetes"]]  # type: ignore[index]
+    assert "diabets" not in FACTS
+    assert ["diabetes"] not in FACTS
+    assert FACTS.get("diabets") is None
+    assert list(FACTS.values())[0] is FACTS[next(iter(FACTS))]  # noqa: RUF015 - both ways are under test
+    assert len(FACTS) == len(list(FACTS))
+
+
+def test_assessments_can_be_copied() -> None:
+    plan = assess(WOMAN, on=ON)
+    for twin in (copy.deepcopy(plan), copy.copy(plan), copy.deepcopy(assess(WOMAN, on=ON, explain=True))):
+        assert twin["iva-cervical"].why("id") == plan["iva-cervical"].why("id")
+    assert copy.deepcopy(plan) == plan
+    assert copy.deepcopy(plan.required[0]).why() == plan.required[0].why()
+
+
+def test_what_assessments_share_cannot_be_changed() -> None:
+    readings: Any = assess(WOMAN, on=ON)["iva-cervical"].readings
+    with pytest.raises(TypeError, match="cannot be changed"):
+        readings["iva-age-30"] = "inclusive"
 
 
 def test_only_a_person_can_be_assessed() -> None:

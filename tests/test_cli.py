@@ -283,12 +283,24 @@ def test_plan_as_json(ilp: Ilp, person: Path, monkeypatch: pytest.MonkeyPatch) -
     ("text", "messages"),
     [
         ("{", ["ilp: The person cannot be read from"]),
-        ("[]", ["ilp: Individual is not valid"]),
+        ("[]", ["ilp: Individual is not valid", "Not an object: a list. Accepted: an object with the fields birth"]),
+        (
+            '{"birth_date": "1983", "sex": "male", "sex": "female"}',
+            ["ilp: The person cannot be read from", "A key is given twice: 'sex'. Accepted: each key once"],
+        ),
+        ('{"birth_date": "1983", "sex": "male", "id": "\\ud800"}', ["id: The text holds a half of a character"]),
         (
             '{"birth_date": "17/04/1983", "sex": "Q", "smoker": true}',
-            ["birth_date: Not an ISO date", "sex: Sex not understood: 'Q'", "smoker: No such field: 'smoker'. Accepted: "],
+            [
+                "birth_date: Not an ISO date",
+                "sex: Sex not understood: 'Q'",
+                "smoker: No such field: 'smoker'. Accepted: ",
+            ],
         ),
-        ('{"sex": "male", "pregnancy": {"lmp": "2026-05-01"}}', ["birth_date: The field is missing. Accepted: a date such as 1983-04-17"]),
+        (
+            '{"sex": "male", "pregnancy": {"lmp": "2026-05-01"}}',
+            ["birth_date: The field is missing. Accepted: a date such as 1983-04-17"],
+        ),
         ('{"birth_date": "1983", "sex": "male", "pregnancy": {"lmp": "2026-05-01"}}', ["A pregnancy is recorded"]),
         ('{"birth_date": "1983", "sex": "male", "facts": {"smokes": true}}', ["Unknown fact: 'smokes'"]),
         ('{"birth_date": "2027", "sex": "male"}', ["The birth is after the date asked about"]),

@@ -243,7 +243,9 @@ def test_impossible_dates_of_a_pregnancy_are_not_used() -> None:
 
     assert on({"delivered_on": "2026-11-23"}) == (None, None, {"birth_date"})
     assert on({"lmp": "2026-11-23"}) == (None, None, {"birth_date"})
-    assert on({"lmp": "2026-05-01", "edd": "2027-06-05"}) == (True, False, {"birth_date"}), "she is pregnant, since when?"
+    assert on({"lmp": "2026-05-01", "edd": "2027-06-05"}) == (True, False, {"birth_date"}), (
+        "she is pregnant, since when?"
+    )
     assert on({"lmp": "2025-12-14", "delivered_on": "2026-10-26"}) == (False, True, {"birth_date", "delivered_on"})
     child = on({"lmp": "2026-05-01"}, birth_date="2019-05-05")
     assert child == (None, None, {"birth_date"}), "one of the two dates is wrong: a pregnancy is not ruled out by age"
@@ -384,8 +386,7 @@ def test_the_date_is_a_date(on: Any) -> None:
         ({"smoker": "Sekar Rekaan"}, "Value of fact 'smoker': text of 11 letters. Accepted: true or false"),
         (
             {"birth_date": "1990-01-01"},
-            "The fact birth_date is not recorded among the facts: '1990-01-01'. Accepted: the field of the person: "
-            "birth_date. Move it there.",
+            "not recorded among the facts: '1990-01-01'. Accepted: the field of the person: birth_date. Move it there.",
         ),
         ({"sex": "male"}, "The fact sex is not recorded among the facts: text of 4 letters. Accepted: the field"),
         ({"sex": None}, "The fact sex is not recorded among the facts"),

@@ -80,7 +80,7 @@ class IlpError(Exception):
         remedy: str = "",
         code: str | None = None,
     ) -> None:
-        """Compose the message from its parts; `value` is any object, shown as `repr` (dates in ISO form, digits hidden)."""
+        """Compose the message from its parts; `value` is any object, shown as `repr`, dates in ISO form."""
         self.what = what
         self.value: str | None = None if value is _NOT_GIVEN else _shown(value)
         self.accepted = accepted

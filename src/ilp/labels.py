@@ -25,7 +25,7 @@ def language_named(name: object) -> Language:
     """
     for language in _LANGUAGES:
         if name == language:
-            return language  # type: ignore[return-value]
+            return language
     raise unknown_name("language", name, _LANGUAGES)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any, Final, Self
+from typing import Annotated, Any, Final, Self
 
 from attrs import frozen as attrs_frozen
-from pydantic import PrivateAttr
+from pydantic import AfterValidator, PrivateAttr
 
 from ilp.clusters import Cluster
 from ilp.engine import Finding, Program
@@ -16,7 +16,7 @@ from ilp.errors import IlpError, unknown_name
 from ilp.facts import FACTS
 from ilp.labels import Label, Language, language_named
 from ilp.lifecycle import LifeStage
-from ilp.models.inputs import Frozen
+from ilp.models.inputs import Frozen, FrozenDict
 from ilp.rendering import html_block, html_paragraph, html_table, text_table
 from ilp.situation import DataFinding, Situation
 from ilp.vocabulary import ServiceKind, Venue, Verdict
@@ -31,6 +31,9 @@ __all__ = [
     "ServiceAssessment",
     "VenueAssessment",
 ]
+
+
+_Readings = Annotated[Mapping[str, str], AfterValidator(FrozenDict)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class Receipt(Frozen):
     on: date
     at: time | None
     kinds: tuple[ServiceKind, ...]
-    readings: Mapping[str, str]
+    readings: _Readings
     assumed_absent: tuple[str, ...]
 
 
@@ -127,7 +130,7 @@ class ServiceAssessment(Frozen):
     performers: tuple[Label, ...]
     instruments: tuple[Label, ...]
     source: str
-    readings: Mapping[str, str]
+    readings: _Readings
     notes: tuple[Label, ...]
     _plan: Assessment | None = PrivateAttr(default=None)
 

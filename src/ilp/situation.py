@@ -32,14 +32,14 @@ OLDEST_AGE: Final = years(130)
 """An age above this is taken for a wrong date of birth."""
 
 LONGEST_PREGNANCY: Final = weeks(45)
-"""An lmp longer ago than this, without a delivery, no longer says that the woman is pregnant; no pregnancy is longer."""
+"""No pregnancy is longer: an lmp longer ago, without a delivery, no longer says that the woman is pregnant."""
 
 EDD_LEEWAY: Final = weeks(4)
 """How far an expected date of delivery may lie from 280 days after the lmp. Ours: an early ultrasound corrects it by
 days, a late one by up to three weeks; what lies further off is a slip of the pen or of the year."""
 
 EARLIEST_CONCEPTION: Final = years(8)
-"""A pregnancy or delivery before this age is taken for a wrong date. Ours: puberty before 8 years is itself a disease."""
+"""A pregnancy or delivery before this age is a wrong date. Ours: puberty before 8 years is itself a disease."""
 
 GRADE_AGES: Final = (3, 12)
 """A pupil of grade g is at least g + 3 and at most g + 12 years old. Ours: children enter grade 1 from 5½ years on and
@@ -228,7 +228,7 @@ def _check_grade(situation: Situation) -> None:
 
 
 def _check_stage_of_life(situation: Situation) -> None:
-    """Report a marriage or a pregnancy recorded at an age at which there is none; what is recorded counts all the same."""
+    """Report a marriage or a pregnancy recorded at an age at which there is none; what is recorded counts."""
     values = situation.values
     old_enough, too_old = pregnancy_births(situation.on)
     earliest, latest = situation.dates["birth_date"]

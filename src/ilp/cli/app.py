@@ -25,6 +25,7 @@ from ilp.errors import IlpError, InputError, unknown_name
 from ilp.labels import language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
+from ilp.models.inputs import unique_keys
 from ilp.registers import Register, RegisterReport, assess_register, read_register
 from ilp.results import Assessment
 from ilp.screening import CATALOGUE
@@ -432,7 +433,7 @@ def _person(file: Path) -> Individual:
     name = "standard input" if str(file) == "-" else str(file)
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=unique_keys)
     except (OSError, ValueError, RecursionError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise InputError(

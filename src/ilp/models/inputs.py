@@ -28,7 +28,7 @@ from pydantic.functional_validators import PlainValidator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from ilp.calendar import DateOrder, PartialDate, parse_date
-from ilp.errors import WITHHELD, DateError, InputError, personal
+from ilp.errors import WITHHELD, DateError, InputError, hide_digits, personal
 from ilp.vocabulary import Quantity, Sex
 
 _SEX_SPELLINGS: Mapping[str, Sex] = MappingProxyType(
@@ -89,7 +89,7 @@ class FromOutside(Frozen):
 
 
 class FrozenDict(dict[str, Any]):
-    """A mapping that cannot be changed, and can be hashed: what is recorded of a person.
+    """A mapping that cannot be changed, and can be hashed: what is recorded of a person, and parts of results.
 
     >>> facts = FrozenDict(smoker=True)
     >>> facts == {"smoker": True}, hash(facts) == hash(FrozenDict(smoker=True))
@@ -97,18 +97,18 @@ class FrozenDict(dict[str, Any]):
     >>> facts["smoker"] = False
     Traceback (most recent call last):
         ...
-    TypeError: What is recorded of a person cannot be changed; make another person: \
+    TypeError: What is recorded, and what follows from it, cannot be changed; make another person: \
 Individual.model_validate({**person.model_dump(), "facts": {**person.facts, ...}})
     """
 
     def _refuse(self, *_arguments: object, **_named: object) -> NoReturn:
         raise TypeError(
-            "What is recorded of a person cannot be changed; make another person: "
+            "What is recorded, and what follows from it, cannot be changed; make another person: "
             'Individual.model_validate({**person.model_dump(), "facts": {**person.facts, ...}})'
         )
 
-    __setitem__ = __delitem__ = __ior__ = _refuse  # type: ignore[assignment]
-    clear = pop = popitem = setdefault = update = _refuse  # type: ignore[assignment]
+    __setitem__ = __delitem__ = __ior__ = _refuse
+    clear = pop = popitem = setdefault = update = _refuse
 
     def __hash__(self) -> int:  # type: ignore[override]
         """Hash what is in it: the values are plain."""
@@ -198,6 +198,29 @@ def read_time(value: object) -> time:
     )
 
 
+def unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Make an object of JSON of its pairs; refuse a key that is given twice, of which one would be dropped silently.
+
+    >>> import json
+    >>> json.loads('{"sex": "L", "sex": "P"}', object_pairs_hook=unique_keys)
+    Traceback (most recent call last):
+        ...
+    ilp.errors.InputError: A key is given twice: 'sex'. Accepted: each key once in an object. Leave out one of them.
+    """
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise InputError(
+                "A key is given twice",
+                value=key,
+                accepted="each key once in an object",
+                remedy="Leave out one of them",
+                code="key_twice",
+            )
+        found[key] = value
+    return found
+
+
 def conventions(info: ValidationInfo) -> InputConventions:
     """Return the conventions given as the validation context."""
     return info.context if isinstance(info.context, InputConventions) else ISO_ONLY
@@ -221,7 +244,8 @@ def _sex(value: Any, info: ValidationInfo) -> Sex:
 
 def _taught(item: Any, fields: tuple[str, ...]) -> InitErrorDetails:
     """Return a problem that pydantic found in the words of this package; one in those words already stays."""
-    kind, place, given, context = item["type"], item["loc"], item.get("input"), item.get("ctx") or {}
+    kind, given, context = item["type"], item.get("input"), item.get("ctx") or {}
+    place = tuple(hide_digits(part) if isinstance(part, str) else part for part in item["loc"])
     if kind == "value_error":
         return InitErrorDetails(type=kind, loc=place, input=given, ctx={"error": context["error"]})
     told = context.get(_TOLD) or str(_problem(kind, place, given, str(item["msg"]), fields))
@@ -231,7 +255,9 @@ def _taught(item: Any, fields: tuple[str, ...]) -> InitErrorDetails:
 _TOLD: Final = "told"
 
 
-def _problem(kind: str, place: tuple[str | int, ...], given: object, message: str, fields: tuple[str, ...]) -> InputError:
+def _problem(
+    kind: str, place: tuple[str | int, ...], given: object, message: str, fields: tuple[str, ...]
+) -> InputError:
     field = str(place[-1]) if place else ""
     if kind == "missing":
         return InputError("The field is missing", accepted=_ACCEPTED.get(field, "a value"), remedy="Add it")

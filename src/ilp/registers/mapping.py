@@ -14,6 +14,7 @@ from attrs import field, frozen
 from ilp.calendar import DateOrder, date_order
 from ilp.errors import RegisterError, unknown_name
 from ilp.facts import FACTS, FactType, FactValue
+from ilp.models.inputs import unique_keys
 from ilp.registers.columns import HISTORY_COLUMNS, IGNORE, REGISTER_COLUMNS, ColumnNames
 
 __all__ = ["ColumnMapping", "RegisterMapping", "read_mapping"]
@@ -78,7 +79,7 @@ def read_mapping(source: Path | str | Mapping[str, Any] | None) -> RegisterMappi
 def _load(path: Path) -> Mapping[str, Any]:
     try:
         text = path.read_text(encoding="utf-8-sig")
-        data = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+        data = json.loads(text, object_pairs_hook=unique_keys) if path.suffix.lower() == ".json" else tomllib.loads(text)
     except (OSError, ValueError, RecursionError) as error:
         raise RegisterError(
             f"The mapping file cannot be read: {error}",
