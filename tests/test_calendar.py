@@ -556,7 +556,8 @@ def test_partial_parse_reads_iso_forms_only(text: object) -> None:
     with pytest.raises(DateError) as caught:
         PartialDate.parse(text)  # type: ignore[arg-type]
     assert str(caught.value) == (
-        f"Not an ISO date: {text!r}. Accepted: YYYY-MM-DD, YYYY-MM or YYYY. "
+        f"Not an ISO date: {"'****0517'" if text == '19860517' else repr(text)}. "
+        "Accepted: YYYY-MM-DD, YYYY-MM or YYYY. "
         "Write the year first, with four digits, or read it with parse_date."
     )
 
@@ -691,7 +692,7 @@ def test_a_year_filled_up_with_zeros_is_refused_day_first() -> None:
         (
             "17 Agustos 1945",
             (
-                "The name of the month is not known: text of 15 characters. "
+                "The name of the month is not known: <text of 15 characters>. "
                 "Accepted: Januari, Februari, Maret, ... Desember, "
                 "or Jan, Feb, Mar, Apr, Mei, Jun, Jul, Agu, Sep, Okt, Nov, Des. "
                 "Write the month in Indonesian or as a number."
@@ -736,7 +737,8 @@ WRITE = "Write it in one of these forms, with a year of four digits."
     ],
 )
 def test_unreadable_text(text: object, remedy: str) -> None:
-    shown = text.isoformat() if isinstance(text, date) else repr(text)
+    shown = {"kemarin": "<text of 7 letters>", "17081945": "'****1945'"}.get(str(text), repr(text))
+    shown = text.isoformat() if isinstance(text, date) else shown
     for order, accepted in ((DateOrder.ISO, "YYYY-MM-DD, YYYY-MM or YYYY"), (DateOrder.DMY, DMY_FORMS)):
         with pytest.raises(DateError) as caught:
             parse_date(text, order=order)  # type: ignore[arg-type]

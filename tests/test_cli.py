@@ -283,7 +283,7 @@ def test_plan_as_json(ilp: Ilp, person: Path, monkeypatch: pytest.MonkeyPatch) -
     ("text", "messages"),
     [
         ("{", ["ilp: The person cannot be read from"]),
-        ("[]", ["ilp: Individual is not valid", "Not an object: a list. Accepted: an object with the fields birth"]),
+        ("[]", ["ilp: Individual is not valid", "Not an object: <list>. Accepted: an object with the fields birth"]),
         (
             '{"birth_date": "1983", "sex": "male", "sex": "female"}',
             ["ilp: The person cannot be read from", "A key is given twice: 'sex'. Accepted: each key once"],

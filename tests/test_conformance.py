@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.strategies import examples
@@ -186,7 +185,9 @@ EXPECTED = st.sampled_from(
 
 @examples(200)
 @given(
-    st.dictionaries(st.sampled_from(["id", "on", "at", "assume_absent", "readings", "person"]), JSON_VALUES, max_size=2),
+    st.dictionaries(
+        st.sampled_from(["id", "on", "at", "assume_absent", "readings", "person"]), JSON_VALUES, max_size=2
+    ),
     st.none() | st.dictionaries(EXPECTED, JSON_VALUES | st.just({"copd-puma": {"x": "y"}}), max_size=2),
 )
 def test_whatever_a_case_holds_it_gives_lines(changes: dict[str, Any], expect: dict[str, Any] | None) -> None:

@@ -84,12 +84,12 @@ def test_the_message_has_the_one_shape() -> None:
         (InputError("Days", value="1983-04-17 00:00:00"), "Days: '1983-04-17 00:00:00'."),
         (InputError("Silent", value=Unspeakable()), "Silent: <Unspeakable>."),
         (InputError("Huge", value=10**5000), "Huge: <int>."),
-        (InputError("Name", value=personal("Sekar Rekaan")), "Name: text of 11 letters."),
-        (InputError("Name", value=personal("Sekar, 1983")), "Name: text of 11 characters."),
+        (InputError("Name", value=personal("Sekar Rekaan")), "Name: <text of 11 letters>."),
+        (InputError("Name", value=personal("Sekar, 1983")), "Name: <text of 11 characters>."),
         (InputError("Short", value=personal("ya")), "Short: 'ya'."),
         (InputError("Digits", value=personal("2099014107830001")), "Digits: '************0001'."),
-        (InputError("Object", value=personal({"name": "Sekar"})), "Object: a dict."),
-        (InputError("Object", value=personal(Unspeakable())), "Object: an Unspeakable."),
+        (InputError("Object", value=personal({"name": "Sekar"})), "Object: <dict>."),
+        (InputError("Object", value=personal(Unspeakable())), "Object: <Unspeakable>."),
     ],
 )
 def test_parts_left_out_and_values_shown(error: InputError, message: str) -> None:

@@ -147,7 +147,7 @@ FIELDS = "birth_date, sex, id, birth_time, facts, pregnancy, history, measuremen
         ({"facts": 5}, "Not a value of this field: 5. Accepted: a valid dictionary."),
         (
             {"facts": {"smoker": ["Sekar"]}},
-            "Not a value that a fact can have: a list. Accepted: true or false, a whole",
+            "Not a value that a fact can have: <list>. Accepted: true or false, a whole",
         ),
         ({"facts": {"smoker": 0.5}}, "Not a value that a fact can have: 0.5."),
         (
@@ -156,15 +156,15 @@ FIELDS = "birth_date, sex, id, birth_time, facts, pregnancy, history, measuremen
         ),
         (
             {"measurements": [{"quantity": "weight", "value": "sixty", "on": "2026-01-01"}]},
-            "Not a value of this field: text of 5 letters. Accepted: a valid number. Correct it",
+            "Not a value of this field: <text of 5 letters>. Accepted: a valid number. Correct it",
         ),
         ({"id": "\ud800"}, "The text holds a half of a character (a lone surrogate): <withheld>."),
         ({"facts": {"smoker": "\ud800"}}, "The text holds a half of a character"),
-        ({"birth_date": "Sekar Rekaan"}, "Not a date: text of 11 letters. Accepted: YYYY-MM-DD, YYYY-MM or YYYY."),
-        ({"birth_date": "17 Sekar 1983"}, "The name of the month is not known: text of 13 characters."),
+        ({"birth_date": "Sekar Rekaan"}, "Not a date: <text of 11 letters>. Accepted: YYYY-MM-DD, YYYY-MM or YYYY."),
+        ({"birth_date": "17 Sekar 1983"}, "The name of the month is not known: <text of 13 characters>."),
         ({"birth_date": "2099014107830001"}, "Not a date: '************0001'."),
-        ({"birth_date": {"y": "Sekar"}}, "Not a date: a dict."),
-        ({"sex": "Sekar Rekaan"}, "Sex not understood: text of 11 letters. Accepted: L/P"),
+        ({"birth_date": {"y": "Sekar"}}, "Not a date: <dict>."),
+        ({"sex": "Sekar Rekaan"}, "Sex not understood: <text of 11 letters>. Accepted: L/P"),
     ],
 )
 def test_what_is_wrong_with_a_field_is_told_in_full_and_without_personal_values(
@@ -177,7 +177,7 @@ def test_what_is_wrong_with_a_field_is_told_in_full_and_without_personal_values(
 
 
 def test_what_is_no_object_is_told_so() -> None:
-    with pytest.raises(ValidationError, match=f"Not an object: a list. Accepted: an object with the fields {FIELDS}"):
+    with pytest.raises(ValidationError, match=f"Not an object: <list>. Accepted: an object with the fields {FIELDS}"):
         Individual.model_validate([MINIMAL])
 
 

@@ -122,7 +122,7 @@ def test_a_column_of_its_own_is_stronger_than_what_another_implies(write_registe
         ("HPHT", "2026-05", "date_partial", "The day of the date is missing"),
         ("HPHT", "2026-05-01 17:00:00", "date_with_time", "The date has a time of day"),
         ("HPHT", "46000", "date_unreadable", "Not a date"),
-        ("Jam lahir", "pagi", "time_unreadable", "Not a time of day"),
+        ("Jam lahir", "9", "time_unreadable", "Not a time of day"),
         ("Jam lahir", "25:10", "time_unreadable", "Not a time of day"),
         ("Jam persalinan", "03:10", "delivery_time_alone", "The time of delivery has no date"),
     ],
@@ -207,10 +207,19 @@ def test_numbers_of_persons_are_masked_and_names_withheld(write_register: Callab
     assert shown("name", "Siti") == "<withheld>"
     assert NIK not in shown("smoker", f"NIK {NIK} ada")
     assert len(shown("smoker", "x" * 500)) == 60
-    path = write_register(f"NIK,Nama,Tgl Lahir,JK,Merokok\n{NIK},Siti Rekaan,1983,P,{NIK}\n{NIK},Siti Rekaan,x,P,\n")
+    assert shown("lmp", "31 Februari 1991") == "31 Februari 1991"
+    assert shown("lmp", "1983-06-30T17:00:00Z") == "1983-06-30T17:00:00Z"
+    assert shown("sex", "Siti Rekaan") == shown("on", "Siti Rekaan") == "<text of 10 letters>"
+    assert shown("sex", "2099014107830001") == "************0001"
+    path = write_register(
+        f"NIK,Nama,Tgl Lahir,JK,Merokok,HPHT\n{NIK},Siti Rekaan,1983,P,{NIK},\n{NIK},Siti Rekaan,x,P,,\n"
+        "1,x,Siti Rekaan,P,,\n1,x,1983,Siti,,\n1,x,1983,P,,Siti Rekaan 1991\n1,x,17 Siti 1983,P,,\n"
+    )
     register = read_register(path)
     rows, rejects = read(register)
+    assert [item.column for item in rejects][1:] == ["Tgl Lahir", "Tgl Lahir", "JK", "HPHT", "Tgl Lahir"]
     told = " ".join([*(str(item) for item in rejects), repr(rows[0].person), repr(rows), repr(register)])
+    told += " ".join(cell for item in rejects for cell in item.cells())
     assert NIK not in told
     assert "Siti" not in told
 

@@ -246,6 +246,21 @@ def test_a_number_is_no_nik_and_the_assessment_says_so(tmp_path: Path) -> None:
     assert report.findings["nik_not_text"] == 1
 
 
+def test_each_cell_of_a_mixed_column_says_whether_it_is_a_number(tmp_path: Path) -> None:
+    cells = [NIK, int(NIK), "'" + NIK, "belum ada", 2099014107830000, "2099.0141.0783.0001", None, 0]
+    rows = [
+        ["No", "KK", "NIK", "Tgl Lahir", "JK"],
+        *([at, at, cell, "1983-07-01", "P"] for at, cell in enumerate(cells)),
+    ]
+    for first_column in (0, 2):
+        path = write_excel(tmp_path / f"mixed{first_column}.xlsx", ("Data", rows), first_column=first_column)
+        read_as = [row.person.nik for row in read_register(path) if row.person]
+        assert read_as == [NIK, int(NIK), NIK, "belum ada", 2099014107830000, "2099.0141.0783.0001", None, 0]
+    report = assess_register(read_register(path), on=ON)
+    assert report.findings["nik_not_text"] == 3
+    assert report.findings["nik_truncated_by_spreadsheet"] == 1
+
+
 def test_rows_are_numbered_as_in_the_file(tmp_path: Path, write_register: Callable[..., Path]) -> None:
     path = write_register('Tgl Lahir,JK,Alamat\n\n1983,P,"Jl. A\nRT 1"\n1984,Q,x\n,,\n1985,L,"b, c"\n')
     register = read_register(path)

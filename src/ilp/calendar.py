@@ -37,6 +37,7 @@ __all__ = [
     "date_order",
     "days",
     "hours",
+    "looks_like_a_date",
     "months",
     "parse_date",
     "weeks",
@@ -705,6 +706,15 @@ def _day_first(match: re.Match[str], text: str, order: DateOrder) -> PartialDate
     parts = int(year), number, _number(day)
     _check_exists(*parts, text)
     return PartialDate(*parts)
+
+
+def looks_like_a_date(text: str) -> bool:
+    """Say whether a text has no other words than the names of months, so that it can be shown whole in a report.
+
+    >>> looks_like_a_date("31 Februari 1991"), looks_like_a_date("Sekar, 31-02-1991")
+    (True, False)
+    """
+    return all(word.lower() in _MONTH_NAMES or len(word) == 1 for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _two_digit_year(text: str) -> DateError:

@@ -214,7 +214,7 @@ def personal(value: object) -> object:
     """Return what a message may show of a value somebody recorded of a person: all of it only if it is short.
 
     >>> personal("ya"), personal(7), personal("Sekar Rekaan"), personal("12 Sekar 1983"), personal(["Sekar"])
-    ('ya', 7, 'text of 11 letters', 'text of 13 characters', 'a list')
+    ('ya', 7, '<text of 11 letters>', '<text of 13 characters>', '<list>')
     """
     if isinstance(value, str):
         plain = str.__str__(value)
@@ -222,14 +222,10 @@ def personal(value: object) -> object:
             return plain
         letters = sum(map(str.isalpha, plain))
         only_letters = letters == sum(not character.isspace() for character in plain)
-        return _Told(f"text of {letters} letters" if only_letters else f"text of {len(plain)} characters")
+        return _Told(f"<text of {letters} letters>" if only_letters else f"<text of {len(plain)} characters>")
     if value is None or isinstance(value, (bool, int, float)) or callable(getattr(value, "isoformat", None)):
         return value
-    name = type(value).__name__
-    return _Told(f"{'an' if name[:1].lower() in _VOWELS else 'a'} {name}")
-
-
-_VOWELS: Final = frozenset("aeiou")
+    return _Told(f"<{type(value).__name__}>")
 
 
 def _hidden(match: re.Match[str]) -> str:

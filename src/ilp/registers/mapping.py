@@ -79,7 +79,9 @@ def read_mapping(source: Path | str | Mapping[str, Any] | None) -> RegisterMappi
 def _load(path: Path) -> Mapping[str, Any]:
     try:
         text = path.read_text(encoding="utf-8-sig")
-        data = json.loads(text, object_pairs_hook=unique_keys) if path.suffix.lower() == ".json" else tomllib.loads(text)
+        data = (
+            json.loads(text, object_pairs_hook=unique_keys) if path.suffix.lower() == ".json" else tomllib.loads(text)
+        )
     except (OSError, ValueError, RecursionError) as error:
         raise RegisterError(
             f"The mapping file cannot be read: {error}",

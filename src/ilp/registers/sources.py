@@ -66,6 +66,10 @@ class Headers:
         """Count the headers a row has that mean something."""
         return self.names.recognised([_tidy(cell) for cell in cells], self.named)
 
+    def keeps_digits(self, header: str) -> bool:
+        """Say whether a column holds numbers of 16 digits, of which a spreadsheet keeps 15."""
+        return self.names.keeps_digits(header) or self.named.get(header) in {"nik", "kk"}
+
     def row(self, rows: Sequence[Sequence[object]]) -> tuple[int, int]:
         """Return the place of the row with most known headers, the first of these, and how many it has."""
         counts = [self.count(row) for row in rows[:_HEADER_WITHIN]]
@@ -250,18 +254,17 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
 
     def rows(wanted: Sequence[int]) -> Iterator[SourceRow]:
         first = place + 2
-        kept_as_number = [look_for.names.keeps_digits(headers[at]) for at in wanted]
-        numeric = [
-            at
+        numbers = {
+            at: _are_numbers(book, name, skip=place + 1, column=column)
             for at, column in enumerate(wanted)
-            if kept_as_number[at] and _is_numeric(book, name, frame, skip=place + 1, column=column)
-        ]
+            if look_for.keeps_digits(headers[column]) and column < frame.width
+        }
         for start in range(0, frame.height, _SLICE):
             for number, cells in enumerate(frame.slice(start, _SLICE).iter_rows(), start=first + start):
                 picked = [cells[at] if at < len(cells) else None for at in wanted]
-                for at in numeric:
+                for at, is_number in numbers.items():
                     cell = picked[at]
-                    if isinstance(cell, str) and cell.isdecimal():
+                    if is_number[number - first] is not None and isinstance(cell, str) and cell.isdecimal():
                         picked[at] = int(cell)
                 if number in errors:
                     told = errors[number]
@@ -301,14 +304,14 @@ def _sheet_rows(book: Any, sheet: str, skip: int, count: int | None) -> Any:
     return book.load_sheet(sheet, header_row=None, skip_rows=skip, n_rows=count, dtypes="string").to_polars()
 
 
-def _is_numeric(book: Any, sheet: str, frame: Any, *, skip: int, column: int) -> bool:
-    """Say whether a column of NIK or KK numbers holds them as numbers and not as text, as this loses digits."""
-    texts = frame.to_series(column).drop_nulls()
-    if not len(texts) or not texts.str.contains(r"^[0-9]+$").all():
-        return False
+def _are_numbers(book: Any, sheet: str, *, skip: int, column: int) -> Any:
+    """Return for each cell of a column of NIK or KK numbers something but None where it is a number, not text.
+
+    A number loses digits. Read as yes or no, a number gives one of them, and text gives None.
+    """
     name = f"__UNNAMED__{column}"  # a number would be counted from column A, wherever the table begins
-    typed = book.load_sheet(sheet, header_row=None, skip_rows=skip, use_columns=[name]).to_polars()
-    return bool(typed.dtypes[0].is_numeric())
+    typed = book.load_sheet(sheet, header_row=None, skip_rows=skip, use_columns=[name], dtypes={name: "boolean"})
+    return typed.to_polars().to_series()
 
 
 def _error_cells(path: Path, sheet: str, header: int, headers: Sequence[str]) -> dict[int, dict[int, str]]:
