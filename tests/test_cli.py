@@ -125,6 +125,11 @@ def test_version(ilp: Ilp) -> None:
             "ilp: Results cannot be written to this kind of file: 'out.xlsx'",
         ),
         (["assess", REGISTER, *ON, "--language", "jv"], "ilp: Unknown language: 'jv'. Accepted: 'en', 'id'"),
+        (
+            ["assess", REGISTER, *ON, "-o", "."],
+            "ilp: Results cannot be written to this kind of file: '.'. Accepted: .csv",
+        ),
+        (["assess", REGISTER, *ON, "-o", "/"], "ilp: Results cannot be written to this kind of file: '/'."),
         (["explain"], "ilp: Name a service, as: ilp explain diabetes-adult"),
         (["explain", "diabetes-adlt"], "ilp: Unknown service code: 'diabetes-adlt'."),
         (["explain", "diabetes-adult", "--service", "copd-puma"], "ilp: Two different services are named. Name one."),
@@ -193,8 +198,13 @@ def test_twenty_rejects_are_shown_and_the_rest_counted(
     code, out, _ = ilp("assess", path, *ON)
     assert code == 3
     assert out.count("warga.csv, row ") == 20
-    assert "... 30 in all: --rejects FILE.csv writes them all" in out
+    assert "... 30 in all: --all lists them, --rejects FILE.csv writes them" in out
     assert "--date-order dmy" in " ".join(out.split())
+    code, out, _ = ilp("assess", path, *ON, "--all")
+    assert code == 3
+    assert out.count("warga.csv, row ") == 30
+    assert "Each of them" in out
+    assert "in all" not in out
     rejects = tmp_path / "all.csv"
     _, out, _ = ilp("assess", path, *ON, "--rejects", rejects)
     assert "... 30 in all, each in" in out
@@ -437,6 +447,40 @@ def test_a_terminal_of_few_letters_is_no_obstacle() -> None:
     done = program("facts", env={"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT / "src")})
     assert done.returncode == 0
     assert done.stderr == ""
+
+
+needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+
+
+@needs_full
+def test_a_full_disk_is_told_in_a_line(ilp: Ilp, tmp_path: Path, register: Callable[[str], Path]) -> None:
+    path = register("Tgl Lahir,JK\n1983,P\nx,P\n")
+    rejects = tmp_path / "rejects.csv"
+    for ending in ("csv", "parquet", "json", "ndjson"):
+        output = tmp_path / f"full.{ending}"
+        output.symlink_to("/dev/full")
+        code, out, err = ilp("assess", path, *ON, "-o", output, "--rejects", rejects)
+        assert (code, out) == (2, "")
+        assert err.startswith("ilp: The results cannot be written: ")
+        assert "No space left on device" in err
+        assert "Accepted: a file that can be written" in err
+    code, _, err = ilp("assess", path, *ON, "--rejects", "/dev/full")
+    assert code == 2
+    assert err.startswith("ilp: The file of rejects cannot be written: No space left on device: '/dev/full'.")
+
+
+@needs_full
+@pytest.mark.parametrize("arguments", [("facts",), ("assess", REGISTER, *ON, *DMY, "--limit", "3")])
+def test_a_full_disk_under_standard_output_too(arguments: tuple[str, ...]) -> None:
+    text = "from ilp.cli import main\nmain()"
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(  # noqa: S603 - this interpreter, a text of this file
+            [sys.executable, "-c", text, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr == (
+        "ilp: The output cannot be written: No space left on device. What is there is not complete.\n"
+    )
 
 
 def test_main_exits(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

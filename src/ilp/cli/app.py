@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -27,6 +28,7 @@ from ilp.lifecycle import LifeStage
 from ilp.models import Individual
 from ilp.models.inputs import unique_keys
 from ilp.registers import Register, RegisterReport, assess_register, read_register
+from ilp.registers.output import check_ending
 from ilp.results import Assessment
 from ilp.screening import CATALOGUE
 from ilp.situation import AssumeAbsent
@@ -38,6 +40,9 @@ __all__ = ["app", "run"]
 _Member = TypeVar("_Member", bound=StrEnum)
 _LONG = 2_000
 """From so many rows on, a progress bar is shown."""
+
+_LISTED_REJECTS = 20
+"""How many rejects are listed, unless all are asked for."""
 
 _ENGLISH = "en"
 _USAGE = 2
@@ -122,10 +127,19 @@ def run(arguments: list[str] | None = None) -> int:
     except _UsageProblem as error:
         _tell(str(error.format_message()), ("`ilp --help`, and `ilp COMMAND --help`, show the usage",))
         return _USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        _leave_output()
+        if not isinstance(error, BrokenPipeError):
+            where = f" ({error.filename})" if error.filename else ""
+            _tell(f"The output cannot be written: {error.strerror or error}{where}. What is there is not complete.", ())
         return _USAGE
     return code if isinstance(code, int) else 0
+
+
+def _leave_output() -> None:
+    """Let what is still to be printed go nowhere, so that leaving the program does not fail on it again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _tell(text: str, details: Iterable[str]) -> None:
@@ -182,7 +196,7 @@ def assess_command(  # noqa: PLR0913
     verdicts: Annotated[str, typer.Option(metavar="VERDICT,...", help="Which verdicts to write.")] = "required",
     keep_nik: Annotated[bool, typer.Option("--keep-nik", help="Write the NIK into the results.")] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Show all services and questions.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Show all services, questions and rejects.")] = False,
     language: InLanguage = _ENGLISH,
 ) -> None:
     """Assess everybody in a register.
@@ -216,6 +230,7 @@ def assess_command(  # noqa: PLR0913
         register, mapping=mapping, date_order=date_order, numeric_sex=numeric_sex or None, history=history, sheet=sheet
     )
     if rejects is None and output is not None:
+        check_ending(output)
         rejects = output.with_name(f"{output.stem}.rejects.csv")
     choices = {
         "on": day,
@@ -227,6 +242,7 @@ def assess_command(  # noqa: PLR0913
         "verdicts": _listed([verdicts]) or [Verdict.REQUIRED],
         "keep_nik": keep_nik,
         "limit": limit,
+        "keep_rejects": None if everything else _LISTED_REJECTS,
     }
     report = _with_progress(opened, choices)
     print_report(

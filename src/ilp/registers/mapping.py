@@ -97,7 +97,7 @@ def _columns(data: Mapping[str, Any], names: ColumnNames) -> dict[str, Any]:
     columns = data.get("columns", {})
     _expect(columns, Mapping, "columns", 'a table such as [columns] "LP" = "waist"')
     for target in columns.values():
-        if target not in names.targets and target != IGNORE:
+        if not isinstance(target, str) or (target not in names.targets and target != IGNORE):
             raise unknown_name("target of a column", target, {*names.targets, IGNORE})
     ignore = data.get("ignore", [])
     _expect(ignore, list, "ignore", 'a list of headers such as ["Keterangan"]')
@@ -135,7 +135,7 @@ def _check_value(target: str, word: str, value: object) -> None:
     """Refuse a value its column cannot have."""
     name = {"occupation": _OF_OCCUPATION, "marital_status": _OF_MARITAL_STATUS}.get(target, target)
     if name == "sex":
-        good, accepted = value in {"male", "female"}, "male or female"
+        good, accepted = value in ("male", "female"), "male or female"
     elif name in FACTS and FACTS[name].type is not FactType.DATE:
         FACTS[name].check(value)
         return

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import frozen
 
-from ilp.errors import IlpError
+from ilp.errors import IlpError, InputError
 from ilp.registers.cells import shown
 
-__all__ = ["REJECT_COLUMNS", "Reject", "reject"]
+__all__ = ["REJECT_COLUMNS", "ROW_TOO_LONG", "Reject", "reject"]
 
 REJECT_COLUMNS = ("file", "row", "column", "value", "code", "reason", "accepted", "remedy", "row_refused")
 """The columns of a file of rejects."""
+
+
+ROW_TOO_LONG: Final = InputError(
+    "The row has more cells than there are headers",
+    accepted="as many cells as headers",
+    remedy="Look for a decimal comma or a separator within a cell that is not quoted",
+    code="row_too_long",
+)
+"""Of a row whose cells may stand in the wrong columns."""
 
 
 @frozen
