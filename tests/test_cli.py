@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from jsonschema import Draft202012Validator
 from ilp import CATALOGUE, FACTS, STAGES, __version__
 from ilp.cli import app as cli
 from ilp.cli import main
+from ilp.registers import Reject, assess_register, read_register
+from ilp.registers.indonesian import in_indonesian
 
 ROOT = Path(__file__).resolve().parent.parent
 VILLAGE = ROOT / "examples" / "village"
@@ -210,6 +213,31 @@ def test_twenty_rejects_are_shown_and_the_rest_counted(
     assert "... 30 in all, each in" in out
     assert len(rejects.read_text(encoding="utf-8").splitlines()) == 31
     assert ilp("assess", path, *ON, *DMY).code == 0
+
+
+def test_rejects_are_told_in_indonesian_too(ilp: Ilp, tmp_path: Path) -> None:
+    rejects = tmp_path / "ditolak.csv"
+    options = ("--history", VILLAGE / "history.csv", "--rejects", rejects, "--all", "--language", "id")
+    code, out, _ = ilp("assess", REGISTER, *ON, *DMY, *options)
+    assert code == 3
+    words = " ".join(out.split())
+    assert "register.csv, baris 664, kolom Tgl Lahir: Tanggal tidak ada dalam bulan itu: '31/02/1991'." in words
+    assert "Yang diterima: 1 sampai 28 pada bulan 2 tahun 1991. Periksa hari dan bulannya" in words
+    assert "Kode layanan tidak dikenal" in words
+    with rejects.open(encoding="utf-8", newline="") as file:
+        written = list(csv.DictReader(file))
+    english = report_of_the_village()
+    assert len(written) == len(english)
+    for told, item in zip(written, english, strict=True):
+        for name in ("reason", "accepted", "remedy"):
+            text = getattr(item, name)
+            assert in_indonesian(text) is not None, text
+            assert told[name] == in_indonesian(text)
+
+
+def report_of_the_village() -> list[Reject]:
+    register = read_register(REGISTER, date_order="dmy", history=VILLAGE / "history.csv")
+    return assess_register(register, on=date(2026, 11, 22), keep_rejects=None).first_rejects
 
 
 def test_options_of_assess(ilp: Ilp, register: Callable[[str], Path], tmp_path: Path) -> None:

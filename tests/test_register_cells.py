@@ -21,6 +21,7 @@ from ilp.registers import (
 )
 from ilp.registers.cells import shown, text_of
 from ilp.registers.columns import HISTORY_COLUMNS, REGISTER_COLUMNS
+from ilp.registers.indonesian import in_indonesian
 from ilp.registers.spellings import MARITAL_WORDS, OCCUPATION_WORDS, REGISTER_SPELLINGS, SMOKER_WORDS, TETANUS_WORDS
 
 # Cells ---------------------------------------------------------------------------------------------------------------
@@ -95,6 +96,17 @@ def test_a_column_of_its_own_is_stronger_than_what_another_implies(write_registe
     assert only_person(path).facts == {"worker": True, "pupil": False}
 
 
+def is_in_both_languages(item: Reject) -> None:
+    told = item.in_("id")
+    assert item.in_("en") == item
+    for name in ("reason", "accepted", "remedy"):
+        text = getattr(item, name)
+        assert in_indonesian(text) is not None, text
+        assert getattr(told, name) == in_indonesian(text)
+    assert "baris" in item.line("id")
+    assert told.cells()[:5] == item.cells()[:5]
+
+
 @pytest.mark.parametrize(
     ("header", "cell", "code", "reason"),
     [
@@ -133,6 +145,7 @@ def test_a_bad_cell_leaves_its_fact_unknown_and_is_listed(
     facts, rejects = facts_of(write_register, header, cell)
     assert facts == {}
     (item,) = rejects
+    is_in_both_languages(item)
     assert (item.file, item.row, item.column, item.value) == ("register.csv", 2, header, cell)
     assert (item.code, item.row_refused) == (code, False)
     assert item.reason.startswith(reason)
@@ -170,6 +183,7 @@ def test_a_row_is_refused_where_the_person_cannot_be_told(
     assert (report.counts.rows, report.counts.persons, report.counts.refused) == (2, 1, 1)
     assert report.persons.total() == 1
     (item,) = report.first_rejects
+    is_in_both_languages(item)
     assert (item.row, item.column, item.code, item.row_refused) == (2, columns, code, True)
     assert report.rejects == report.counts.rejects == {code: 1}
     assert item.reason

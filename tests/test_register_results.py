@@ -20,6 +20,7 @@ from ilp.registers import (
     assess_register,
     read_register,
 )
+from ilp.registers.indonesian import in_indonesian
 
 # History -------------------------------------------------------------------------------------------------------------
 
@@ -67,6 +68,8 @@ def test_a_history_is_matched_and_every_row_accounted_for(write_register: Callab
         (12, "Tempat", "Pasar", "venue_unknown"),
         (13, "Tanggal", "2027-03-01", "service_after_on"),
     }
+    for item in report.first_rejects:
+        assert all(in_indonesian(text) is not None for text in (item.reason, item.accepted, item.remedy)), item
     refused = sum(item.row_refused for item in report.first_rejects if item.file == "history.csv")
     assert report.history_rows == report.history_attached + refused
     person = next(iter(register)).person

@@ -225,7 +225,7 @@ def assess_command(  # noqa: PLR0913
       "LP" = "waist"
       "Keterangan" = "ignore"
     """  # noqa: D301 - the backspace keeps lines as they are
-    day = _day(on)
+    day, spoken = _day(on), language_named(language)
     opened = read_register(
         register, mapping=mapping, date_order=date_order, numeric_sex=numeric_sex or None, history=history, sheet=sheet
     )
@@ -243,12 +243,13 @@ def assess_command(  # noqa: PLR0913
         "keep_nik": keep_nik,
         "limit": limit,
         "keep_rejects": None if everything else _LISTED_REJECTS,
+        "language": spoken,
     }
     report = _with_progress(opened, choices)
     print_report(
         opened,
         report,
-        language=language_named(language),
+        language=spoken,
         everything=everything,
         output=output,
         rejects=rejects,

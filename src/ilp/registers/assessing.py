@@ -16,6 +16,7 @@ from attrs import define, field, frozen
 from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.clusters import Cluster
 from ilp.errors import DateError, InputError, RegisterError, unknown_name
+from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
 from ilp.registers.output import ResultTable, cannot_write, check_ending
@@ -79,6 +80,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     keep_nik: bool = False,
     limit: int | None = None,
     keep_rejects: int | None = 20,
+    language: Language = "en",
     progress: Progress | None = None,
 ) -> RegisterReport:
     """Assess everybody in a register, and write one row per person and service.
@@ -95,6 +97,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
         keep_nik: Whether the NIK is written too.
         limit: Read only so many rows.
         keep_rejects: How many rejects the report itself keeps, or None for all of them.
+        language: The language of what the file of rejects says.
         progress: Called now and then with the number of rows read since the last call.
 
     Raises:
@@ -111,7 +114,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     rows = iter(register)
     report = RegisterReport(on=on, counts=register.counts)
     with _opened(rejects) as file:
-        keeper = _Keeper(report, file, keep_rejects)
+        keeper = _Keeper(report, file, keep_rejects, language_named(language))
         history = register.history
         if history is not None:
             report.history_rows = history.rows
@@ -215,10 +218,11 @@ _REJECTS: Final = "The file of rejects"
 class _Keeper:
     """Counts rejects, keeps the first, and writes all to a file."""
 
-    def __init__(self, report: RegisterReport, file: IO[str] | None, kept: int | None) -> None:
+    def __init__(self, report: RegisterReport, file: IO[str] | None, kept: int | None, language: Language) -> None:
         self._report = report
         self._file = file
         self._kept = kept
+        self._language = language
         self._writer = None if file is None else csv.writer(file)
         self._write(REJECT_COLUMNS)
 
@@ -237,7 +241,7 @@ class _Keeper:
             report.examples.setdefault(item.code, item)
             if self._kept is None or len(report.first_rejects) < self._kept:
                 report.first_rejects.append(item)
-            self._write(item.cells())
+            self._write(item.in_(self._language).cells())
 
 
 def _assess_row(
