@@ -66,7 +66,7 @@ unit: $(VENV)/.dev ## run the tests only; make unit PYTEST_ARGS='-x tests/test_e
 	@echo "== tests"
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-bench: $(VENV)/.dev ## run the benchmarks
+bench: $(VENV)/.dev ## run the benchmarks and print what they measure
 	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit; done
 
 mutate: $(VENV)/.dev ## change every rule a little and see that a case fails each time

@@ -1,7 +1,8 @@
-"""Measure how long assessing takes on this machine, print a table and write it to ``results.md`` beside this file.
+"""Measure how long assessing takes on this machine, and print a table.
 
-    python benchmarks/run.py            measure all (about a minute)
-    python benchmarks/run.py --quick    fewer repeats, nothing written
+    python benchmarks/run.py            measure all (about three minutes)
+    python benchmarks/run.py --quick    fewer repeats
+    python benchmarks/run.py --write    write the table to ``results.md`` beside this file too
 
 Every line is measured in the same run, the garbage collector off while the clock runs: the best and the median of the
 repeats. The best is what the machine can do when nothing else runs on it; compare bests.
@@ -398,7 +399,7 @@ def report(bars: Sequence[Bar], tables: Sequence[str], repeats: int) -> str:
     told = "\n".join(f"- {'reached' if bar.reached else 'MISSED'}: {bar.goal} ({bar.measured})" for bar in bars)
     return (
         "# How long it takes\n\n"
-        "Written by `python benchmarks/run.py`; `README.md` says what the lines mean.\n\n"
+        "Written by `python benchmarks/run.py --write`; `README.md` says what the lines mean.\n\n"
         f"{machine()} Best and median of {repeats} repeats (fewer for the slow lines); "
         "other work may have run on the machine.\n\n"
         f"{told}\n\n" + "\n".join(tables)
@@ -408,17 +409,18 @@ def report(bars: Sequence[Bar], tables: Sequence[str], repeats: int) -> str:
 def main() -> None:
     """Run the program."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("--quick", action="store_true", help="fewer repeats, and nothing is written")
+    parser.add_argument("--quick", action="store_true", help="fewer repeats")
+    parser.add_argument("--write", action="store_true", help=f"write the table to {RESULTS.name} too")
     parser.add_argument("--register", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--bare", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.register:
         _print_first_time(make_register(options.register, bare=options.bare))
     else:
-        _measure(quick=options.quick)
+        _measure(quick=options.quick, write=options.write)
 
 
-def _measure(*, quick: bool) -> None:
+def _measure(*, quick: bool, write: bool) -> None:
     repeats = 5 if quick else 25
     clock = Clock(repeats)
     single = measure_single(clock)
@@ -433,7 +435,7 @@ def _measure(*, quick: bool) -> None:
     ]
     text = report(check_bars(single, register, imports, heavy), tables, repeats)
     print(text)
-    if not quick:
+    if write:
         RESULTS.write_text(text, encoding="utf-8")
 
 

@@ -1,4 +1,8 @@
-"""Settings for every test: the same examples every time, unless more are asked for."""
+"""Settings for every test: the same examples every time, unless more and others are asked for.
+
+``ILP_HYPOTHESIS=explore`` tries others each time, and fifty times as many. A test that wants fewer or more examples
+than usual says so with ``examples`` of ``tests/strategies.py``, which keeps to the profile.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,9 @@ from hypothesis import HealthCheck, settings
 # A program of its own (`make mutate`), and a file that is only for the type checker.
 collect_ignore = ["mutation", "typing"]
 
-settings.register_profile("repeatable", derandomize=True, database=None, deadline=None, print_blob=True)
+settings.register_profile(
+    "repeatable", max_examples=100, derandomize=True, database=None, deadline=None, print_blob=True
+)
 settings.register_profile(
     "explore",
     max_examples=5000,

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from ilp import FACTS, Individual, PartialDate
 from ilp.facts import Fact, FactType
 
 ON = date(2026, 11, 22)
+_USUAL = 100
+"""The examples of one test in the profile that is always the same."""
+
+
+def examples(count: int, **others: Any) -> settings:
+    """Return the settings of a test with so many examples in the usual profile, and more by as much in another."""
+    return settings(max_examples=max(count * settings.default.max_examples // _USUAL, 1), **others)
+
+
 RECORDABLE = tuple(fact for fact in FACTS.values() if fact.type in {FactType.YES_NO, FactType.INTEGER})
+
+
+BOUND_TO_AGE = tuple(
+    FACTS[name] for name in ("married", "bride_or_groom", "pregnant", "postpartum", "pupil", "school_grade")
+)
+"""Facts that are unlikely at some ages: people who have them, likely or not, are drawn more often."""
 
 
 def values_of(fact: Fact) -> st.SearchStrategy[bool | int]:
@@ -71,8 +88,10 @@ def birth_dates(draw: st.DrawFn, on: date = ON) -> PartialDate:
 @st.composite
 def individuals(draw: st.DrawFn, on: date = ON) -> Individual:
     """Draw a person whose recorded facts may be few, many, or contradict each other."""
-    sex = draw(st.sampled_from(("female", "male")))
+    sex = draw(st.sampled_from(("female", "female", "male")))
     names = draw(st.lists(st.sampled_from(RECORDABLE), unique=True, max_size=20))
+    if draw(st.integers(0, 2)) == 0:
+        names += [fact for fact in draw(st.lists(st.sampled_from(BOUND_TO_AGE), unique=True)) if fact not in names]
     facts = {fact.name: draw(values_of(fact)) for fact in names}
     pregnancy = None
     if sex == "male":

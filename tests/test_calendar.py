@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 import attrs
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.strategies import examples
 
 from ilp import calendar
 from ilp.calendar import (
@@ -33,7 +34,7 @@ from ilp.calendar import (
 )
 from ilp.errors import DateError, RuleError, UnknownNameError
 
-steady = settings(derandomize=True, deadline=None, database=None, max_examples=400)
+steady = examples(400)
 ONE_DAY = timedelta(days=1)
 WIB = timezone(timedelta(hours=7))
 WIT = timezone(timedelta(hours=9))
@@ -554,8 +555,10 @@ def test_parts_that_are_no_whole_numbers(parts: tuple[object, ...]) -> None:
 def test_partial_parse_reads_iso_forms_only(text: object) -> None:
     with pytest.raises(DateError) as caught:
         PartialDate.parse(text)  # type: ignore[arg-type]
+    shown = repr(text).replace("19860517", "****0517")
     assert str(caught.value) == (
-        f"Not an ISO date: {text!r}. Accepted: YYYY-MM-DD, YYYY-MM or YYYY. "
+        f"Not an ISO date: {shown}. "
+        "Accepted: YYYY-MM-DD, YYYY-MM or YYYY. "
         "Write the year first, with four digits, or read it with parse_date."
     )
 
@@ -690,7 +693,7 @@ def test_a_year_filled_up_with_zeros_is_refused_day_first() -> None:
         (
             "17 Agustos 1945",
             (
-                "The month name Agustos is not known: '17 Agustos 1945'. "
+                "The name of the month is not known: <text of 15 characters>. "
                 "Accepted: Januari, Februari, Maret, ... Desember, "
                 "or Jan, Feb, Mar, Apr, Mei, Jun, Jul, Agu, Sep, Okt, Nov, Des. "
                 "Write the month in Indonesian or as a number."
@@ -735,7 +738,8 @@ WRITE = "Write it in one of these forms, with a year of four digits."
     ],
 )
 def test_unreadable_text(text: object, remedy: str) -> None:
-    shown = text.isoformat() if isinstance(text, date) else repr(text)
+    shown = {"kemarin": "<text of 7 letters>", "17081945": "'****1945'"}.get(str(text), repr(text))
+    shown = text.isoformat() if isinstance(text, date) else shown
     for order, accepted in ((DateOrder.ISO, "YYYY-MM-DD, YYYY-MM or YYYY"), (DateOrder.DMY, DMY_FORMS)):
         with pytest.raises(DateError) as caught:
             parse_date(text, order=order)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from jsonschema import Draft202012Validator
 from ilp import CATALOGUE, FACTS, STAGES, __version__
 from ilp.cli import app as cli
 from ilp.cli import main
+from ilp.registers import Reject, assess_register, read_register
+from ilp.registers.indonesian import in_indonesian
 
 ROOT = Path(__file__).resolve().parent.parent
 VILLAGE = ROOT / "examples" / "village"
@@ -125,6 +128,11 @@ def test_version(ilp: Ilp) -> None:
             "ilp: Results cannot be written to this kind of file: 'out.xlsx'",
         ),
         (["assess", REGISTER, *ON, "--language", "jv"], "ilp: Unknown language: 'jv'. Accepted: 'en', 'id'"),
+        (
+            ["assess", REGISTER, *ON, "-o", "."],
+            "ilp: Results cannot be written to this kind of file: '.'. Accepted: .csv",
+        ),
+        (["assess", REGISTER, *ON, "-o", "/"], "ilp: Results cannot be written to this kind of file: '/'."),
         (["explain"], "ilp: Name a service, as: ilp explain diabetes-adult"),
         (["explain", "diabetes-adlt"], "ilp: Unknown service code: 'diabetes-adlt'."),
         (["explain", "diabetes-adult", "--service", "copd-puma"], "ilp: Two different services are named. Name one."),
@@ -193,13 +201,43 @@ def test_twenty_rejects_are_shown_and_the_rest_counted(
     code, out, _ = ilp("assess", path, *ON)
     assert code == 3
     assert out.count("warga.csv, row ") == 20
-    assert "... 30 in all: --rejects FILE.csv writes them all" in out
+    assert "... 30 in all: --all lists them, --rejects FILE.csv writes them" in out
     assert "--date-order dmy" in " ".join(out.split())
+    code, out, _ = ilp("assess", path, *ON, "--all")
+    assert code == 3
+    assert out.count("warga.csv, row ") == 30
+    assert "Each of them" in out
+    assert "in all" not in out
     rejects = tmp_path / "all.csv"
     _, out, _ = ilp("assess", path, *ON, "--rejects", rejects)
     assert "... 30 in all, each in" in out
     assert len(rejects.read_text(encoding="utf-8").splitlines()) == 31
     assert ilp("assess", path, *ON, *DMY).code == 0
+
+
+def test_rejects_are_told_in_indonesian_too(ilp: Ilp, tmp_path: Path) -> None:
+    rejects = tmp_path / "ditolak.csv"
+    options = ("--history", VILLAGE / "history.csv", "--rejects", rejects, "--all", "--language", "id")
+    code, out, _ = ilp("assess", REGISTER, *ON, *DMY, *options)
+    assert code == 3
+    words = " ".join(out.split())
+    assert "register.csv, baris 664, kolom Tgl Lahir: Tanggal tidak ada dalam bulan itu: '31/02/1991'." in words
+    assert "Yang diterima: 1 sampai 28 pada bulan 2 tahun 1991. Periksa hari dan bulannya" in words
+    assert "Kode layanan tidak dikenal" in words
+    with rejects.open(encoding="utf-8", newline="") as file:
+        written = list(csv.DictReader(file))
+    english = report_of_the_village()
+    assert len(written) == len(english)
+    for told, item in zip(written, english, strict=True):
+        for name in ("reason", "accepted", "remedy"):
+            text = getattr(item, name)
+            assert in_indonesian(text) is not None, text
+            assert told[name] == in_indonesian(text)
+
+
+def report_of_the_village() -> list[Reject]:
+    register = read_register(REGISTER, date_order="dmy", history=VILLAGE / "history.csv")
+    return assess_register(register, on=date(2026, 11, 22), keep_rejects=None).first_rejects
 
 
 def test_options_of_assess(ilp: Ilp, register: Callable[[str], Path], tmp_path: Path) -> None:
@@ -283,12 +321,24 @@ def test_plan_as_json(ilp: Ilp, person: Path, monkeypatch: pytest.MonkeyPatch) -
     ("text", "messages"),
     [
         ("{", ["ilp: The person cannot be read from"]),
-        ("[]", ["ilp: Individual is not valid"]),
+        ("[]", ["ilp: Individual is not valid", "Not an object: <list>. Accepted: an object with the fields birth"]),
+        (
+            '{"birth_date": "1983", "sex": "male", "sex": "female"}',
+            ["ilp: The person cannot be read from", "A key is given twice: 'sex'. Accepted: each key once"],
+        ),
+        ('{"birth_date": "1983", "sex": "male", "id": "\\ud800"}', ["id: The text holds a half of a character"]),
         (
             '{"birth_date": "17/04/1983", "sex": "Q", "smoker": true}',
-            ["birth_date: Not an ISO date", "sex: Sex not understood: 'Q'", "smoker: No such field."],
+            [
+                "birth_date: Not an ISO date",
+                "sex: Sex not understood: 'Q'",
+                "smoker: No such field: 'smoker'. Accepted: ",
+            ],
         ),
-        ('{"sex": "male", "pregnancy": {"lmp": "2026-05-01"}}', ["birth_date: Field required"]),
+        (
+            '{"sex": "male", "pregnancy": {"lmp": "2026-05-01"}}',
+            ["birth_date: The field is missing. Accepted: a date such as 1983-04-17"],
+        ),
         ('{"birth_date": "1983", "sex": "male", "pregnancy": {"lmp": "2026-05-01"}}', ["A pregnancy is recorded"]),
         ('{"birth_date": "1983", "sex": "male", "facts": {"smokes": true}}', ["Unknown fact: 'smokes'"]),
         ('{"birth_date": "2027", "sex": "male"}', ["The birth is after the date asked about"]),
@@ -425,6 +475,40 @@ def test_a_terminal_of_few_letters_is_no_obstacle() -> None:
     done = program("facts", env={"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT / "src")})
     assert done.returncode == 0
     assert done.stderr == ""
+
+
+needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+
+
+@needs_full
+def test_a_full_disk_is_told_in_a_line(ilp: Ilp, tmp_path: Path, register: Callable[[str], Path]) -> None:
+    path = register("Tgl Lahir,JK\n1983,P\nx,P\n")
+    rejects = tmp_path / "rejects.csv"
+    for ending in ("csv", "parquet", "json", "ndjson"):
+        output = tmp_path / f"full.{ending}"
+        output.symlink_to("/dev/full")
+        code, out, err = ilp("assess", path, *ON, "-o", output, "--rejects", rejects)
+        assert (code, out) == (2, "")
+        assert err.startswith("ilp: The results cannot be written: ")
+        assert "No space left on device" in err
+        assert "Accepted: a file that can be written" in err
+    code, _, err = ilp("assess", path, *ON, "--rejects", "/dev/full")
+    assert code == 2
+    assert err.startswith("ilp: The file of rejects cannot be written: No space left on device: '/dev/full'.")
+
+
+@needs_full
+@pytest.mark.parametrize("arguments", [("facts",), ("assess", REGISTER, *ON, *DMY, "--limit", "3")])
+def test_a_full_disk_under_standard_output_too(arguments: tuple[str, ...]) -> None:
+    text = "from ilp.cli import main\nmain()"
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(  # noqa: S603 - this interpreter, a text of this file
+            [sys.executable, "-c", text, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr == (
+        "ilp: The output cannot be written: No space left on device. What is there is not complete.\n"
+    )
 
 
 def test_main_exits(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

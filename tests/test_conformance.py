@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.strategies import examples
 
 from ilp import CATALOGUE, InputError
 from ilp.conformance import check_case, read_cases, run_conformance
@@ -94,6 +97,34 @@ def changed(**changes: object) -> dict[str, Any]:
         (changed(expect={"required": ["copd-pumma"]}), "refused: Unknown assessed service: 'copd-pumma'."),
         (changed(person={"birth_date": "1986-11-22"}), "refused: 1 validation error for Individual"),
         (changed(error="x"), "a case has on, person, and either expect or error"),
+        (changed(on=5), "refused: The date of the case is none: 5. Accepted: YYYY-MM-DD, such as 2026-11-22."),
+        (changed(on="2026-13-40"), "refused: The date of the case is none: '2026-13-40'."),
+        (changed(on=None), "refused: The date of the case is none: None."),
+        (changed(at="25:00"), "refused: Not a time of day: '25:00'. Accepted: hours and minutes, as 03:10"),
+        (changed(at=310), "refused: Not a time of day: 310."),
+        (changed(readings=5), "refused: Not a choice of readings: 5."),
+        (changed(readings=["x"]), "refused: Not a choice of readings: ['x']."),
+        (changed(assume_absent="smoker"), "refused: Not a set of facts to assume absent: 'smoker'."),
+        (changed(assume_absent=5), "refused: Not a set of facts to assume absent: 5."),
+        (changed(person=5), "refused: 1 validation error for Individual"),
+        (changed(expect=[]), "refused: expect is not what it must be: []. Accepted: an object such as"),
+        (changed(expect="adult"), "refused: expect is not what it must be: 'adult'."),
+        (changed(expect={"required": 5}), "refused: required is not what it must be: 5. Accepted: a list of names"),
+        (changed(expect={"required": "copd-puma"}), "refused: required is not what it must be: 'copd-puma'."),
+        (changed(expect={"required": [["x"]]}), "refused: A name in required is not what it must be: ['x']."),
+        (changed(expect={"stages": 5}), "refused: stages is not what it must be: 5."),
+        (changed(expect={"stages": [5]}), "refused: A name in stages is not what it must be: 5."),
+        (changed(expect={"not_stages": None}), "refused: not_stages is not what it must be: None."),
+        (changed(expect={"questions": {"hiv": 1}}), "refused: questions is not what it must be: {'hiv': 1}."),
+        (changed(expect={"components": [1]}), "refused: components is not what it must be: [1]."),
+        (changed(expect={"components": {"copd-puma": [1]}}), "refused: components of copd-puma is not what it must be"),
+        (changed(expect={"components": {"x": {}}}), "refused: Unknown assessed service: 'x'."),
+        (
+            changed(expect={"components": {"mental-health-adult-srq20": {"srq-20": ["x"]}}}),
+            "components: mental-health-adult-srq20/srq-20: expected ['x'], got required",
+        ),
+        (changed(expect={"stage": {"x": 1}}), "stage: expected {'x': 1}, got adult"),
+        (5, "refused: The case is not what it must be: 5. Accepted: an object with id, on, person and expect."),
     ],
 )
 def test_a_case_that_does_not_hold_says_why(case: dict[str, Any], message: str | None) -> None:
@@ -134,7 +165,37 @@ def test_no_case_at_all_does_not_hold(tmp_path: Path) -> None:
     assert not run_conformance([tmp_path]).holds
 
 
-@pytest.mark.parametrize("text", ["{", "[1]", '"x"'])
+def test_an_error_is_expected_in_words() -> None:
+    case = changed(error=5)
+    del case["expect"]
+    assert check_case(case) == [
+        "refused: error is not what it must be: 5. Accepted: a part of the message of the error."
+    ]
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=4,
+)
+EXPECTED = st.sampled_from(
+    ["stage", "stages", "not_stages", "cluster", "questions", "components", "timing", "required", "provisional"]
+)
+
+
+@examples(200)
+@given(
+    st.dictionaries(
+        st.sampled_from(["id", "on", "at", "assume_absent", "readings", "person"]), JSON_VALUES, max_size=2
+    ),
+    st.none() | st.dictionaries(EXPECTED, JSON_VALUES | st.just({"copd-puma": {"x": "y"}}), max_size=2),
+)
+def test_whatever_a_case_holds_it_gives_lines(changes: dict[str, Any], expect: dict[str, Any] | None) -> None:
+    case = changed(**changes) if expect is None else changed(**changes, expect=expect)
+    assert all(isinstance(line, str) and "\n" not in line for line in check_case(case))
+
+
+@pytest.mark.parametrize("text", ["{", "[1]", '"x"', "[" * 100_000, '{"id": 1, "case": 1, "id": 2}', "9" * 5000])
 def test_a_file_that_holds_no_cases_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "bad.json"
     path.write_text(text)

@@ -7,9 +7,9 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from tests.strategies import ON, individuals
+from tests.strategies import ON, examples, individuals
 
 from ilp import CATALOGUE, Individual, Verdict, assess
 from ilp.calendar import Unit, completed, years
@@ -117,7 +117,7 @@ def test_an_unknown_fact_is_said_to_be_unknown() -> None:
     assert leaves(item.reason.target)[2].seen.id == "belum diketahui"  # type: ignore[union-attr]
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(individuals())
 def test_reasons_agree_with_verdicts(person: Individual) -> None:
     plan = assess(person, on=ON, explain=True)
@@ -133,7 +133,7 @@ def verdicts(person: Individual, **choices: Any) -> dict[str, Verdict]:
     return {item.code: item.verdict for item in assess(person, on=ON, **choices).services}
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(individuals())
 def test_a_partly_known_birth_date_means_every_day_it_can_be(person: Individual) -> None:
     """Judge each possible day of birth by itself: what they agree on, and only that, is the verdict."""

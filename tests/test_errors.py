@@ -19,8 +19,15 @@ from ilp.errors import (
     RegisterError,
     RuleError,
     UnknownNameError,
+    personal,
     unknown_name,
 )
+
+
+class Unspeakable:
+    def __repr__(self) -> str:
+        raise RuntimeError
+
 
 ALL = (IlpError, InputError, DateError, RegisterError, RuleError, UnknownNameError)
 
@@ -67,6 +74,22 @@ def test_the_message_has_the_one_shape() -> None:
         (InputError("Span", value=years(40)), "Span: years(40)."),
         (InputError("Frame", value=Frame()), "Frame: a b 1 2."),
         (InputError("Long", value="x" * 100), "Long: '" + "x" * 76 + "..."),
+        (InputError("NIK", value="2099014107830001"), "NIK: '************0001'."),
+        (InputError("NIK", value=2099014107830001), "NIK: ************0001."),
+        (InputError("NIK", value="2099 0141 0783 0001"), "NIK: '************0001'."),
+        (InputError("NIK", value={"nik": [2099014107830001]}), "NIK: {'nik': [************0001]}."),
+        (InputError("Phone", value="0812345678 x"), "Phone: '******5678 x'."),
+        (InputError("Eight", value=12345678), "Eight: ****5678."),
+        (InputError("Seven", value=1234567), "Seven: 1234567."),
+        (InputError("Days", value="1983-04-17 00:00:00"), "Days: '1983-04-17 00:00:00'."),
+        (InputError("Silent", value=Unspeakable()), "Silent: <Unspeakable>."),
+        (InputError("Huge", value=10**5000), "Huge: <int>."),
+        (InputError("Name", value=personal("Sekar Rekaan")), "Name: <text of 11 letters>."),
+        (InputError("Name", value=personal("Sekar, 1983")), "Name: <text of 11 characters>."),
+        (InputError("Short", value=personal("ya")), "Short: 'ya'."),
+        (InputError("Digits", value=personal("2099014107830001")), "Digits: '************0001'."),
+        (InputError("Object", value=personal({"name": "Sekar"})), "Object: <dict>."),
+        (InputError("Object", value=personal(Unspeakable())), "Object: <Unspeakable>."),
     ],
 )
 def test_parts_left_out_and_values_shown(error: InputError, message: str) -> None:

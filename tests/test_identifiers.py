@@ -10,15 +10,16 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.strategies import examples
 
 from ilp import identifiers
 from ilp.calendar import PartialDate
 from ilp.errors import InputError
 from ilp.identifiers import KK_FINDINGS, NIK_FINDINGS, IdentifierFinding, check_kk, check_nik, compact, mask
 
-steady = settings(derandomize=True, deadline=None, database=None, max_examples=300)
+steady = examples(300)
 
 MAN = "3201011708450001"  # 17 August of a year 45
 WOMAN = "3201015708450001"

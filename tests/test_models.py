@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+import copy
+import pickle
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
-from ilp import Facility, Family, Individual, Measurement, PartialDate, Pregnancy, ServiceRecord, Sex
+from ilp import Facility, Family, Individual, Measurement, PartialDate, Pregnancy, ServiceRecord, Sex, UnknownNameError
 from ilp.models import FamilyMember, read_sex
 from ilp.vocabulary import FacilityType, Quantity, Relation
 
@@ -49,6 +52,8 @@ def test_birth_date_and_sex_are_needed(missing: str) -> None:
         ("male", Sex.MALE),
         ("Female", Sex.FEMALE),
         (Sex.MALE, Sex.MALE),
+        ("LAKI - LAKI", Sex.MALE),
+        ("Laki -laki", Sex.MALE),
     ],
 )
 def test_sex_is_read_in_the_spellings_of_the_field(spelling: str, sex: Sex) -> None:
@@ -58,6 +63,10 @@ def test_sex_is_read_in_the_spellings_of_the_field(spelling: str, sex: Sex) -> N
 def test_numbers_are_a_sex_only_when_the_caller_says_so() -> None:
     assert read_sex("1", numeric=True) is Sex.MALE
     assert Individual.parse({**MINIMAL, "sex": 2}, numeric_sex=True).sex is Sex.FEMALE
+    for spelling in ("2.0", "2,0", 2.0, " 2 "):
+        assert Individual.parse({**MINIMAL, "sex": spelling}, numeric_sex=True).sex is Sex.FEMALE
+    assert "Sex not understood: '1.0'." in refusal({**MINIMAL, "sex": "1.0"})
+    assert "say so: numeric_sex=True" in refusal({**MINIMAL, "sex": "1.0"})
     assert (
         "Sex not understood: '1'. Accepted: L/P, laki-laki/perempuan, pria/wanita, M/F, male/female. "
         "If 1 means male and 2 female in this source, say so: numeric_sex=True."
@@ -118,14 +127,135 @@ def test_dates_are_never_guessed(wrong: object, order: str, told: str) -> None:
     assert told in refusal({**MINIMAL, "birth_date": wrong}, date_order=order)
 
 
-def test_unknown_fields_are_refused() -> None:
-    assert "tinggi" in refusal({**MINIMAL, "tinggi": 150})
+FIELDS = "birth_date, sex, id, birth_time, facts, pregnancy, history, measurements, nik, kk, name"
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        (
+            {"tinggi": 150},
+            f"No such field: 'tinggi'. Accepted: {FIELDS}. What is known of a person goes under facts. [",
+        ),
+        ({"birthdate": "1983"}, f"No such field: 'birthdate'. Accepted: {FIELDS}. Did you mean 'birth_date'? ["),
+        ({"2099014107830001": 1}, "No such field: '************0001'."),
+        (
+            {"name": 7},
+            "Not a value of this field: <withheld>. Accepted: a valid string. Correct it, or leave the field out where",
+        ),
+        ({"nik": ["2099014107830001"]}, "Not a number of a person: <withheld>. Accepted: text of 16 digits."),
+        ({"facts": 5}, "Not a value of this field: 5. Accepted: a valid dictionary."),
+        (
+            {"facts": {"smoker": ["Sekar"]}},
+            "Not a value that a fact can have: <list>. Accepted: true or false, a whole",
+        ),
+        ({"facts": {"smoker": 0.5}}, "Not a value that a fact can have: 0.5."),
+        (
+            {"history": [{"service": "iva-cervical", "date": "2026-01-01"}]},
+            "The field is missing. Accepted: a date such as 2026-05-17. Add it. [",
+        ),
+        (
+            {"measurements": [{"quantity": "weight", "value": "sixty", "on": "2026-01-01"}]},
+            "Not a value of this field: <text of 5 letters>. Accepted: a valid number. Correct it",
+        ),
+        ({"id": "\ud800"}, "The text holds a half of a character (a lone surrogate): <withheld>."),
+        ({"facts": {"smoker": "\ud800"}}, "The text holds a half of a character"),
+        ({"birth_date": "Sekar Rekaan"}, "Not a date: <text of 11 letters>. Accepted: YYYY-MM-DD, YYYY-MM or YYYY."),
+        ({"birth_date": "17 Sekar 1983"}, "The name of the month is not known: <text of 13 characters>."),
+        ({"birth_date": "2099014107830001"}, "Not a date: '************0001'."),
+        ({"birth_date": {"y": "Sekar"}}, "Not a date: <dict>."),
+        ({"sex": "Sekar Rekaan"}, "Sex not understood: <text of 11 letters>. Accepted: L/P"),
+    ],
+)
+def test_what_is_wrong_with_a_field_is_told_in_full_and_without_personal_values(
+    changes: dict[str, Any], told: str
+) -> None:
+    message = refusal({**MINIMAL, **changes}, date_order="dmy" if "17 Sekar" in str(changes) else "iso")
+    assert told in message
+    assert "Sekar" not in message
+    assert "2099014107830001" not in message
+
+
+def test_what_is_no_object_is_told_so() -> None:
+    with pytest.raises(ValidationError, match=f"Not an object: <list>. Accepted: an object with the fields {FIELDS}"):
+        Individual.model_validate([MINIMAL])
+
+
+def test_a_missing_field_says_what_it_accepts() -> None:
+    assert (
+        "The field is missing. Accepted: a date such as 1983-04-17, or 1983-04 or 1983 where the rest is not known. "
+        "Add it."
+    ) in refusal({"sex": "P"})
+    assert "The field is missing. Accepted: L/P, laki-laki/perempuan" in refusal({"birth_date": "1983"})
+
+
+def test_an_unknown_order_of_dates_is_refused() -> None:
+    for order in ("mdy", 5, None, ["dmy"]):
+        with pytest.raises(UnknownNameError, match="Unknown order of dates"):
+            Individual.parse(MINIMAL, date_order=order)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "given_time", [time(3, 10), "03:10", "03:10:00", "03.10", "3:10", " 03:10 ", time(3, 10, 0, 5)]
+)
+def test_times_of_day_are_text_or_times(given_time: object) -> None:
+    pregnancy = {"delivered_on": "2026-05-01", "delivered_at": given_time}
+    person = Individual.model_validate({**MINIMAL, "birth_time": given_time, "pregnancy": pregnancy})
+    assert person.birth_time == time(3, 10)
+    assert person.pregnancy is not None
+    assert person.pregnancy.delivered_at == time(3, 10)
+    assert Individual.model_validate_json(person.model_dump_json()) == person
+
+
+@pytest.mark.parametrize("wrong", [310, 3.1, True, "310", "24:00", "03:60", "pagi", time(3, tzinfo=UTC), {}])
+def test_numbers_and_other_things_are_no_times(wrong: object) -> None:
+    assert "Not a time of day" in refusal({**MINIMAL, "birth_time": wrong})
+    assert "numbers are not read as times" in refusal(
+        {**MINIMAL, "pregnancy": {"delivered_on": "2026-05-01", "delivered_at": wrong}}
+    )
 
 
 def test_models_are_frozen() -> None:
     person = Individual.model_validate(MINIMAL)
     with pytest.raises(ValidationError):
         person.sex = Sex.MALE  # type: ignore[misc]
+
+
+def test_what_is_recorded_is_frozen_too() -> None:
+    recorded = {"smoker": True, "school_grade": 3}
+    person = Individual.model_validate({**MINIMAL, "facts": recorded})
+    recorded["smoker"] = False
+    assert person.facts == {"smoker": True, "school_grade": 3}
+    facts: Any = person.facts
+    changes: list[Callable[[], object]] = [
+        lambda: facts.update(smoker=False),
+        lambda: facts.__setitem__("smoker", False),
+        lambda: facts.__delitem__("smoker"),
+        lambda: facts.__ior__({"smoker": False}),
+        lambda: facts.pop("smoker"),
+        lambda: facts.setdefault("hiv", True),
+        facts.popitem,
+        facts.clear,
+    ]
+    for change in changes:
+        with pytest.raises(TypeError, match="make another person"):
+            change()
+    assert person.facts == {"smoker": True, "school_grade": 3}
+    with pytest.raises(TypeError, match="cannot be changed"):
+        Individual.model_validate(MINIMAL).facts["smoker"] = True  # type: ignore[index]
+    assert isinstance(person.history, tuple)
+    assert isinstance(person.measurements, tuple)
+
+
+def test_people_can_be_hashed_copied_and_pickled() -> None:
+    data = {**MINIMAL, "facts": {"smoker": True}, "history": [{"service": "x", "on": "2026-01-01"}]}
+    person, twin = Individual.model_validate(data), Individual.model_validate(data)
+    assert len({person, twin, Individual.model_validate(MINIMAL)}) == 2
+    for again in (copy.deepcopy(person), copy.copy(person), pickle.loads(pickle.dumps(person))):  # noqa: S301 - our own
+        assert again == person
+        assert hash(again) == hash(person)
+        with pytest.raises(TypeError, match="cannot be changed"):
+            again.facts["smoker"] = False
 
 
 @pytest.mark.parametrize(

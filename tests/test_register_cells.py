@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from tests.register_files import NIK, ON, only_person, only_reject, read, write_csv
+from tests.strategies import examples
 
 from ilp.facts import FACTS
 from ilp.registers import (
@@ -20,6 +21,7 @@ from ilp.registers import (
 )
 from ilp.registers.cells import shown, text_of
 from ilp.registers.columns import HISTORY_COLUMNS, REGISTER_COLUMNS
+from ilp.registers.indonesian import in_indonesian
 from ilp.registers.spellings import MARITAL_WORDS, OCCUPATION_WORDS, REGISTER_SPELLINGS, SMOKER_WORDS, TETANUS_WORDS
 
 # Cells ---------------------------------------------------------------------------------------------------------------
@@ -94,6 +96,17 @@ def test_a_column_of_its_own_is_stronger_than_what_another_implies(write_registe
     assert only_person(path).facts == {"worker": True, "pupil": False}
 
 
+def is_in_both_languages(item: Reject) -> None:
+    told = item.in_("id")
+    assert item.in_("en") == item
+    for name in ("reason", "accepted", "remedy"):
+        text = getattr(item, name)
+        assert in_indonesian(text) is not None, text
+        assert getattr(told, name) == in_indonesian(text)
+    assert "baris" in item.line("id")
+    assert told.cells()[:5] == item.cells()[:5]
+
+
 @pytest.mark.parametrize(
     ("header", "cell", "code", "reason"),
     [
@@ -121,7 +134,7 @@ def test_a_column_of_its_own_is_stronger_than_what_another_implies(write_registe
         ("HPHT", "2026-05", "date_partial", "The day of the date is missing"),
         ("HPHT", "2026-05-01 17:00:00", "date_with_time", "The date has a time of day"),
         ("HPHT", "46000", "date_unreadable", "Not a date"),
-        ("Jam lahir", "pagi", "time_unreadable", "Not a time of day"),
+        ("Jam lahir", "9", "time_unreadable", "Not a time of day"),
         ("Jam lahir", "25:10", "time_unreadable", "Not a time of day"),
         ("Jam persalinan", "03:10", "delivery_time_alone", "The time of delivery has no date"),
     ],
@@ -132,6 +145,7 @@ def test_a_bad_cell_leaves_its_fact_unknown_and_is_listed(
     facts, rejects = facts_of(write_register, header, cell)
     assert facts == {}
     (item,) = rejects
+    is_in_both_languages(item)
     assert (item.file, item.row, item.column, item.value) == ("register.csv", 2, header, cell)
     assert (item.code, item.row_refused) == (code, False)
     assert item.reason.startswith(reason)
@@ -169,6 +183,7 @@ def test_a_row_is_refused_where_the_person_cannot_be_told(
     assert (report.counts.rows, report.counts.persons, report.counts.refused) == (2, 1, 1)
     assert report.persons.total() == 1
     (item,) = report.first_rejects
+    is_in_both_languages(item)
     assert (item.row, item.column, item.code, item.row_refused) == (2, columns, code, True)
     assert report.rejects == report.counts.rejects == {code: 1}
     assert item.reason
@@ -206,10 +221,19 @@ def test_numbers_of_persons_are_masked_and_names_withheld(write_register: Callab
     assert shown("name", "Siti") == "<withheld>"
     assert NIK not in shown("smoker", f"NIK {NIK} ada")
     assert len(shown("smoker", "x" * 500)) == 60
-    path = write_register(f"NIK,Nama,Tgl Lahir,JK,Merokok\n{NIK},Siti Rekaan,1983,P,{NIK}\n{NIK},Siti Rekaan,x,P,\n")
+    assert shown("lmp", "31 Februari 1991") == "31 Februari 1991"
+    assert shown("lmp", "1983-06-30T17:00:00Z") == "1983-06-30T17:00:00Z"
+    assert shown("sex", "Siti Rekaan") == shown("on", "Siti Rekaan") == "<text of 10 letters>"
+    assert shown("sex", "2099014107830001") == "************0001"
+    path = write_register(
+        f"NIK,Nama,Tgl Lahir,JK,Merokok,HPHT\n{NIK},Siti Rekaan,1983,P,{NIK},\n{NIK},Siti Rekaan,x,P,,\n"
+        "1,x,Siti Rekaan,P,,\n1,x,1983,Siti,,\n1,x,1983,P,,Siti Rekaan 1991\n1,x,17 Siti 1983,P,,\n"
+    )
     register = read_register(path)
     rows, rejects = read(register)
+    assert [item.column for item in rejects][1:] == ["Tgl Lahir", "Tgl Lahir", "JK", "HPHT", "Tgl Lahir"]
     told = " ".join([*(str(item) for item in rejects), repr(rows[0].person), repr(rows), repr(register)])
+    told += " ".join(cell for item in rejects for cell in item.cells())
     assert NIK not in told
     assert "Siti" not in told
 
@@ -238,7 +262,7 @@ def everything_read(register: Register) -> Iterator[RegisterRow]:
         yield row
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@examples(150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(CELLS, min_size=len(HEADERS), max_size=len(HEADERS)), min_size=1, max_size=3), st.booleans())
 def test_no_text_in_a_cell_does_more_than_be_rejected(tmp_path: Path, rows: list[list[str]], dmy: bool) -> None:
     clean = [["".join(c for c in cell if c != "\0" and not "\ud800" <= c <= "\udfff") for cell in row] for row in rows]
@@ -251,7 +275,7 @@ def test_no_text_in_a_cell_does_more_than_be_rejected(tmp_path: Path, rows: list
     assess_register(register, on=ON)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.one_of(
         st.none(),

@@ -20,6 +20,7 @@ from ilp.registers import (
     assess_register,
     read_register,
 )
+from ilp.registers.indonesian import in_indonesian
 
 # History -------------------------------------------------------------------------------------------------------------
 
@@ -67,6 +68,8 @@ def test_a_history_is_matched_and_every_row_accounted_for(write_register: Callab
         (12, "Tempat", "Pasar", "venue_unknown"),
         (13, "Tanggal", "2027-03-01", "service_after_on"),
     }
+    for item in report.first_rejects:
+        assert all(in_indonesian(text) is not None for text in (item.reason, item.accepted, item.remedy)), item
     refused = sum(item.row_refused for item in report.first_rejects if item.file == "history.csv")
     assert report.history_rows == report.history_attached + refused
     person = next(iter(register)).person
@@ -77,6 +80,22 @@ def test_a_history_is_matched_and_every_row_accounted_for(write_register: Callab
         ("hypertension-adult", "2026-03-01", None),
         ("hypertension-adult", "2027-03-01", "pustu"),
     ]
+
+
+def test_a_row_of_the_history_with_surplus_cells_is_refused(write_register: Callable[..., Path]) -> None:
+    path = write_register("ID,Tgl Lahir,JK\n1,1983,P\n")
+    history = write_register(
+        "ID,Kode Layanan,Tanggal\n1,iva-cervical,2025-01-02,9,8\n1,iva-cervical,2025-01-03,,\n", "history.csv"
+    )
+    register = read_register(path, history=history)
+    (row,) = register
+    assert row.person is not None
+    assert [record.on for record in row.person.history] == [dt.date(2025, 1, 3)]
+    assert register.history is not None
+    assert register.history.rows == 2
+    (item,) = register.history.rejects
+    assert (item.file, item.row, item.code, item.row_refused) == ("history.csv", 2, "row_too_long", True)
+    assert assess_register(register, on=ON).reject_count == 1
 
 
 def test_a_history_by_the_id_of_the_register(write_register: Callable[..., Path]) -> None:

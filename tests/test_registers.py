@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import tomllib
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -246,6 +247,21 @@ def test_a_number_is_no_nik_and_the_assessment_says_so(tmp_path: Path) -> None:
     assert report.findings["nik_not_text"] == 1
 
 
+def test_each_cell_of_a_mixed_column_says_whether_it_is_a_number(tmp_path: Path) -> None:
+    cells = [NIK, int(NIK), "'" + NIK, "belum ada", 2099014107830000, "2099.0141.0783.0001", None, 0]
+    rows = [
+        ["No", "KK", "NIK", "Tgl Lahir", "JK"],
+        *([at, at, cell, "1983-07-01", "P"] for at, cell in enumerate(cells)),
+    ]
+    for first_column in (0, 2):
+        path = write_excel(tmp_path / f"mixed{first_column}.xlsx", ("Data", rows), first_column=first_column)
+        read_as = [row.person.nik for row in read_register(path) if row.person]
+        assert read_as == [NIK, int(NIK), NIK, "belum ada", 2099014107830000, "2099.0141.0783.0001", None, 0]
+    report = assess_register(read_register(path), on=ON)
+    assert report.findings["nik_not_text"] == 3
+    assert report.findings["nik_truncated_by_spreadsheet"] == 1
+
+
 def test_rows_are_numbered_as_in_the_file(tmp_path: Path, write_register: Callable[..., Path]) -> None:
     path = write_register('Tgl Lahir,JK,Alamat\n\n1983,P,"Jl. A\nRT 1"\n1984,Q,x\n,,\n1985,L,"b, c"\n')
     register = read_register(path)
@@ -475,6 +491,15 @@ def test_a_mapping_file_settles_what_headers_and_words_mean(
         ({"values": {"school_grade": {"TK": 0}}}, "Accepted: a whole number from 1 to 12"),
         ({"values": []}, "values is not what it must be"),
         ({"date_order": "mdy"}, "Unknown order of dates: 'mdy'. Accepted: 'dmy', 'iso'"),
+        ({"date_order": ["dmy"]}, r"Unknown order of dates: \['dmy'\]"),
+        ({"columns": {"LP": [1]}}, r"Unknown target of a column: \[1\]"),
+        ({"history": {"columns": {"LP": {"a": 1}}}}, "Unknown target of a column: {'a': 1}."),
+        ({"values": {"sex": {"x": [1]}}}, "The mapping file gives 'x' a value that sex cannot have: .1."),
+        ({"values": {"smoker": {"x": [1]}}}, "Value of fact 'smoker': <list>."),
+        ({"encoding": "rot13"}, "Unknown encoding of text: 'rot13'. Accepted: a name such as utf-8 or cp1252."),
+        ({"encoding": "base64"}, "Unknown encoding of text: 'base64'."),
+        ({"encoding": "a\0b"}, "Unknown encoding of text: "),
+        ({"encoding": "utf-9"}, "Unknown encoding of text: 'utf-9'."),
         ({"numeric_sex": "ya"}, "numeric_sex is not what it must be: 'ya'. Accepted: true or false"),
         ({"measured_on": "1/1/2026"}, "measured_on in the mapping file is not a date: '1/1/2026'"),
         ({"sheet": 1}, "sheet is not what it must be: 1. Accepted: text"),
@@ -527,7 +552,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         "Save it as 'CSV UTF-8', or name its encoding in the mapping file: encoding = \"cp1252\"."
     )
     assert len(list(read_register(tmp_path / "d.csv", mapping={"encoding": "cp1252"}))) == 1
-    assert "Unknown encoding: 'latin-99'" in refused("d.csv", None, mapping={"encoding": "latin-99"})
+    assert "Unknown encoding of text: 'latin-99'" in refused("d.csv", None, mapping={"encoding": "latin-99"})
     assert refused("e.xlsx", b"nothing").startswith("The file is not an Excel workbook that can be read: 'e.xlsx'")
     assert refused("f.parquet", b"nothing").startswith("The file is not a Parquet file that can be read: 'f.parquet'")
     assert refused("d.csv", None, sheet="Data").startswith("Only an Excel file has sheets")
@@ -535,6 +560,37 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     assert refused("g.parquet", None).startswith("No header row")
     with pytest.raises(UnknownNameError, match="Unknown order of dates: 'mdy'"):
         read_register(VILLAGE / "register.csv", date_order="mdy")
+
+
+def damaged(path: Path, source: Path, change: Callable[[bytes], bytes]) -> Path:
+    """Write a workbook anew with the XML of its first sheet changed."""
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, change(content) if name == "xl/worksheets/sheet1.xml" else content)
+    return path
+
+
+def test_damaged_files_are_told_in_a_line(tmp_path: Path) -> None:
+    rows = [["NIK", "Tgl Lahir", "JK"], *([NIK, f"19{at % 90 + 10}-05-0{at % 9 + 1}", "P"] for at in range(3000))]
+    book = write_excel(tmp_path / "whole.xlsx", ("Data", rows))
+    changes: list[Callable[[bytes], bytes]] = [
+        lambda xml: xml[: len(xml) // 2],
+        lambda xml: xml.replace(b"<v>2", b"<v><<2"),
+        lambda xml: xml.replace(b"<v>2", b"<v>99999"),
+    ]
+    for number, change in enumerate(changes):
+        with pytest.raises(RegisterError, match=r"The sheet is damaged and cannot be read: 'Data'\. Accepted: "):
+            list(read_register(damaged(tmp_path / f"{number}.xlsx", book, change)))
+    frame = pl.DataFrame({"Tgl Lahir": [str(row[1]) for row in rows[1:]], "JK": ["P"] * 3000})
+    path = tmp_path / "damaged.parquet"
+    frame.write_parquet(path, compression="zstd")
+    content = bytearray(path.read_bytes())
+    content[40:80] = bytes(40)
+    path.write_bytes(content)
+    register = read_register(path)
+    with pytest.raises(RegisterError, match=r"The Parquet file is damaged and cannot be read from row 1 on: 'damaged"):
+        list(register)
 
 
 def test_sheets(tmp_path: Path) -> None:

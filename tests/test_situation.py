@@ -152,6 +152,197 @@ def test_nobody_smoked_longer_than_they_lived() -> None:
     assert codes(facts, birth_date="1989") == []  # 36 or 37 years old
 
 
+def findings(on: date = ON, **person: Any) -> list[tuple[str, tuple[str, ...]]]:
+    data = {"birth_date": "1990-05-05", "sex": "female", **person}
+    found = assess(Individual.model_validate(data), on=on).findings
+    assert all(item.message.id and item.message.en and item.message.id != item.message.en for item in found)
+    return [(item.code, item.fields) for item in found]
+
+
+@pytest.mark.parametrize(
+    ("person", "found"),
+    [
+        ({"birth_date": "2016-11-23", "facts": {"married": True}}, ["married"]),
+        ({"birth_date": "2016-11-22", "facts": {"married": True}}, []),  # the 10th birthday
+        ({"birth_date": "2016", "facts": {"married": True}}, []),  # 9 or 10
+        ({"birth_date": "2017", "facts": {"bride_or_groom": True, "married": False}}, ["bride_or_groom"]),
+        ({"birth_date": "2017", "facts": {"pregnant": True}}, ["pregnant"]),
+        ({"birth_date": "2017", "facts": {"postpartum": True}}, ["postpartum"]),
+        ({"birth_date": "1971-11-22", "facts": {"pregnant": True}}, ["pregnant"]),  # the 55th birthday
+        ({"birth_date": "1971-11-23", "facts": {"pregnant": True}}, []),
+        ({"birth_date": "1965-01-01", "pregnancy": {"lmp": "2026-05-01"}}, ["pregnant"]),
+        ({"birth_date": "1976-05-05", "facts": {"school_grade": 6}}, ["school_grade"]),
+        ({"birth_date": "2008-11-22", "facts": {"school_grade": 6}}, []),  # 18 years
+        ({"birth_date": "2007-11-22", "facts": {"school_grade": 6}}, ["school_grade"]),  # 19
+        ({"birth_date": "2022-11-22", "facts": {"school_grade": 1}}, []),  # 4
+        ({"birth_date": "2022-11-23", "facts": {"school_grade": 1}}, ["school_grade"]),  # 3
+        ({"birth_date": "2007", "facts": {"school_grade": 6}}, []),  # 18 or 19
+        ({"birth_date": "2006", "facts": {"school_grade": 6}}, ["school_grade"]),
+    ],
+)
+def test_what_is_unlikely_at_an_age_is_reported_and_counts_all_the_same(
+    person: dict[str, Any], found: list[str]
+) -> None:
+    assert findings(**person) == [("unlikely_for_age", (name, "birth_date")) for name in found]
+    values = known(**{"facts": {}, **person})
+    for name, value in person.get("facts", {}).items():
+        assert values[name] == value
+
+
+@pytest.mark.parametrize(
+    ("pregnancy", "found"),
+    [
+        ({"lmp": "2026-11-22"}, []),
+        ({"lmp": "2026-11-23"}, [("dated_after_on", ("pregnancy.lmp",))]),
+        ({"edd": "2027-08-29"}, []),  # 280 days on
+        ({"edd": "2027-08-30"}, [("dated_after_on", ("pregnancy.edd",))]),
+        ({"edd": "2072-02-05"}, [("dated_after_on", ("pregnancy.edd",))]),
+        ({"delivered_on": "2026-11-23", "delivered_at": "03:10"}, [("dated_after_on", ("pregnancy.delivered_on",))]),
+        ({"lmp": "2025-12-14", "delivered_on": "2026-10-25"}, []),  # 45 weeks
+        (
+            {"lmp": "2025-12-14", "delivered_on": "2026-10-26"},
+            [("delivered_too_late", ("pregnancy.lmp", "pregnancy.delivered_on"))],
+        ),
+        (
+            {"edd": "2025-09-20", "delivered_on": "2026-10-26"},
+            [("delivered_too_late", ("pregnancy.edd", "pregnancy.delivered_on"))],
+        ),
+        ({"lmp": "2026-05-01", "edd": "2027-03-05"}, []),  # 28 days off
+        ({"lmp": "2026-05-01", "edd": "2027-01-08"}, []),
+        (
+            {"lmp": "2026-05-01", "edd": "2027-03-06"},
+            [("edd_disagrees_with_lmp", ("pregnancy.lmp", "pregnancy.edd"))],
+        ),
+        (
+            {"lmp": "2026-05-01", "edd": "2027-01-07"},
+            [("edd_disagrees_with_lmp", ("pregnancy.lmp", "pregnancy.edd"))],
+        ),
+        ({"lmp": "1998-05-05", "delivered_on": "1999-02-01"}, []),  # her 8th birthday
+        (
+            {"lmp": "1998-05-04", "delivered_on": "1999-02-01"},
+            [("pregnancy_too_early_in_life", ("pregnancy.lmp", "birth_date"))],
+        ),
+        (
+            {"delivered_on": "1989-01-01"},
+            [("pregnancy_too_early_in_life", ("pregnancy.delivered_on", "birth_date"))],
+        ),
+        ({"edd": "1989-01-01"}, [("pregnancy_too_early_in_life", ("pregnancy.edd", "birth_date"))]),
+        (
+            {"lmp": "2025-12-01", "delivered_on": "2026-11-23"},
+            [("dated_after_on", ("pregnancy.delivered_on",)), ("pregnancy_too_long", ("pregnancy",))],
+        ),
+    ],
+)
+def test_impossible_dates_of_a_pregnancy_are_reported(
+    pregnancy: dict[str, str], found: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    hours = ("hours_counted_as_days", ("delivered_at",))
+    assert [item for item in findings(pregnancy=pregnancy) if item != hours] == found
+
+
+def test_impossible_dates_of_a_pregnancy_are_not_used() -> None:
+    def on(pregnancy: dict[str, str], **person: Any) -> tuple[object, object, set[str]]:
+        data = {"birth_date": "1990-05-05", "sex": "female", "pregnancy": pregnancy, **person}
+        situation = situation_of(Individual.model_validate(data), on=ON)
+        return situation.values.get("pregnant"), situation.values.get("postpartum"), set(situation.dates)
+
+    assert on({"delivered_on": "2026-11-23"}) == (None, None, {"birth_date"})
+    assert on({"lmp": "2026-11-23"}) == (None, None, {"birth_date"})
+    assert on({"lmp": "2026-05-01", "edd": "2027-06-05"}) == (True, False, {"birth_date"}), (
+        "she is pregnant, since when?"
+    )
+    assert on({"lmp": "2025-12-14", "delivered_on": "2026-10-26"}) == (False, True, {"birth_date", "delivered_on"})
+    child = on({"lmp": "2026-05-01"}, birth_date="2019-05-05")
+    assert child == (None, None, {"birth_date"}), "one of the two dates is wrong: a pregnancy is not ruled out by age"
+    assert on({"delivered_on": "1970-01-01"}, birth_date="1963-05-05") == (False, False, {"birth_date"})
+
+
+def test_a_partly_known_birth_date_is_no_reason_to_report() -> None:
+    assert findings(birth_date="1990", pregnancy={"lmp": "1998-06-01", "delivered_on": "1999-02-01"}) == []
+    record = {"service": "iva-cervical", "on": "1990-03-01"}
+    assert findings(birth_date="1990", history=[record]) == []
+    assert findings(birth_date="1990-05", history=[record]) == [("dated_before_birth", ("history.0.on", "birth_date"))]
+
+
+def test_services_done_that_cannot_be_are_reported_by_their_place() -> None:
+    good = {"service": "iva-cervical", "on": "2026-11-22"}
+    history = [good, {**good, "service": "iva-cervix"}, {**good, "on": "2026-11-23"}, {**good, "on": "1990-05-04"}]
+    assert findings(history=history) == [
+        ("unknown_service", ("history.1.service",)),
+        ("dated_after_on", ("history.2.on",)),
+        ("dated_before_birth", ("history.3.on", "birth_date")),
+    ]
+    person = Individual.model_validate({"birth_date": "1990-05-05", "sex": "female", "history": history})
+    told = assess(person, on=ON).findings[0].message
+    assert "iva-cervical" in told.id
+    assert "iva-cervical" in told.en
+    assert "iva-cervix" not in told.en, "what somebody wrote stays out of messages"
+
+
+def test_a_screening_before_birth_or_denied_by_a_record_says_nothing() -> None:
+    record = {"service": "anaemia-adolescent-girls", "on": "1989-01-05"}
+    assert "anaemia_ever_screened" not in known(history=[record])
+    done = [{**record, "on": "2025-01-05"}, {**record, "on": "2026-01-05"}]
+    assert "anaemia_ever_screened" not in known({"anaemia_ever_screened": False}, history=done)
+    assert codes({"anaemia_ever_screened": False}, history=done) == ["contradiction"]
+
+
+def test_measurements_that_cannot_be_are_reported_by_their_place() -> None:
+    good = {"quantity": "weight", "value": 60, "on": "2026-11-22"}
+    measured = [good, {**good, "value": 0}, {**good, "value": -1.5}, {**good, "on": "2026-11-23"}]
+    assert findings(measurements=[*measured, {**good, "on": "1990-05-04"}]) == [
+        ("measurement_not_positive", ("measurements.1.value",)),
+        ("measurement_not_positive", ("measurements.2.value",)),
+        ("dated_after_on", ("measurements.3.on",)),
+        ("dated_before_birth", ("measurements.4.on", "birth_date")),
+    ]
+
+
+def test_a_male_recorded_as_postpartum_is_reported_and_not_asked() -> None:
+    person = Individual.model_validate({"birth_date": "1990-05-05", "sex": "male", "facts": {"postpartum": True}})
+    plan = assess(person, on=ON)
+    assert [(item.code, item.fields) for item in plan.findings] == [("postpartum_of_male", ("postpartum", "sex"))]
+    assert plan.stage == "adult"
+    assert not plan.stage_provisional
+    assert "postpartum" not in [item.fact for item in plan.questions]
+
+
+class Unspeakable:
+    """An object that cannot even say what it is."""
+
+    def __repr__(self) -> str:
+        raise RuntimeError
+
+    __str__ = __repr__
+
+
+@pytest.mark.parametrize(
+    ("absent", "told"),
+    [
+        ("smoker", "Not a set of facts to assume absent: 'smoker'. Accepted: a set or list of names of yes/no facts"),
+        (5, "Not a set of facts to assume absent: 5."),
+        (None, "Not a set of facts to assume absent: None."),
+        ({"smoker": False}, "Not a set of facts to assume absent"),
+        ([[5]], "Unknown fact: [5]."),
+        ([None], "Unknown fact: None."),
+        (Unspeakable(), "Not a set of facts to assume absent: <Unspeakable>."),
+        ([Unspeakable()], "Unknown fact: <Unspeakable>."),
+    ],
+)
+def test_what_is_assumed_absent_is_a_set_of_names_or_all(absent: Any, told: str) -> None:
+    person = Individual.model_validate({"birth_date": "1990-05-05", "sex": "male"})
+    with pytest.raises(InputError) as caught:
+        assess(person, on=ON, assume_absent=absent)
+    assert told in str(caught.value)
+
+
+def test_a_number_too_long_to_be_read_is_told_like_any_other() -> None:
+    for number in (10**5000, -(10**5000), 1e300, float("inf")):
+        data = {"birth_date": "1990-05-05", "sex": "male", "nik": number, "kk": number}
+        found = assess(Individual.model_validate(data), on=ON).findings
+        assert {item.code for item in found} >= {"nik_not_text", "nik_not_16_digits", "kk_not_16_digits"}
+
+
 def test_identifier_findings_are_passed_on_without_the_number() -> None:
     data = {"birth_date": "1990-05-05", "sex": "male", "nik": "3201014505900001", "kk": 3201010505900000}
     plan = assess(Individual.model_validate(data), on=ON)
@@ -197,7 +388,16 @@ def test_the_date_is_a_date(on: Any) -> None:
         ({"school_grade": 13}, "Accepted: a whole number from 1 to 12."),
         ({"school_grade": True}, "Value of fact 'school_grade': True."),
         ({"smoking_years": -1}, "Accepted: a whole number from 0 to 130."),
-        ({"birth_date": "1990-01-01"}, "give it as a field of the person"),
+        ({"smoker": "Sekar Rekaan"}, "Value of fact 'smoker': <text of 11 letters>. Accepted: true or false"),
+        (
+            {"birth_date": "1990-01-01"},
+            "not recorded among the facts: '1990-01-01'. Accepted: the field of the person: birth_date. Move it there.",
+        ),
+        ({"sex": "male"}, "The fact sex is not recorded among the facts: <text of 4 letters>. Accepted: the field"),
+        ({"sex": None}, "The fact sex is not recorded among the facts"),
+        ({"lmp": "2026-05-01"}, "Accepted: the field of the person: pregnancy.lmp, or pregnancy.edd."),
+        ({"delivered_on": "2026-05-01"}, "Accepted: the field of the person: pregnancy.delivered_on."),
+        ({"smokr": None}, "Did you mean 'smoker'?"),
     ],
 )
 def test_facts_of_the_wrong_type_are_refused(facts: dict[str, Any], told: str) -> None:

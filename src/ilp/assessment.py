@@ -80,7 +80,8 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
 
     Raises:
         DateError: ``on`` is out of range, or the birth is after it or more than 130 years before it.
-        InputError: a fact has a value of the wrong type, or ``assume_absent`` names another than a yes/no fact.
+        InputError: a fact has a value of the wrong type or is a field of the person, ``assume_absent`` names another
+            than a yes/no fact, or ``assume_absent``, ``readings`` or ``kinds`` is of another shape.
         UnknownNameError: a fact, a reading, an option or a kind is not known.
 
     >>> from ilp import Individual
@@ -128,11 +129,19 @@ def rules_hash() -> str:
 
 
 def _choices(readings: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+    if readings is not None and not isinstance(readings, Mapping):
+        raise InputError(
+            "Not a choice of readings",
+            value=readings,
+            accepted='a mapping of codes to options, such as {"iva-age-30": "inclusive"}',
+            remedy="`ilp readings` lists the codes and their options",
+            code="readings",
+        )
     for code, option in (readings or {}).items():
         reading = CATALOGUE.readings.get(code)
         if reading is None:
             raise unknown_name("reading", code, CATALOGUE.readings)
-        if option not in reading.options:
+        if not isinstance(option, str) or option not in reading.options:
             raise unknown_name(f"option of reading {code}", option, reading.options)
     return tuple(sorted((readings or {}).items()))
 
@@ -142,6 +151,14 @@ def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
         return DEFAULT_KINDS
     if isinstance(kinds, str):
         kinds = (kinds,)
+    if not isinstance(kinds, Collection):
+        raise InputError(
+            "Not a set of kinds of service",
+            value=kinds,
+            accepted="a set or list such as {'screening'}",
+            remedy="Leave it out for the usual kinds",
+            code="kinds",
+        )
     for kind in kinds:
         if kind not in list(ServiceKind):
             raise unknown_name("kind of service", kind, list(ServiceKind))

@@ -23,7 +23,7 @@ from typing import Final, Self, overload
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from ilp.errors import DateError, RuleError, unknown_name
+from ilp.errors import DateError, RuleError, personal, unknown_name
 
 __all__ = [
     "DateOrder",
@@ -34,8 +34,10 @@ __all__ = [
     "age_text",
     "completed",
     "cutoff",
+    "date_order",
     "days",
     "hours",
+    "looks_like_a_date",
     "months",
     "parse_date",
     "weeks",
@@ -486,7 +488,7 @@ Write the year first, with four digits, or read it with parse_date.
         if match is None:
             raise DateError(
                 "Not an ISO date",
-                value=text,
+                value=personal(text),
                 accepted=_ISO_ACCEPTED,
                 remedy="Write the year first, with four digits, or read it with parse_date",
                 code="date_unreadable",
@@ -586,6 +588,20 @@ class DateOrder(StrEnum):
     """Day, month, year: 17/08/1945, 17 Agustus 1945; ISO forms too."""
 
 
+def date_order(name: object) -> DateOrder:
+    """Return the order of dates of this name.
+
+    Raises:
+        UnknownNameError: there is no such order.
+
+    >>> date_order("dmy")
+    <DateOrder.DMY: 'dmy'>
+    """
+    if not isinstance(name, str) or name not in list(DateOrder):
+        raise unknown_name("order of dates", name, list(DateOrder), code="date_order_unknown")
+    return DateOrder(name)
+
+
 _DMY_ACCEPTED: Final = (
     f"DD/MM/YYYY, DD-MM-YYYY, DD.MM.YYYY, MM/YYYY, a day, an Indonesian month name and a year, or {_ISO_ACCEPTED}"
 )
@@ -647,8 +663,7 @@ def parse_date(text: str, *, order: DateOrder = DateOrder.ISO) -> PartialDate:
     ilp.errors.DateError: Not an ISO date, but it may be day, month, year: '17/08/1945'. \
 Accepted: YYYY-MM-DD, YYYY-MM or YYYY. If the source writes the day first, name the format: DateOrder.DMY ("dmy").
     """
-    if order not in list(DateOrder):
-        raise unknown_name("order of dates", order, list(DateOrder), code="date_order_unknown")
+    order = date_order(order)
     plain = " ".join(text.split()) if isinstance(text, str) else ""
     if _ISO.fullmatch(plain):
         if plain.startswith("0"):
@@ -681,8 +696,8 @@ def _day_first(match: re.Match[str], text: str, order: DateOrder) -> PartialDate
     number = int(month) if numeric else _MONTH_NAMES.get(month.lower())
     if number is None:
         raise DateError(
-            f"The month name {month} is not known",
-            value=text,
+            "The name of the month is not known",
+            value=personal(text),
             accepted="Januari, Februari, Maret, ... Desember, or Jan, Feb, Mar, Apr, Mei, Jun, Jul, Agu, Sep, Okt, "
             "Nov, Des",
             remedy="Write the month in Indonesian or as a number",
@@ -691,6 +706,15 @@ def _day_first(match: re.Match[str], text: str, order: DateOrder) -> PartialDate
     parts = int(year), number, _number(day)
     _check_exists(*parts, text)
     return PartialDate(*parts)
+
+
+def looks_like_a_date(text: str) -> bool:
+    """Say whether a text has no other words than the names of months, so that it can be shown whole in a report.
+
+    >>> looks_like_a_date("31 Februari 1991"), looks_like_a_date("Sekar, 31-02-1991")
+    (True, False)
+    """
+    return all(word.lower() in _MONTH_NAMES or len(word) == 1 for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _two_digit_year(text: str) -> DateError:
@@ -714,7 +738,7 @@ def _unreadable(text: object, order: DateOrder) -> DateError:
         remedy = "Write it in one of these forms, with a year of four digits"
     return DateError(
         "Not a date",
-        value=text,
+        value=personal(text),
         accepted=_ISO_ACCEPTED if order == DateOrder.ISO else _DMY_ACCEPTED,
         remedy=remedy,
         code="date_unreadable",

@@ -16,8 +16,9 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from ilp.assessment import assess
-from ilp.errors import IlpError, InputError, unknown_name
+from ilp.errors import DateError, IlpError, InputError, unknown_name
 from ilp.models import Individual
+from ilp.models.inputs import read_time, unique_keys
 from ilp.results import Assessment
 from ilp.vocabulary import ServiceKind, Verdict
 
@@ -86,11 +87,9 @@ def read_cases(path: Path | str) -> list[Case]:
     try:
         text = path.read_text(encoding="utf-8-sig")
         data = (
-            [json.loads(line) for line in text.splitlines() if line.strip()]
-            if path.suffix == ".jsonl"
-            else json.loads(text)
+            [_loaded(line) for line in text.splitlines() if line.strip()] if path.suffix == ".jsonl" else _loaded(text)
         )
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError(
             f"Cases cannot be read: {error}",
             value=path.name,
@@ -109,9 +108,14 @@ def read_cases(path: Path | str) -> list[Case]:
     return cases
 
 
+def _loaded(text: str) -> Any:
+    return json.loads(text, object_pairs_hook=unique_keys)
+
+
 def check_case(case: Case) -> list[str]:
     """Return what does not hold in a case, a line each; nothing if all holds."""
     try:
+        _expect(case, Mapping, "The case", "an object with id, on, person and expect")
         unknown = [key for key in case if key not in _CASE_KEYS]
         if unknown:
             raise unknown_name("key of a case", unknown[0], _CASE_KEYS)
@@ -124,15 +128,33 @@ def check_case(case: Case) -> list[str]:
 
 
 def time_of_day(case: Case) -> time | None:
-    """Return the time a case asks about, or None for the whole day."""
-    return time.fromisoformat(case["at"]) if "at" in case else None
+    """Return the time a case asks about, or None for the whole day; raise InputError where it is none."""
+    return read_time(case["at"]) if "at" in case else None
+
+
+def _day(case: Case) -> date:
+    try:
+        return date.fromisoformat(case["on"])
+    except (TypeError, ValueError):
+        raise DateError(
+            "The date of the case is none",
+            value=case["on"],
+            accepted="YYYY-MM-DD, such as 2026-11-22",
+            remedy="Correct on",
+            code="on",
+        ) from None
+
+
+def _expect(value: object, kind: type | tuple[type, ...], name: str, accepted: str) -> None:
+    if not isinstance(value, kind) or (isinstance(value, str) and kind is not str):
+        raise InputError(f"{name} is not what it must be", value=value, accepted=accepted, code="case_shape")
 
 
 def _assess(case: Case) -> Assessment:
     person = Individual.model_validate(case["person"])
     return assess(
         person,
-        on=date.fromisoformat(case["on"]),
+        on=_day(case),
         at=time_of_day(case),
         assume_absent=case.get("assume_absent", ()),
         readings=case.get("readings"),
@@ -141,7 +163,8 @@ def _assess(case: Case) -> Assessment:
 
 
 def _check_error(case: Case) -> list[str]:
-    expected = str(case["error"])
+    expected = case["error"]
+    _expect(expected, str, "error", "a part of the message of the error")
     try:
         _assess(case)
     except (IlpError, ValidationError) as error:
@@ -151,6 +174,7 @@ def _check_error(case: Case) -> list[str]:
 
 def _check_expect(case: Case) -> list[str]:
     expect = case["expect"]
+    _expect(expect, Mapping, "expect", 'an object such as {"stage": "adult", "required": ["copd-puma"]}')
     unknown = [key for key in expect if key not in _CHECKS]
     if unknown:
         raise unknown_name("key of expect", unknown[0], _CHECKS)
@@ -161,37 +185,56 @@ def _check_expect(case: Case) -> list[str]:
 def _check_value(plan: Assessment, key: str, expected: object) -> Iterator[str]:
     actual: object = {"stage": plan.stage, "cluster": plan.cluster, "provisional": plan.stage_provisional}[key]
     if actual != expected:
-        yield f"{key}: expected {expected}, got {actual if actual is None else f'{actual}'}"
+        yield f"{key}: expected {_told(expected)}, got {actual if actual is None else f'{actual}'}"
 
 
-def _check_members(plan: Assessment, key: str, expected: Iterable[str]) -> Iterator[str]:
+def _told(value: object) -> str:
+    """Return an expected value in one line, however long or odd it is."""
+    return str(InputError("expected", value=value).value) if not isinstance(value, (str, int)) else f"{value}"
+
+
+def _check_members(plan: Assessment, key: str, expected: object) -> Iterator[str]:
     actual = [stage.value for stage in plan.stages] if key == "stages" else [item.fact for item in plan.questions]
-    for name in expected:
+    for name in _names(key, expected):
         if name not in actual:
             yield f"{key}: expected {name} among {', '.join(actual) or 'none'}"
 
 
-def _check_not_members(plan: Assessment, key: str, expected: Iterable[str]) -> Iterator[str]:
+def _check_not_members(plan: Assessment, key: str, expected: object) -> Iterator[str]:
     actual = [stage.value for stage in plan.stages]
-    for name in expected:
+    for name in _names(key, expected):
         if name in actual:
             yield f"{key}: expected no {name} among {', '.join(actual)}"
 
 
-def _check_verdicts(plan: Assessment, key: str, expected: Iterable[str]) -> Iterator[str]:
-    for code in expected:
+def _names(key: str, expected: object) -> list[str]:
+    accepted = "a list of names, such as those `ilp services`, `ilp facts` and `ilp stages` print"
+    _expect(expected, (list, tuple, set, frozenset), key, accepted)
+    assert isinstance(expected, Iterable)  # noqa: S101 - for the type checker
+    names = list(expected)
+    for name in names:
+        _expect(name, str, f"A name in {key}", "text")
+    return names
+
+
+def _check_verdicts(plan: Assessment, key: str, expected: object) -> Iterator[str]:
+    for code in _names(key, expected):
         item = plan[code]
         if item.verdict is not _VERDICTS[key]:
             missing = f" (missing: {', '.join(item.missing)})" if item.missing else ""
             yield f"{code}: expected {key}, got {item.verdict}{missing}"
 
 
-def _check_components(plan: Assessment, key: str, expected: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+def _check_components(plan: Assessment, key: str, expected: object) -> Iterator[str]:
+    accepted = "an object of service codes, each with an object of parts and their verdicts"
+    _expect(expected, Mapping, key, accepted)
+    assert isinstance(expected, Mapping)  # noqa: S101 - for the type checker
     for code, parts in expected.items():
+        _expect(parts, Mapping, f"{key} of {code}", accepted)
         actual = {part.code: part.verdict for part in plan[code].components}
         for part, verdict in parts.items():
             if actual.get(part) != verdict:
-                yield f"{key}: {code}/{part}: expected {verdict}, got {actual.get(part)}"
+                yield f"{key}: {code}/{part}: expected {_told(verdict)}, got {actual.get(part)}"
 
 
 def _check_timing(_plan: Assessment, key: str, _expected: object) -> Iterator[str]:

@@ -4,7 +4,9 @@ Every message has the same shape, and every part of it is also a field::
 
     <what>: <value>. Accepted: <accepted>. <remedy>.
 
-A value that belongs to a person and must not reach a log (a NIK, a name) is passed as `WITHHELD`.
+A value that belongs to a person and must not reach a log (a NIK, a name) is passed as `WITHHELD`, or through
+`personal`, which shows a short value and tells of a longer one only what kind of value it is. Of eight or more digits
+in a row all but the last four are hidden in every message.
 
 >>> raise InputError("Systolic pressure out of range", value=1200, accepted="40 to 300 mmHg", remedy="Check the entry")
 Traceback (most recent call last):
@@ -15,6 +17,7 @@ ilp.errors.InputError: Systolic pressure out of range: 1200. Accepted: 40 to 300
 from __future__ import annotations
 
 import difflib
+import re
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -29,6 +32,8 @@ __all__ = [
     "RegisterError",
     "RuleError",
     "UnknownNameError",
+    "hide_digits",
+    "personal",
     "unknown_name",
 ]
 
@@ -40,6 +45,17 @@ _LONGEST_VALUE: Final = 80
 _LISTED_IN_FULL: Final = 8
 _SUGGESTIONS: Final = 3
 _SHORTEST_PART: Final = 3
+_DIGITS_SHOWN: Final = 4
+_LONGEST_PERSONAL: Final = 20
+_LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
+_NUMBER_OF_A_PERSON: Final = re.compile(r"[0-9](?:[ .\-]?[0-9]){11,}|[0-9]{8,}")
+"""Eight digits or more in a row, or twelve and more with spaces, points or dashes between them, unlike in a date."""
+
+
+class _Told(str):
+    """A text that stands in a message as it is, without quotes."""
+
+    __slots__ = ()
 
 
 class IlpError(Exception):
@@ -64,7 +80,7 @@ class IlpError(Exception):
         remedy: str = "",
         code: str | None = None,
     ) -> None:
-        """Compose the message from its parts; `value` is any object, shown as `repr` (dates in ISO form)."""
+        """Compose the message from its parts; `value` is any object, shown as `repr`, dates in ISO form."""
         self.what = what
         self.value: str | None = None if value is _NOT_GIVEN else _shown(value)
         self.accepted = accepted
@@ -185,16 +201,58 @@ def _listed(names: Iterable[str], separator: str) -> str:
     return separator.join(repr(name) for name in names)
 
 
+def hide_digits(text: str) -> str:
+    """Return a text with all but the last four digits of anything that may be the number of a person hidden.
+
+    >>> hide_digits("NIK 2099014107830001, born 1983-07-01")
+    'NIK ************0001, born 1983-07-01'
+    """
+    return _NUMBER_OF_A_PERSON.sub(_hidden, text)
+
+
+def personal(value: object) -> object:
+    """Return what a message may show of a value somebody recorded of a person: all of it only if it is short.
+
+    >>> personal("ya"), personal(7), personal("Sekar Rekaan"), personal("12 Sekar 1983"), personal(["Sekar"])
+    ('ya', 7, '<text of 11 letters>', '<text of 13 characters>', '<list>')
+    """
+    if isinstance(value, str):
+        plain = str.__str__(value)
+        if len(plain) <= _LONGEST_PERSONAL and not _LETTERS.search(plain):
+            return plain
+        letters = sum(map(str.isalpha, plain))
+        only_letters = letters == sum(not character.isspace() for character in plain)
+        return _Told(f"<text of {letters} letters>" if only_letters else f"<text of {len(plain)} characters>")
+    if value is None or isinstance(value, (bool, int, float)) or callable(getattr(value, "isoformat", None)):
+        return value
+    return _Told(f"<{type(value).__name__}>")
+
+
+def _hidden(match: re.Match[str]) -> str:
+    digits = "".join(filter(str.isdecimal, match[0]))
+    return "*" * (len(digits) - _DIGITS_SHOWN) + digits[-_DIGITS_SHOWN:]
+
+
 def _shown(value: object) -> str:
+    if isinstance(value, _Told):
+        return str.__str__(value)
     if isinstance(value, str) and value == WITHHELD:
         return WITHHELD
-    if isinstance(value, Enum):
-        value = value.value
-    isoformat = getattr(value, "isoformat", None)
-    text = (
-        str(isoformat()) if callable(isoformat) and not isinstance(value, type) else " ".join(repr(value).splitlines())
-    )
+    text = hide_digits(_represented(value))
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 3]}..."
+
+
+def _represented(value: object) -> str:
+    """Return the representation of any object, also of one that cannot make its own."""
+    try:
+        if isinstance(value, Enum):
+            value = value.value
+        isoformat = getattr(value, "isoformat", None)
+        if callable(isoformat) and not isinstance(value, type):
+            return str(isoformat())
+        return " ".join(repr(value).splitlines())
+    except Exception:  # noqa: BLE001 - whatever goes wrong in it, the error to tell is another
+        return f"<{type(value).__name__}>"
 
 
 def _sentence(text: str) -> str:

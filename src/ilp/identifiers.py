@@ -47,6 +47,7 @@ _APOSTROPHES: Final = "'\u2018\u2019`"
 _WHOLE_FLOAT: Final = re.compile(r"\s*([0-9]{16})\.0+\s*")
 _SCIENTIFIC: Final = re.compile(r"\s*[0-9](?:[.,][0-9]*)?[eE]\+?[0-9]+\s*")
 _MASKED: Final = re.compile(r"[0-9xX#\u2022*]*[xX#\u2022*][0-9xX#\u2022*]*")
+_TOO_LONG: Final = 10**40
 _SIXTEEN: Final = re.compile(r"[0-9]{16}")
 
 
@@ -254,9 +255,14 @@ def _text_of_number(number: object) -> str:
     if isinstance(number, bool):
         return ""
     if isinstance(number, Integral):
-        return str(int(number))
+        whole = int(number)
+        # Of a number too long for text its last digits are as wrong, and enough.
+        return str(whole) if abs(whole) < _TOO_LONG else str(abs(whole) % _TOO_LONG).zfill(len(str(_TOO_LONG)))
     if isinstance(number, (Real, Decimal)):
-        exact = Decimal(number) if isinstance(number, Decimal) else Decimal(float(number))
+        try:
+            exact = Decimal(number) if isinstance(number, Decimal) else Decimal(float(number))
+        except OverflowError:
+            return str(_TOO_LONG)
         if exact.is_finite():
             return f"{exact:f}" if exact != exact.to_integral_value() else str(int(exact))
         return "" if exact.is_nan() else str(exact)

@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Final, Literal, Self
+
+from ilp.errors import unknown_name
 
 Language = Literal["id", "en"]
+_LANGUAGES: Final = ("id", "en")
+
+
+def language_named(name: object) -> Language:
+    """Return the language of this name.
+
+    Raises:
+        UnknownNameError: it is neither "id" nor "en".
+
+    >>> language_named("fr")
+    Traceback (most recent call last):
+        ...
+    ilp.errors.UnknownNameError: Unknown language: 'fr'. Accepted: 'en', 'id'. Check the spelling.
+    """
+    for language in _LANGUAGES:
+        if name == language:
+            return language
+    raise unknown_name("language", name, _LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +45,10 @@ class Label:
         return self.id if self.id == self.en else f"{self.id} ({self.en})"
 
     def in_(self, language: Language) -> str:
-        """Return the text in one language."""
-        return self.id if language == "id" else self.en
+        """Return the text in one language; raise UnknownNameError for another than "id" and "en"."""
+        if language == "id":
+            return self.id
+        return self.en if language == "en" else self.in_(language_named(language))
 
 
 class Labelled(StrEnum):

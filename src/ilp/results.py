@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Any, Final, Self
+from typing import Annotated, Any, Final, Self
 
 from attrs import frozen as attrs_frozen
-from pydantic import PrivateAttr
+from pydantic import AfterValidator, PrivateAttr
 
 from ilp.clusters import Cluster
 from ilp.engine import Finding, Program
 from ilp.errors import IlpError, unknown_name
 from ilp.facts import FACTS
-from ilp.labels import Label, Language
+from ilp.labels import Label, Language, language_named
 from ilp.lifecycle import LifeStage
-from ilp.models.inputs import Frozen
+from ilp.models.inputs import Frozen, FrozenDict
 from ilp.rendering import html_block, html_paragraph, html_table, text_table
 from ilp.situation import DataFinding, Situation
 from ilp.vocabulary import ServiceKind, Venue, Verdict
@@ -31,6 +31,9 @@ __all__ = [
     "ServiceAssessment",
     "VenueAssessment",
 ]
+
+
+_Readings = Annotated[Mapping[str, str], AfterValidator(FrozenDict)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class Receipt(Frozen):
     on: date
     at: time | None
     kinds: tuple[ServiceKind, ...]
-    readings: Mapping[str, str]
+    readings: _Readings
     assumed_absent: tuple[str, ...]
 
 
@@ -99,6 +102,10 @@ class Context:
 
     program: Program
     situation: Situation
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Share it among copies of the assessment: nothing in it changes any more."""
+        return self
 
     def reason(self, code: str) -> Reason:
         """Work out why the verdict on a service is what it is."""
@@ -128,7 +135,7 @@ class ServiceAssessment(Frozen):
     performers: tuple[Label, ...]
     instruments: tuple[Label, ...]
     source: str
-    readings: Mapping[str, str]
+    readings: _Readings
     notes: tuple[Label, ...]
     _plan: Assessment | None = PrivateAttr(default=None)
 
@@ -141,9 +148,10 @@ class ServiceAssessment(Frozen):
 
         Raises:
             IlpError: the assessment was read back from JSON made without ``explain=True``.
+            UnknownNameError: the language is neither "id" nor "en".
         """
+        words = _WORDS[language_named(language)]
         reason = self.reason
-        words = _WORDS[language]
         lines = [
             f"{self.name.in_(language)} [{self.code}]: {self.verdict.label.in_(language)}",
             f"{words['target']}:",
@@ -261,7 +269,7 @@ class Assessment(Frozen):
 
     def text(self, language: Language = "en", width: int = 100) -> str:
         """Return the plan as text for a terminal."""
-        words = _WORDS[language]
+        words = _WORDS[language_named(language)]
         sizes = (32, 22, max(width - 32 - 22 - 4, 20))
         lines = [self._headline(language), ""]
         for title, items in (("required", self.required), ("as_indicated", self.as_indicated)):

@@ -166,7 +166,7 @@ class Catalogue(Mapping[str, Service]):
         """Return the service of a code; raise UnknownNameError with the nearest codes otherwise."""
         try:
             return self._services[code]
-        except KeyError:
+        except (KeyError, TypeError):
             raise unknown_name("service code", code, self._services) from None
 
     def __iter__(self) -> Iterator[str]:

@@ -7,21 +7,23 @@ and are reported.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final, Literal
 
 from attrs import define, evolve, field
 
 from ilp.calendar import Span, Unit, add, completed, cutoff, weeks, years
-from ilp.errors import DateError, InputError
+from ilp.errors import DateError, InputError, personal, unknown_name
 from ilp.facts import FACTS, FactType, FactValue, fact
 from ilp.identifiers import check_kk, check_nik
 from ilp.labels import Label
 from ilp.lifecycle import COULD_BE_PREGNANT_AGE, POSTPARTUM_PERIOD
-from ilp.models import Individual
+from ilp.models import Individual, Pregnancy
+from ilp.screening import CATALOGUE
 from ilp.vocabulary import Sex
 
 AssumeAbsent = Collection[str] | Literal["all"]
@@ -30,7 +32,18 @@ OLDEST_AGE: Final = years(130)
 """An age above this is taken for a wrong date of birth."""
 
 LONGEST_PREGNANCY: Final = weeks(45)
-"""An lmp longer ago than this, without a delivery, no longer says that the woman is pregnant."""
+"""No pregnancy is longer: an lmp longer ago, without a delivery, no longer says that the woman is pregnant."""
+
+EDD_LEEWAY: Final = weeks(4)
+"""How far an expected date of delivery may lie from 280 days after the lmp. Ours: an early ultrasound corrects it by
+days, a late one by up to three weeks; what lies further off is a slip of the pen or of the year."""
+
+EARLIEST_CONCEPTION: Final = years(8)
+"""A pregnancy or delivery before this age is a wrong date. Ours: puberty before 8 years is itself a disease."""
+
+GRADE_AGES: Final = (3, 12)
+"""A pupil of grade g is at least g + 3 and at most g + 12 years old. Ours: children enter grade 1 from 5½ years on and
+may skip a grade; the oldest who may still enter grade 10 are 21, and may repeat one."""
 
 _COUNTED_IN_HOURS: Final = (
     ("birth_date", "birth_time", Label(id="Jam lahir", en="The time of birth")),
@@ -55,14 +68,19 @@ class DataFinding:
     fields: tuple[str, ...]
 
 
+def _finding(code: str, fields: tuple[str, ...], *, id: str, en: str) -> DataFinding:
+    return DataFinding(code, Label(id=id, en=en), fields)
+
+
 @define
 class Situation:
     """A person on a date, ready to be judged.
 
     ``values`` holds the known facts only; ``dates`` the earliest and latest day (as ordinals) a known date can be, and
     ``times`` the minute of the day where it is known; ``at`` is the minute asked about, or None for the whole day;
-    ``assumed_absent`` the unrecorded facts taken as absent for this call. The engine fills in ``outcomes``: whether
-    each single clause of its rules holds, and ``elapsed_seen``: ages and other times since a date in words.
+    ``assumed_absent`` the unrecorded facts taken as absent for this call; ``pregnancy_in_doubt`` says that what is
+    recorded of a pregnancy contradicts other data, so that age alone rules none out. The engine fills in ``outcomes``:
+    whether each single clause of its rules holds, and ``elapsed_seen``: ages and other times since a date in words.
     """
 
     on: date
@@ -72,6 +90,7 @@ class Situation:
     times: dict[str, int] = field(factory=dict)
     at: int | None = None
     assumed_absent: tuple[str, ...] = ()
+    pregnancy_in_doubt: bool = False
     outcomes: tuple[bool | None, ...] = ()
     elapsed_seen: dict[str, Label] = field(factory=dict)
 
@@ -96,7 +115,8 @@ def situation_of(
 
     Raises:
         DateError: ``on`` is no date or out of range, or the birth is after it or more than 130 years before it.
-        InputError: a recorded fact has a value of the wrong type, or an assumed fact is not a yes/no fact.
+        InputError: a recorded fact has a value of the wrong type or is a field of the person, ``assume_absent`` is no
+            collection of names, or an assumed fact is not a yes/no fact.
         UnknownNameError: a recorded or an assumed fact is not known.
     """
     if isinstance(on, datetime) or not isinstance(on, date) or not _EARLIEST_ON <= on <= _LATEST_ON:
@@ -116,7 +136,7 @@ def situation_of(
             code="at",
         )
     earliest, latest = _birth_days(individual, on)
-    values = {name: fact(name).check(value) for name, value in individual.facts.items() if value is not None}
+    values = _recorded(individual.facts)
     values["sex"] = individual.sex.value
     findings = _identifier_findings(individual)
     situation = Situation(on, {"birth_date": (earliest, latest)}, values, findings, at=_minute(at))
@@ -125,17 +145,47 @@ def situation_of(
     _check_born_by(situation)
     _derive_pregnancy(individual, situation)
     _tell_hours_unknown(situation)
-    if any(record.service == ANAEMIA_SCREENING and record.on <= on for record in individual.history):
-        values.setdefault("anaemia_ever_screened", True)
+    _check_history(individual, situation)
+    _check_measurements(individual, situation)
     _check_smoking(situation)
+    _check_grade(situation)
+    _check_stage_of_life(situation)
     _derive(situation)
-    if assume_absent:
-        assumed = _ALL_YES_NO if assume_absent == "all" else tuple(_yes_no_name(name) for name in assume_absent)
+    assumed = _assumed_names(assume_absent)
+    if assumed:
         situation.assumed_absent = tuple(name for name in assumed if name not in values)
         values.update(dict.fromkeys(situation.assumed_absent, False))
         _derive(situation)
     _settle_by_age(situation)
     return situation
+
+
+def _recorded(facts: Mapping[str, FactValue | None]) -> dict[str, FactValue]:
+    """Return the facts somebody recorded; refuse those that are a field of the person."""
+    values: dict[str, FactValue] = {}
+    for name, value in facts.items():
+        known = fact(name)
+        if name in _FIELDS_OF_A_PERSON:
+            raise InputError(
+                f"The fact {name} is not recorded among the facts",
+                value=personal(value),
+                accepted=f"the field of the person: {_FIELDS_OF_A_PERSON[name]}",
+                remedy="Move it there",
+                code="fact_is_a_field",
+            )
+        if value is not None:
+            values[name] = known.check(value)
+    return values
+
+
+_FIELDS_OF_A_PERSON: Final = MappingProxyType(
+    {
+        "birth_date": "birth_date",
+        "sex": "sex",
+        "lmp": "pregnancy.lmp, or pregnancy.edd",
+        "delivered_on": "pregnancy.delivered_on",
+    }
+)
 
 
 def _check_smoking(situation: Situation) -> None:
@@ -156,6 +206,124 @@ def _check_smoking(situation: Situation) -> None:
                 ("smoking_years", "birth_date"),
             )
         )
+
+
+def _check_grade(situation: Situation) -> None:
+    """Report a school grade at an age at which nobody is in it; what is recorded counts all the same."""
+    grade = situation.values.get("school_grade")
+    if not isinstance(grade, int):
+        return
+    oldest, youngest = (
+        completed(date.fromordinal(day), situation.on, Unit.YEARS) for day in situation.dates["birth_date"]
+    )
+    if oldest < grade + GRADE_AGES[0] or youngest > grade + GRADE_AGES[1]:
+        situation.findings.append(
+            _finding(
+                "unlikely_for_age",
+                ("school_grade", "birth_date"),
+                id="Kelas yang tercatat tidak lazim pada usia ini; periksa kelas dan tanggal lahirnya.",
+                en="The school grade is one in which nobody of this age is; check it and the date of birth.",
+            )
+        )
+
+
+def _check_stage_of_life(situation: Situation) -> None:
+    """Report a marriage or a pregnancy recorded at an age at which there is none; what is recorded counts."""
+    values = situation.values
+    old_enough, too_old = pregnancy_births(situation.on)
+    earliest, latest = situation.dates["birth_date"]
+    too_young = earliest > old_enough
+    unlikely = [name for name in ("married", "bride_or_groom") if too_young and values.get(name) is True]
+    if too_young or latest <= too_old:
+        unlikely += [name for name in ("pregnant", "postpartum") if values.get(name) is True]
+    for name in unlikely:
+        told = FACTS[name].label
+        situation.findings.append(
+            _finding(
+                "unlikely_for_age",
+                (name, "birth_date"),
+                id=f"Tercatat {told.id} pada usia yang tidak lazim; periksa catatan ini dan tanggal lahirnya.",
+                en=f"Recorded as {told.en} at an age at which it does not occur; check it and the date of birth.",
+            )
+        )
+
+
+def _check_history(individual: Individual, situation: Situation) -> None:
+    """Report services done that cannot be, and take from the others what they say."""
+    done = set()
+    for place, record in enumerate(individual.history):
+        if record.service not in CATALOGUE:
+            situation.findings.append(_unknown_service(record.service, f"history.{place}.service"))
+        elif _can_be(record.on, f"history.{place}.on", situation):
+            done.add(record.service)
+    if ANAEMIA_SCREENING in done:
+        _follows(situation, "anaemia_ever_screened", True, "history")
+
+
+def _unknown_service(code: str, place: str) -> DataFinding:
+    near = unknown_name("service code", code, CATALOGUE).suggestions
+    told = f": {', '.join(near)}?" if near else "."
+    return _finding(
+        "unknown_service",
+        (place,),
+        id=f"Kode layanan pada riwayat tidak dikenal dan tidak diperhitungkan{told}",
+        en=f"The history has a service code that is not known; it is left out of account{told}",
+    )
+
+
+def _check_measurements(individual: Individual, situation: Situation) -> None:
+    """Report measurements that cannot be."""
+    for place, measured in enumerate(individual.measurements):
+        _can_be(measured.on, f"measurements.{place}.on", situation)
+        if measured.value <= 0:
+            label = measured.quantity.label
+            situation.findings.append(
+                _finding(
+                    "measurement_not_positive",
+                    (f"measurements.{place}.value",),
+                    id=f"Hasil ukur {label.id} nol atau negatif; tidak diperhitungkan.",
+                    en=f"The measured {label.en} is zero or negative; it is left out of account.",
+                )
+            )
+
+
+def _can_be(day: date, place: str, situation: Situation) -> bool:
+    """Say whether something was done between the birth and the date asked about; report it where it was not."""
+    if day > situation.on:
+        situation.findings.append(
+            _finding(
+                "dated_after_on",
+                (place,),
+                id=f"Tanggalnya setelah {situation.on}; tidak diperhitungkan.",
+                en=f"It is dated after {situation.on}; it is left out of account.",
+            )
+        )
+        return False
+    if day.toordinal() < situation.dates["birth_date"][0]:
+        situation.findings.append(
+            _finding(
+                "dated_before_birth",
+                (place, "birth_date"),
+                id="Tanggalnya sebelum lahir; tidak diperhitungkan. Periksa tanggal ini dan tanggal lahirnya.",
+                en="It is dated before the birth; it is left out of account. Check this date and the date of birth.",
+            )
+        )
+        return False
+    return True
+
+
+def _assumed_names(assume_absent: AssumeAbsent) -> tuple[str, ...]:
+    if isinstance(assume_absent, str) and assume_absent == "all":
+        return _ALL_YES_NO
+    if isinstance(assume_absent, (str, bytes, Mapping)) or not isinstance(assume_absent, Collection):
+        raise InputError(
+            "Not a set of facts to assume absent",
+            value=assume_absent,
+            accepted='a set or list of names of yes/no facts, such as {"smoker"}, or "all"',
+            remedy="Put a single name into a set too; `ilp facts` lists the names",
+            code="assume_absent",
+        )
+    return tuple(_yes_no_name(name) for name in assume_absent)
 
 
 def _yes_no_name(name: str) -> str:
@@ -243,8 +411,11 @@ def _tell_hours_unknown(situation: Situation) -> None:
 
 
 def _derive_pregnancy(individual: Individual, situation: Situation) -> None:
-    pregnant, postpartum = _pregnancy_on(individual, situation)
     values = situation.values
+    if individual.sex is Sex.MALE:
+        _settle_male(situation)
+        return
+    pregnant, postpartum = _pregnancy_on(individual.pregnancy, situation)
     for name, derived in (("pregnant", pregnant), ("postpartum", postpartum)):
         recorded = values.get(name)
         if recorded is None:
@@ -253,50 +424,150 @@ def _derive_pregnancy(individual: Individual, situation: Situation) -> None:
         elif derived is not None and recorded is not derived:
             del values[name]
             situation.findings.append(_contradiction(name, "pregnancy"))
+            situation.pregnancy_in_doubt = True
     if values.get("pregnant") is True:
         if values.get("postpartum") is True:
             del values["pregnant"], values["postpartum"]
             situation.findings.append(_contradiction("pregnant", "postpartum"))
+            situation.pregnancy_in_doubt = True
         else:
             values["postpartum"] = False
 
 
-def _pregnancy_on(individual: Individual, situation: Situation) -> tuple[bool | None, bool | None]:
+def _settle_male(situation: Situation) -> None:
+    """A male is neither pregnant nor postpartum, whatever is recorded; a pregnancy of one is refused before."""
+    if situation.values.get("postpartum") is True:
+        situation.findings.append(
+            _finding(
+                "postpartum_of_male",
+                ("postpartum", "sex"),
+                id="Tercatat nifas pada laki-laki; tidak diperhitungkan. Periksa jenis kelamin dan catatan ini.",
+                en="Recorded as postpartum, but male; it is left out of account. Check the sex and this record.",
+            )
+        )
+    situation.values.update(pregnant=False, postpartum=False)
+
+
+def _pregnancy_on(pregnancy: Pregnancy | None, situation: Situation) -> tuple[bool | None, bool | None]:
     """Say whether the person is pregnant, and whether postpartum, as far as the pregnancy record tells."""
-    if individual.sex is Sex.MALE:
-        return False, False
-    pregnancy, on = individual.pregnancy, situation.on
     if pregnancy is None:
         return None, None
-    started, delivered = pregnancy.started_on, pregnancy.delivered_on
-    if delivered is not None and delivered <= on:
+    on = situation.on
+    started, agreed = _start(pregnancy, situation)
+    delivered = _usable(pregnancy.delivered_on, "delivered_on", POSTPARTUM_PERIOD, situation)
+    if delivered is not None:
+        if started is not None and delivered > add(started, LONGEST_PREGNANCY):
+            situation.findings.append(_delivered_late(_start_field(pregnancy)))
         situation.dates["delivered_on"] = (delivered.toordinal(),) * 2
         if pregnancy.delivered_at is not None:
             situation.times["delivered_on"] = _minute_of(pregnancy.delivered_at)
         postpartum = on <= add(delivered, POSTPARTUM_PERIOD)
         return (False, True) if postpartum else (None, False)
-    if started is None or started > on:
+    if started is None:
         return None, None
-    if delivered is None and on > add(started, LONGEST_PREGNANCY):
+    if on > add(started, LONGEST_PREGNANCY):
+        situation.pregnancy_in_doubt = True
         situation.findings.append(
-            DataFinding(
+            _finding(
                 "pregnancy_too_long",
-                Label(
-                    id=f"HPHT lebih dari {LONGEST_PREGNANCY.words_id} lalu tanpa persalinan; "
-                    "tanyakan apakah masih hamil dan catat persalinannya.",
-                    en=f"The last period was more than {LONGEST_PREGNANCY.words_en} ago with no delivery recorded; "
-                    "ask whether she is still pregnant and record the outcome.",
-                ),
                 ("pregnancy",),
+                id=f"HPHT lebih dari {LONGEST_PREGNANCY.words_id} lalu tanpa persalinan; "
+                "tanyakan apakah masih hamil dan catat persalinannya.",
+                en=f"The last period was more than {LONGEST_PREGNANCY.words_en} ago with no delivery recorded; "
+                "ask whether she is still pregnant and record the outcome.",
             )
         )
         return None, None
-    situation.dates["lmp"] = (started.toordinal(),) * 2
+    if agreed:
+        situation.dates["lmp"] = (started.toordinal(),) * 2
     return True, False
 
 
+def _start(pregnancy: Pregnancy, situation: Situation) -> tuple[date | None, bool]:
+    """Return the lmp as far as it can be, and whether an expected date of delivery beside it says the same."""
+    if pregnancy.lmp is None:
+        return _usable(pregnancy.started_on, "edd", LONGEST_PREGNANCY, situation), True
+    started = _usable(pregnancy.lmp, "lmp", LONGEST_PREGNANCY, situation)
+    if pregnancy.edd is None or started is None:
+        return started, True
+    agreed = abs(pregnancy.edd - (started + _GESTATION)) <= timedelta(weeks=EDD_LEEWAY.amount)
+    if not agreed:
+        situation.findings.append(
+            _finding(
+                "edd_disagrees_with_lmp",
+                ("pregnancy.lmp", "pregnancy.edd"),
+                id=f"HPL berbeda lebih dari {EDD_LEEWAY.words_id} dari 280 hari setelah HPHT; usia kehamilan dianggap "
+                "belum diketahui dan perlu ditanyakan.",
+                en=f"The expected date of delivery is more than {EDD_LEEWAY.words_en} off 280 days after the last "
+                "period; the gestational age is taken as unknown and must be asked.",
+            )
+        )
+    return started, agreed
+
+
+_GESTATION: Final = timedelta(days=280)
+
+
+def _start_field(pregnancy: Pregnancy) -> str:
+    return "pregnancy.edd" if pregnancy.lmp is None else "pregnancy.lmp"
+
+
+def _delivered_late(start: str) -> DataFinding:
+    return _finding(
+        "delivered_too_late",
+        (start, "pregnancy.delivered_on"),
+        id=f"Persalinan tercatat lebih dari {LONGEST_PREGNANCY.words_id} setelah HPHT; periksa keduanya. "
+        "Yang dipakai adalah tanggal persalinan.",
+        en=f"The delivery is more than {LONGEST_PREGNANCY.words_en} after the last period; check both. "
+        "The date of delivery is what counts.",
+    )
+
+
+def _usable(day: date | None, name: str, matters_for: Span, situation: Situation) -> date | None:
+    """Return a date of a pregnancy if it can be; report it otherwise, and whether it leaves open if she is pregnant."""
+    if day is None:
+        return None
+    on, place = situation.on, f"pregnancy.{name}"
+    if day > on:
+        situation.pregnancy_in_doubt = True
+        told = {
+            "lmp": ("HPHT", "The last period"),
+            "edd": ("HPL lebih dari 280 hari", "The expected date of delivery is more than 280 days"),
+            "delivered_on": ("Persalinan", "The delivery"),
+        }[name]
+        after = (f"setelah {on}", f"after {on}")
+        english = f"{told[1]} {after[1]}" if name == "edd" else f"{told[1]} is dated {after[1]}"
+        indonesian = f"{told[0]} {after[0]}" if name == "edd" else f"{told[0]} bertanggal {after[0]}"
+        situation.findings.append(
+            _finding(
+                "dated_after_on",
+                (place,),
+                id=f"{indonesian}; tidak diperhitungkan. Periksa tanggalnya.",
+                en=f"{english}; it is left out of account. Check the date.",
+            )
+        )
+        return None
+    if day < add(date.fromordinal(situation.dates["birth_date"][0]), EARLIEST_CONCEPTION):
+        situation.pregnancy_in_doubt = situation.pregnancy_in_doubt or on <= add(day, matters_for)
+        situation.findings.append(
+            _finding(
+                "pregnancy_too_early_in_life",
+                (place, "birth_date"),
+                id=f"Tanggal kehamilan ini sebelum usia {EARLIEST_CONCEPTION.words_id}; tidak diperhitungkan. Periksa "
+                "tanggal ini dan tanggal lahirnya.",
+                en=f"This date of a pregnancy is before the age of {EARLIEST_CONCEPTION.words_en}; it is left out of "
+                "account. Check it and the date of birth.",
+            )
+        )
+        return None
+    return day
+
+
 def _settle_by_age(situation: Situation) -> None:
-    """Take a pregnancy or marriage nobody recorded as absent where the person is of no age for it."""
+    """Take a pregnancy or marriage nobody recorded as absent where the person is of no age for it.
+
+    What somebody recorded stays as it is, and is reported where the age makes it unlikely.
+    """
     values = situation.values
     earliest, latest = situation.dates["birth_date"]
     old_enough, too_old = pregnancy_births(situation.on)
@@ -304,9 +575,7 @@ def _settle_by_age(situation: Situation) -> None:
     if too_young:
         for name in ("married", "bride_or_groom"):
             values.setdefault(name, False)
-    if (too_young or latest <= too_old) and not any(
-        name in finding.fields for finding in situation.findings for name in ("pregnant", "postpartum", "pregnancy")
-    ):
+    if (too_young or latest <= too_old) and not situation.pregnancy_in_doubt:
         values.setdefault("pregnant", False)
         values.setdefault("postpartum", False)
 

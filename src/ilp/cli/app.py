@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -22,10 +23,12 @@ from ilp.cli.terminal import line, paragraph, shell_console
 from ilp.clusters import Cluster
 from ilp.conformance import run_conformance
 from ilp.errors import IlpError, InputError, unknown_name
-from ilp.labels import Language
+from ilp.labels import language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
+from ilp.models.inputs import unique_keys
 from ilp.registers import Register, RegisterReport, assess_register, read_register
+from ilp.registers.output import check_ending
 from ilp.results import Assessment
 from ilp.screening import CATALOGUE
 from ilp.situation import AssumeAbsent
@@ -37,6 +40,9 @@ __all__ = ["app", "run"]
 _Member = TypeVar("_Member", bound=StrEnum)
 _LONG = 2_000
 """From so many rows on, a progress bar is shown."""
+
+_LISTED_REJECTS = 20
+"""How many rejects are listed, unless all are asked for."""
 
 _ENGLISH = "en"
 _USAGE = 2
@@ -121,10 +127,19 @@ def run(arguments: list[str] | None = None) -> int:
     except _UsageProblem as error:
         _tell(str(error.format_message()), ("`ilp --help`, and `ilp COMMAND --help`, show the usage",))
         return _USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        _leave_output()
+        if not isinstance(error, BrokenPipeError):
+            where = f" ({error.filename})" if error.filename else ""
+            _tell(f"The output cannot be written: {error.strerror or error}{where}. What is there is not complete.", ())
         return _USAGE
     return code if isinstance(code, int) else 0
+
+
+def _leave_output() -> None:
+    """Let what is still to be printed go nowhere, so that leaving the program does not fail on it again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _tell(text: str, details: Iterable[str]) -> None:
@@ -136,8 +151,6 @@ def _tell(text: str, details: Iterable[str]) -> None:
 def _problem(item: Any) -> str:
     place = ".".join(str(part) for part in item["loc"])
     message = str(item["msg"]).removeprefix("Value error, ")
-    if item["type"] == "extra_forbidden":
-        message = "No such field. `ilp schema individual` shows the fields; what is known of a person goes under facts"
     return f"{place}: {message}" if place else message
 
 
@@ -183,7 +196,7 @@ def assess_command(  # noqa: PLR0913
     verdicts: Annotated[str, typer.Option(metavar="VERDICT,...", help="Which verdicts to write.")] = "required",
     keep_nik: Annotated[bool, typer.Option("--keep-nik", help="Write the NIK into the results.")] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Show all services and questions.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Show all services, questions and rejects.")] = False,
     language: InLanguage = _ENGLISH,
 ) -> None:
     """Assess everybody in a register.
@@ -212,11 +225,12 @@ def assess_command(  # noqa: PLR0913
       "LP" = "waist"
       "Keterangan" = "ignore"
     """  # noqa: D301 - the backspace keeps lines as they are
-    day = _day(on)
+    day, spoken = _day(on), language_named(language)
     opened = read_register(
         register, mapping=mapping, date_order=date_order, numeric_sex=numeric_sex or None, history=history, sheet=sheet
     )
     if rejects is None and output is not None:
+        check_ending(output)
         rejects = output.with_name(f"{output.stem}.rejects.csv")
     choices = {
         "on": day,
@@ -228,12 +242,14 @@ def assess_command(  # noqa: PLR0913
         "verdicts": _listed([verdicts]) or [Verdict.REQUIRED],
         "keep_nik": keep_nik,
         "limit": limit,
+        "keep_rejects": None if everything else _LISTED_REJECTS,
+        "language": spoken,
     }
     report = _with_progress(opened, choices)
     print_report(
         opened,
         report,
-        language=_spoken(language),
+        language=spoken,
         everything=everything,
         output=output,
         rejects=rejects,
@@ -277,7 +293,7 @@ def plan_command(  # noqa: PLR0913
       echo '{"birth_date": "1983-04-17", "sex": "female"}' | ilp plan - --on 2026-11-22
     """  # noqa: D301 - the backspace keeps lines as they are
     plan = _plan(person, on, assume_absent, reading, kinds, explain=explain and as_json)
-    spoken = _spoken(language)
+    spoken = language_named(language)
     if as_json:
         line(plan.model_dump_json(indent=2))
         return
@@ -317,13 +333,13 @@ def explain_command(  # noqa: PLR0913
     if person is None:
         if on or assume_absent or reading:
             raise _usage("--on, --assume-absent and --reading are about a person", "Give --person too")
-        listing.print_service(CATALOGUE[name], _spoken(language))
+        listing.print_service(CATALOGUE[name], language_named(language))
         return
     if on is None:
         raise _usage("--person needs the date asked about", "Give --on, such as --on 2026-11-22")
     kinds = [CATALOGUE[name].kind.value]
     plan = _plan(person, on, assume_absent, reading, kinds, explain=False)
-    paragraph(plan[name].why(_spoken(language)), hanging=4)
+    paragraph(plan[name].why(language_named(language)), hanging=4)
 
 
 @app.command("services")
@@ -335,7 +351,7 @@ def services_command(
 ) -> None:
     """List the services of this version."""
     listing.print_services(
-        _spoken(language),
+        language_named(language),
         cluster=None if cluster is None else Cluster(cluster),
         kind=None if kind is None else _member(ServiceKind, kind, "kind of service"),
         stage=None if stage is None else _member(LifeStage, stage, "life stage"),
@@ -345,25 +361,25 @@ def services_command(
 @app.command("facts")
 def facts_command(language: InLanguage = _ENGLISH) -> None:
     """List what the rules ask about a person, with the question in Indonesian and English."""
-    listing.print_facts(_spoken(language))
+    listing.print_facts(language_named(language))
 
 
 @app.command("stages")
 def stages_command(language: InLanguage = _ENGLISH) -> None:
     """List the life stages and who belongs to each."""
-    listing.print_stages(_spoken(language))
+    listing.print_stages(language_named(language))
 
 
 @app.command("clusters")
 def clusters_command(language: InLanguage = _ENGLISH) -> None:
     """List the clusters, whom each serves and who leads it."""
-    listing.print_clusters(_spoken(language))
+    listing.print_clusters(language_named(language))
 
 
 @app.command("readings")
 def readings_command(language: InLanguage = _ENGLISH) -> None:
     """List the unclear places of the decree, how each is read, and the other options."""
-    listing.print_readings(_spoken(language))
+    listing.print_readings(language_named(language))
 
 
 @app.command("coverage")
@@ -455,7 +471,7 @@ def _person(file: Path) -> Individual:
     name = "standard input" if str(file) == "-" else str(file)
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=unique_keys)
     except (OSError, ValueError, RecursionError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise InputError(
@@ -504,11 +520,3 @@ def _member(kind: type[_Member], value: str, name: str) -> _Member:
     if value not in list(kind):
         raise unknown_name(name, value, list(kind))
     return kind(value)
-
-
-def _spoken(language: str) -> Language:
-    if language == "id":
-        return "id"
-    if language == _ENGLISH:
-        return "en"
-    raise unknown_name("language", language, ("id", _ENGLISH))

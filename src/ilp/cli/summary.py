@@ -52,7 +52,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "first": "The first of them",
         "each": "Each of them",
         "written_rejects": "... {count} in all, each in {file}",
-        "unwritten_rejects": "... {count} in all: --rejects FILE.csv writes them all",
+        "unwritten_rejects": "... {count} in all: --all lists them, --rejects FILE.csv writes them",
         "results": "{count} rows of results written to {file}",
         "receipt": "{regulation}; ilp {version}, rules {rules}",
         "absent": "Taken as absent where not recorded: {names}",
@@ -93,7 +93,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "first": "Yang pertama",
         "each": "Satu per satu",
         "written_rejects": "... {count} seluruhnya, semuanya dalam {file}",
-        "unwritten_rejects": "... {count} seluruhnya: --rejects BERKAS.csv menuliskan semuanya",
+        "unwritten_rejects": "... {count} seluruhnya: --all menampilkannya, --rejects BERKAS.csv menuliskannya",
         "results": "{count} baris hasil ditulis ke {file}",
         "receipt": "{regulation}; ilp {version}, aturan {rules}",
         "absent": "Dianggap tidak ada bila tidak tercatat: {names}",
@@ -120,7 +120,7 @@ def print_report(  # noqa: PLR0913 - what was asked for on the command line
     if report.findings:
         headline(words["findings"])
         table((words["finding"], words["persons"]), report.findings.most_common(), numbers=1)
-    _print_rejects(report, words, rejects)
+    _print_rejects(report, words, rejects, language)
     line()
     if output is not None:
         paragraph(words["results"].format(count=report.written, file=output))
@@ -227,17 +227,17 @@ def _print_more(count: int, words: dict[str, str]) -> None:
         line(words["more"].format(count=count))
 
 
-def _print_rejects(report: RegisterReport, words: dict[str, str], rejects: Path | None) -> None:
+def _print_rejects(report: RegisterReport, words: dict[str, str], rejects: Path | None, language: Language) -> None:
     count = report.reject_count
     if not count:
         return
     headline(words["codes"])
-    told = [(code, report.examples[code].reason, number) for code, number in report.rejects.most_common()]
+    told = [(code, report.examples[code].in_(language).reason, number) for code, number in report.rejects.most_common()]
     table((words["code"], words["example"], words["count"]), told, numbers=1, whole=(0,))
     first = report.first_rejects
     headline(words["each"] if len(first) == count else words["first"])
     for item in first:
-        paragraph(str(item), hanging=2)
+        paragraph(item.line(language), hanging=2)
     if len(first) < count:
         text = words["unwritten_rejects"] if rejects is None else words["written_rejects"]
         line(text.format(count=count, file=rejects))

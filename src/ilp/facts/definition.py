@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from ilp.errors import InputError
+from ilp.errors import InputError, personal
 from ilp.labels import Label
 from ilp.regulation import Citation
 
@@ -62,7 +62,7 @@ class Fact:
         if not good:
             raise InputError(
                 f"Value of fact {self.name!r}",
-                value=value,
+                value=personal(value),
                 accepted=accepted,
                 remedy="Correct the value, or leave the fact out where it is not known",
                 code="fact_value",

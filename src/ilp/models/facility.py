@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ilp.models.inputs import Frozen
+from ilp.models.inputs import FromOutside
 from ilp.vocabulary import FacilityType
 
 
-class Facility(Frozen):
+class Facility(FromOutside):
     """A facility by type; ``reports_to`` is the id of the facility above it."""
 
     id: str

@@ -6,19 +6,19 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ilp.models.inputs import Frozen
-from ilp.models.person import IdentifierField, Individual
+from ilp.models.inputs import FromOutside, IdentifierField
+from ilp.models.person import Individual
 from ilp.vocabulary import Relation
 
 
-class FamilyMember(Frozen):
+class FamilyMember(FromOutside):
     """A person and their relation to the head of the family."""
 
     person: Individual
     relation: Relation | None = None
 
 
-class Family(Frozen):
+class Family(FromOutside):
     """A household and its members. ``id`` is the caller's own reference; the KK number is not repeated in results."""
 
     id: str | None = None

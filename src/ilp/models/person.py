@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 
 from ilp.calendar import DateOrder
+from ilp.calendar import date_order as order_named
 from ilp.errors import DateError, InputError
-from ilp.models.inputs import Frozen, InputConventions, PartialDateField, SexField, WholeDateField
+from ilp.models.inputs import (
+    FactsField,
+    FromOutside,
+    FrozenDict,
+    IdentifierField,
+    InputConventions,
+    PartialDateField,
+    SexField,
+    TextField,
+    TimeField,
+    WholeDateField,
+)
 from ilp.vocabulary import Quantity, Sex, Venue
-
-IdentifierField = Annotated[str | int | float | None, Field(repr=False)]
 
 _GESTATION = timedelta(days=280)
 
 
-class Pregnancy(Frozen):
+class Pregnancy(FromOutside):
     """One pregnancy: by its last menstrual period (HPHT) or expected date (HPL), and its delivery once it has ended.
 
-    ``delivered_at`` is the time of delivery, ``"HH:MM"``.
+    ``delivered_at`` is the time of delivery, a ``datetime.time`` or ``"HH:MM"``.
     """
 
     lmp: WholeDateField | None = None
     edd: WholeDateField | None = None
     delivered_on: WholeDateField | None = None
-    delivered_at: time | None = None
+    delivered_at: TimeField | None = None
 
     @property
     def started_on(self) -> date | None:
@@ -72,7 +81,7 @@ class Pregnancy(Frozen):
         return self
 
 
-class Measurement(Frozen):
+class Measurement(FromOutside):
     """A measured value in the fixed unit of its quantity (``quantity.unit``), and the day it was measured."""
 
     quantity: Quantity
@@ -80,33 +89,34 @@ class Measurement(Frozen):
     on: WholeDateField
 
 
-class ServiceRecord(Frozen):
+class ServiceRecord(FromOutside):
     """A service done: its code, the day, and the place and result where they are known."""
 
-    service: str = Field(min_length=1)
+    service: TextField = Field(min_length=1)
     on: WholeDateField
     venue: Venue | None = None
-    result: str | None = None
+    result: TextField | None = None
 
 
-class Individual(Frozen):
+class Individual(FromOutside):
     """A person. Only the date of birth, which may be partial, and the sex are needed; the rest is what is recorded.
 
     ``facts`` holds what is known by fact name (``ilp facts`` lists them); a fact that is left out, or None, is
-    unknown. ``id`` is the caller's own reference and is repeated in results; NIK, KK and name are not.
+    unknown. ``id`` is the caller's own reference and is repeated in results; NIK, KK and name are not. ``birth_time``
+    is a ``datetime.time`` or ``"HH:MM"``. A person cannot be changed, with all that is recorded, and can be hashed.
     """
 
     birth_date: PartialDateField
     sex: SexField
-    id: str | None = None
-    birth_time: time | None = None
-    facts: Mapping[str, bool | int | str | None] = Field(default_factory=dict)
+    id: TextField | None = None
+    birth_time: TimeField | None = None
+    facts: FactsField = Field(default_factory=FrozenDict)
     pregnancy: Pregnancy | None = None
     history: tuple[ServiceRecord, ...] = ()
     measurements: tuple[Measurement, ...] = ()
     nik: IdentifierField = None
     kk: IdentifierField = None
-    name: Annotated[str | None, Field(repr=False)] = None
+    name: Annotated[TextField | None, Field(repr=False)] = None
 
     @classmethod
     def parse(cls, data: Any, *, date_order: str = DateOrder.ISO, numeric_sex: bool = False) -> Self:
@@ -114,11 +124,12 @@ class Individual(Frozen):
 
         Raises:
             pydantic.ValidationError: a field is wrong, missing or unknown.
+            UnknownNameError: the order of dates is not known.
 
         >>> Individual.parse({"birth_date": "17/04/1983", "sex": "P"}, date_order="dmy").birth_date.isoformat()
         '1983-04-17'
         """
-        context = InputConventions(date_order=DateOrder(date_order), numeric_sex=numeric_sex)
+        context = InputConventions(date_order=order_named(date_order), numeric_sex=numeric_sex)
         return cls.model_validate(data, context=context)
 
     @model_validator(mode="after")

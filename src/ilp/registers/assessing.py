@@ -16,9 +16,10 @@ from attrs import define, field, frozen
 from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.clusters import Cluster
 from ilp.errors import DateError, InputError, RegisterError, unknown_name
+from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
-from ilp.registers.output import ResultTable, check_ending
+from ilp.registers.output import ResultTable, cannot_write, check_ending
 from ilp.registers.reading import Counts, Register, RegisterRow
 from ilp.registers.rejects import REJECT_COLUMNS, Reject, reject
 from ilp.results import Assessment, Receipt
@@ -28,7 +29,6 @@ from ilp.vocabulary import ServiceKind, Verdict
 __all__ = ["RegisterReport", "assess_register"]
 
 _ROW_ERRORS: Final = frozenset({"birth_after_on", "age_over_130"})
-_KEPT: Final = 20
 _TOLD_EVERY: Final = 200
 
 Progress = Callable[[int], None]
@@ -79,6 +79,8 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     verdicts: Collection[Verdict | str] = (Verdict.REQUIRED,),
     keep_nik: bool = False,
     limit: int | None = None,
+    keep_rejects: int | None = 20,
+    language: Language = "en",
     progress: Progress | None = None,
 ) -> RegisterReport:
     """Assess everybody in a register, and write one row per person and service.
@@ -94,6 +96,8 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
         verdicts: Which verdicts are written.
         keep_nik: Whether the NIK is written too.
         limit: Read only so many rows.
+        keep_rejects: How many rejects the report itself keeps, or None for all of them.
+        language: The language of what the file of rejects says.
         progress: Called now and then with the number of rows read since the last call.
 
     Raises:
@@ -110,7 +114,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     rows = iter(register)
     report = RegisterReport(on=on, counts=register.counts)
     with _opened(rejects) as file:
-        keeper = _Keeper(report, file)
+        keeper = _Keeper(report, file, keep_rejects, language_named(language))
         history = register.history
         if history is not None:
             report.history_rows = history.rows
@@ -198,31 +202,46 @@ def _opened(path: Path | str | None) -> Iterator[IO[str] | None]:
     try:
         file = Path(path).open("w", encoding="utf-8", newline="")  # noqa: SIM115 - closed below, past the except
     except OSError as error:
-        raise RegisterError(
-            f"The file of rejects cannot be written: {error.strerror or error}", value=str(path), code="write"
-        ) from error
-    with file:
+        raise cannot_write(_REJECTS, path, error) from error
+    try:
         yield file
+    finally:
+        try:
+            file.close()
+        except OSError as error:
+            raise cannot_write(_REJECTS, path, error) from error
+
+
+_REJECTS: Final = "The file of rejects"
 
 
 class _Keeper:
     """Counts rejects, keeps the first, and writes all to a file."""
 
-    def __init__(self, report: RegisterReport, file: IO[str] | None) -> None:
+    def __init__(self, report: RegisterReport, file: IO[str] | None, kept: int | None, language: Language) -> None:
         self._report = report
+        self._file = file
+        self._kept = kept
+        self._language = language
         self._writer = None if file is None else csv.writer(file)
-        if self._writer is not None:
-            self._writer.writerow(REJECT_COLUMNS)
+        self._write(REJECT_COLUMNS)
+
+    def _write(self, cells: Iterable[str]) -> None:
+        if self._writer is None or self._file is None:
+            return
+        try:
+            self._writer.writerow(cells)
+        except OSError as error:
+            raise cannot_write(_REJECTS, self._file.name, error) from error
 
     def keep(self, items: Iterable[Reject]) -> None:
         report = self._report
         for item in items:
             report.rejects[item.code] += 1
             report.examples.setdefault(item.code, item)
-            if len(report.first_rejects) < _KEPT:
+            if self._kept is None or len(report.first_rejects) < self._kept:
                 report.first_rejects.append(item)
-            if self._writer is not None:
-                self._writer.writerow(item.cells())
+            self._write(item.in_(self._language).cells())
 
 
 def _assess_row(

@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from typing import Final
 
-from ilp.calendar import DateOrder, PartialDate
-from ilp.errors import WITHHELD, DateError, InputError
+from ilp.calendar import DateOrder, PartialDate, looks_like_a_date
+from ilp.errors import WITHHELD, DateError, InputError, hide_digits, personal
 from ilp.facts import Fact, FactValue
 from ilp.identifiers import mask
-from ilp.models.inputs import read_date, read_sex, read_whole_date
+from ilp.models.inputs import read_date, read_sex, read_time, read_whole_date
 from ilp.registers.columns import normal
 from ilp.registers.mapping import NOT_RECORDED
 from ilp.registers.spellings import BLANKS, NO_WORDS, PLAUSIBLE, YES_WORDS
@@ -43,8 +43,12 @@ __all__ = [
 
 Reader = Callable[[str], object]
 
+_DATES_AND_SEX: Final = frozenset(
+    {"birth_date", "birth_time", "delivered_at", "delivered_on", "edd", "lmp", "measured_on", "on", "sex"}
+)
+"""Columns in which any other words are out of place, and may be a name that slipped in."""
+
 _EDGES: Final = " \t\r\n\u00a0\u200b\u200e\u200f\ufeff"
-_LONG_NUMBER: Final = re.compile(r"[0-9](?:[ .\-]?[0-9]){11,}")
 _LONGEST_SHOWN: Final = 60
 _WITH_TIME: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9:.]+)(.*)")
 _MIDNIGHT: Final = re.compile(r"00:00(:00(\.0+)?)?")
@@ -80,7 +84,7 @@ _SCHOOLS: Final = {
 """The grade, 1 to 12, of each grade of a kind of school, which may be counted from 1 there."""
 
 _SEX_NUMBERS: Final = frozenset({"1", "2"})
-_TIME: Final = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.][0-9]{2})?(?:\s*(?:wib|wita|wit))?", re.IGNORECASE)
+_ZONE: Final = re.compile(r"\s*(?:wib|wita|wit)", re.IGNORECASE)
 
 
 def text_of(cell: object) -> str:
@@ -108,13 +112,19 @@ def is_blank(text: str) -> bool:
 
 
 def shown(target: str, cell: object) -> str:
-    """Return a cell for a report: numbers of persons masked, names withheld, anything long cut off."""
+    """Return a cell for a report: numbers of persons masked, names withheld, anything long cut off.
+
+    >>> shown("birth_date", "31 Februari 1991"), shown("birth_date", "Sekar Rekaan"), shown("smoker", "kadang")
+    ('31 Februari 1991', '<text of 11 letters>', 'kadang')
+    """
     if target in {"nik", "kk"}:
         return mask(cell)
     if target == "name":
         return WITHHELD
     text = " ".join(text_of(cell).split())
-    text = _LONG_NUMBER.sub(lambda match: mask(match[0]), text)
+    if target in _DATES_AND_SEX and not looks_like_a_date(text):
+        text = str(personal(text))
+    text = hide_digits(text)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 3]}..."
 
 
@@ -207,13 +217,7 @@ def time_of_day(text: str) -> object:
     if is_blank(text):
         return None
     with_date = _WITH_TIME.fullmatch(text)  # a spreadsheet gives a time a day of 1899
-    match = _TIME.fullmatch(with_date[2] if with_date and not with_date[3] else text)
-    try:
-        if match is not None:
-            return time(int(match[1]), int(match[2]))
-    except ValueError:
-        pass
-    raise InputError("Not a time of day", value=text, accepted="hours and minutes, as 03:10", code="time_unreadable")
+    return read_time(with_date[2] if with_date and not with_date[3] else _ZONE.sub("", text))
 
 
 def yes_no_reader(header: str, words: Mapping[str, Mapping[str, bool]], name: str) -> Reader:

@@ -15,7 +15,7 @@ from ilp.identifiers import compact
 from ilp.registers.cells import Reader, as_mapped, date_reader, plain_text, text_of
 from ilp.registers.columns import HISTORY_COLUMNS, Resolution, UsedColumn
 from ilp.registers.mapping import ColumnMapping
-from ilp.registers.rejects import Reject, reject
+from ilp.registers.rejects import ROW_TOO_LONG, Reject, reject
 from ilp.registers.sources import Headers, open_source
 from ilp.registers.spellings import VENUE_WORDS
 from ilp.screening import CATALOGUE
@@ -110,8 +110,12 @@ def read_history(
     history = History(path, columns, key)
     readers = _readers(by_target, mapping, order)
     places = [column.place for column, _ in readers]
-    for number, cells, _ in source.rows(places):
-        _read_row(history, number, cells, readers)
+    for number, cells, surplus in source.rows(places):
+        if surplus:  # its cells may stand in the wrong columns
+            history.rows += 1
+            history.rejects.append(reject(ROW_TOO_LONG, file=path.name, row=number, refused=True))
+        else:
+            _read_row(history, number, cells, readers)
     return history
 
 

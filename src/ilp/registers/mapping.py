@@ -11,9 +11,10 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from ilp.calendar import DateOrder
+from ilp.calendar import DateOrder, date_order
 from ilp.errors import RegisterError, unknown_name
 from ilp.facts import FACTS, FactType, FactValue
+from ilp.models.inputs import unique_keys
 from ilp.registers.columns import HISTORY_COLUMNS, IGNORE, REGISTER_COLUMNS, ColumnNames
 
 __all__ = ["ColumnMapping", "RegisterMapping", "read_mapping"]
@@ -78,7 +79,9 @@ def read_mapping(source: Path | str | Mapping[str, Any] | None) -> RegisterMappi
 def _load(path: Path) -> Mapping[str, Any]:
     try:
         text = path.read_text(encoding="utf-8-sig")
-        data = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+        data = (
+            json.loads(text, object_pairs_hook=unique_keys) if path.suffix.lower() == ".json" else tomllib.loads(text)
+        )
     except (OSError, ValueError, RecursionError) as error:
         raise RegisterError(
             f"The mapping file cannot be read: {error}",
@@ -94,7 +97,7 @@ def _columns(data: Mapping[str, Any], names: ColumnNames) -> dict[str, Any]:
     columns = data.get("columns", {})
     _expect(columns, Mapping, "columns", 'a table such as [columns] "LP" = "waist"')
     for target in columns.values():
-        if target not in names.targets and target != IGNORE:
+        if not isinstance(target, str) or (target not in names.targets and target != IGNORE):
             raise unknown_name("target of a column", target, {*names.targets, IGNORE})
     ignore = data.get("ignore", [])
     _expect(ignore, list, "ignore", 'a list of headers such as ["Keterangan"]')
@@ -102,13 +105,11 @@ def _columns(data: Mapping[str, Any], names: ColumnNames) -> dict[str, Any]:
         if data.get(name) is not None:
             _expect(data[name], str, name, "text")
     order = data.get("date_order")
-    if order is not None and order not in list(DateOrder):
-        raise unknown_name("order of dates", order, list(DateOrder), code="date_order_unknown")
     return {
         "columns": dict(columns),
         "ignore": tuple(str(header) for header in ignore),
         "values": _values(data.get("values", {}), names),
-        "date_order": None if order is None else DateOrder(order),
+        "date_order": None if order is None else date_order(order),
         "sheet": data.get("sheet"),
         "encoding": data.get("encoding"),
     }
@@ -134,7 +135,7 @@ def _check_value(target: str, word: str, value: object) -> None:
     """Refuse a value its column cannot have."""
     name = {"occupation": _OF_OCCUPATION, "marital_status": _OF_MARITAL_STATUS}.get(target, target)
     if name == "sex":
-        good, accepted = value in {"male", "female"}, "male or female"
+        good, accepted = value in ("male", "female"), "male or female"
     elif name in FACTS and FACTS[name].type is not FactType.DATE:
         FACTS[name].check(value)
         return

@@ -14,7 +14,7 @@ from ilp.registers.sources import require
 from ilp.results import Assessment, ServiceAssessment
 from ilp.vocabulary import Verdict
 
-__all__ = ["RESULT_COLUMNS", "ResultTable", "check_ending"]
+__all__ = ["RESULT_COLUMNS", "ResultTable", "cannot_write", "check_ending"]
 
 _ENDINGS: Final = (".csv", ".parquet", ".json", ".ndjson", ".jsonl")
 _SLICE: Final = 50_000
@@ -36,7 +36,7 @@ def check_ending(path: Path) -> Path:
     if path.suffix.lower() not in _ENDINGS:
         raise RegisterError(
             "Results cannot be written to this kind of file",
-            value=path.name,
+            value=path.name or str(path),
             accepted=", ".join(_ENDINGS),
             remedy="Choose one of these endings",
             code="output_kind",
@@ -51,6 +51,18 @@ def check_ending(path: Path) -> Path:
         )
     require("polars")
     return path
+
+
+def cannot_write(what: str, path: Path | str, error: Exception) -> RegisterError:
+    """Return the error of a file that cannot be written, or not to its end."""
+    reason = getattr(error, "strerror", None) or " ".join(str(error).split())
+    return RegisterError(
+        f"{what} cannot be written: {reason}",
+        value=str(path),
+        accepted="a file that can be written, with room for it on the disk",
+        remedy="Make room or choose another place; what is in the file now is not complete",
+        code="write",
+    )
 
 
 class ResultTable:
@@ -96,7 +108,8 @@ class ResultTable:
         Raises:
             RegisterError: the file cannot be written.
         """
-        lazy = self._frame(require("polars"))
+        polars = require("polars")
+        lazy = self._frame(polars)
         kind = path.suffix.lower()
         try:
             if kind == ".csv":
@@ -107,10 +120,8 @@ class ResultTable:
                 self._write_array(lazy, path)
             else:
                 lazy.sink_ndjson(path)
-        except OSError as error:
-            raise RegisterError(
-                f"The results cannot be written: {error.strerror or error}", value=str(path), code="write"
-            ) from error
+        except (OSError, polars.exceptions.PolarsError) as error:
+            raise cannot_write("The results", path, error) from error
 
     def _frame(self, polars: Any) -> Any:
         """Return the table as a lazy frame: the rows are put together only as they are written."""

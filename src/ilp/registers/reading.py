@@ -12,7 +12,8 @@ from attrs import define, evolve, field, frozen
 from pydantic import ValidationError
 
 from ilp.calendar import DateOrder
-from ilp.errors import IlpError, InputError, RegisterError, unknown_name
+from ilp.calendar import date_order as order_named
+from ilp.errors import IlpError, InputError, RegisterError
 from ilp.facts import FACTS, FactType
 from ilp.identifiers import compact
 from ilp.models import Individual, Measurement, ServiceRecord
@@ -21,7 +22,7 @@ from ilp.registers.cells import Reader, text_of
 from ilp.registers.columns import REGISTER_COLUMNS, Resolution, UsedColumn
 from ilp.registers.history import KEYS, History, person_key, read_history
 from ilp.registers.mapping import RegisterMapping, read_mapping
-from ilp.registers.rejects import Reject, reject
+from ilp.registers.rejects import ROW_TOO_LONG, Reject, reject
 from ilp.registers.sources import Headers, Source, open_source
 from ilp.registers.spellings import MARITAL_WORDS, OCCUPATION_WORDS, SMOKER_WORDS, TETANUS_WORDS
 from ilp.vocabulary import Quantity, Sex
@@ -178,7 +179,7 @@ def read_register(  # noqa: PLR0913 - everything that can be said of a register,
     said = read_mapping(mapping)
     order = DateOrder.ISO if said.date_order is None else said.date_order
     if date_order is not None:
-        order = _order(date_order)
+        order = order_named(date_order)
     source = open_source(
         path, Headers(REGISTER_COLUMNS, said.columns), sheet=sheet or said.sheet, encoding=said.encoding
     )
@@ -199,12 +200,6 @@ def read_register(  # noqa: PLR0913 - everything that can be said of a register,
     if history is not None:
         register.history = _matched_history(register, Path(history))
     return register
-
-
-def _order(name: str) -> DateOrder:
-    if name not in list(DateOrder):
-        raise unknown_name("order of dates", name, list(DateOrder), code="date_order_unknown")
-    return DateOrder(name)
 
 
 def _resolve(source: Source, said: RegisterMapping) -> Resolution:
@@ -334,7 +329,7 @@ class _Builder:
     def build(self, number: int, cells: Sequence[object], *, surplus: bool, counts: Counts) -> RegisterRow | None:
         """Return the row; None where nothing stands in it."""
         if surplus:  # its cells may stand in the wrong columns
-            return RegisterRow(number, None, (self._reject(_SURPLUS, number, (), {}, refused=True),))
+            return RegisterRow(number, None, (self._reject(ROW_TOO_LONG, number, (), {}, refused=True),))
         draft = _Draft()
         filled: dict[str, object] = {}
         rejects: list[Reject] = []
@@ -550,12 +545,6 @@ def _causes(error: ValidationError) -> list[IlpError]:
     return [InputError(f"The person cannot be made of this row: {told}", code="person_invalid")]
 
 
-_SURPLUS: Final = InputError(
-    "The row has more cells than there are headers",
-    accepted="as many cells as headers",
-    remedy="Look for a decimal comma or a separator within a cell that is not quoted",
-    code="row_too_long",
-)
 _MISSING: Final = {
     "birth_date": InputError(
         "The birth date is not recorded",

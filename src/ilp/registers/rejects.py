@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import Final
 
-from ilp.errors import IlpError
+from attrs import evolve, frozen
+
+from ilp.errors import IlpError, InputError
+from ilp.labels import Language, language_named
 from ilp.registers.cells import shown
+from ilp.registers.indonesian import in_indonesian
 
-__all__ = ["REJECT_COLUMNS", "Reject", "reject"]
+__all__ = ["REJECT_COLUMNS", "ROW_TOO_LONG", "Reject", "reject"]
 
 REJECT_COLUMNS = ("file", "row", "column", "value", "code", "reason", "accepted", "remedy", "row_refused")
 """The columns of a file of rejects."""
+
+
+_WORDS: Final[dict[Language, tuple[str, str, str]]] = {
+    "en": ("row", "column", "Accepted"),
+    "id": ("baris", "kolom", "Yang diterima"),
+}
+
+ROW_TOO_LONG: Final = InputError(
+    "The row has more cells than there are headers",
+    accepted="as many cells as headers",
+    remedy="Look for a decimal comma or a separator within a cell that is not quoted",
+    code="row_too_long",
+)
+"""Of a row whose cells may stand in the wrong columns."""
 
 
 @frozen
@@ -32,11 +50,24 @@ class Reject:
     row_refused: bool
 
     def __str__(self) -> str:
+        """Return the reject in one line, in English."""
+        return self.line("en")
+
+    def line(self, language: Language) -> str:
         """Return the reject in one line."""
-        where = f"{self.file}, row {self.row}" + (f", column {self.column}" if self.column else "")
+        row, column, accepted = _WORDS[language_named(language)]
+        told = self.in_(language)
+        where = f"{self.file}, {row} {self.row}" + (f", {column} {self.column}" if self.column else "")
         value = f": {self.value!r}" if self.value else ""
-        parts = (f"{self.reason}{value}", f"Accepted: {self.accepted}" if self.accepted else "", self.remedy)
+        parts = (f"{told.reason}{value}", f"{accepted}: {told.accepted}" if told.accepted else "", told.remedy)
         return f"{where}: {'. '.join(part for part in parts if part)}"
+
+    def in_(self, language: Language) -> Reject:
+        """Return the reject with its reason, what is accepted and the remedy in one language."""
+        if language_named(language) == "en":
+            return self
+        reason, accepted, remedy = (in_indonesian(text) or text for text in (self.reason, self.accepted, self.remedy))
+        return evolve(self, reason=reason, accepted=accepted, remedy=remedy)
 
     def cells(self) -> tuple[str, ...]:
         """Return the reject as the cells of a row, in the order of ``REJECT_COLUMNS``."""

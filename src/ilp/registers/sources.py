@@ -9,6 +9,7 @@ import io
 import re
 import xml.etree.ElementTree as ET
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -65,6 +66,10 @@ class Headers:
     def count(self, cells: Sequence[object]) -> int:
         """Count the headers a row has that mean something."""
         return self.names.recognised([_tidy(cell) for cell in cells], self.named)
+
+    def keeps_digits(self, header: str) -> bool:
+        """Say whether a column holds numbers of 16 digits, of which a spreadsheet keeps 15."""
+        return self.names.keeps_digits(header) or self.named.get(header) in {"nik", "kk"}
 
     def row(self, rows: Sequence[Sequence[object]]) -> tuple[int, int]:
         """Return the place of the row with most known headers, the first of these, and how many it has."""
@@ -197,7 +202,7 @@ def _check_text(path: Path, encoding: str | None) -> tuple[str, int]:
                 code="not_text",
             )
         wide = start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-        encoding = encoding or ("utf-16" if wide else "utf-8-sig")
+        encoding = _checked_encoding(encoding) if encoding else ("utf-16" if wide else "utf-8-sig")
         file.seek(0)
         try:
             decoder = codecs.getincrementaldecoder(encoding)()
@@ -211,10 +216,6 @@ def _check_text(path: Path, encoding: str | None) -> tuple[str, int]:
                 lines += text.count("\n")
                 ends_open = not text.endswith("\n")
             decoder.decode(b"", final=True)
-        except LookupError:
-            raise RegisterError(
-                "Unknown encoding", value=encoding, accepted="a name such as utf-8 or cp1252", code="encoding"
-            ) from None
         except UnicodeError as error:
             raise RegisterError(
                 f"The file is not {encoding.removesuffix('-sig')} text",
@@ -224,6 +225,21 @@ def _check_text(path: Path, encoding: str | None) -> tuple[str, int]:
                 code="encoding",
             ) from error
     return encoding, lines + ends_open
+
+
+def _checked_encoding(name: str) -> str:
+    """Refuse an encoding that is not known, or is none of text, as rot13."""
+    try:
+        "".encode(name)
+    except (LookupError, ValueError):
+        raise RegisterError(
+            "Unknown encoding of text",
+            value=name,
+            accepted="a name such as utf-8 or cp1252",
+            remedy="Correct it in the mapping file",
+            code="encoding",
+        ) from None
+    return name
 
 
 # Excel ---------------------------------------------------------------------------------------------------------------
@@ -250,18 +266,17 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
 
     def rows(wanted: Sequence[int]) -> Iterator[SourceRow]:
         first = place + 2
-        kept_as_number = [look_for.names.keeps_digits(headers[at]) for at in wanted]
-        numeric = [
-            at
+        numbers = {
+            at: _are_numbers(book, name, skip=place + 1, column=column)
             for at, column in enumerate(wanted)
-            if kept_as_number[at] and _is_numeric(book, name, frame, skip=place + 1, column=column)
-        ]
+            if look_for.keeps_digits(headers[column]) and column < frame.width
+        }
         for start in range(0, frame.height, _SLICE):
             for number, cells in enumerate(frame.slice(start, _SLICE).iter_rows(), start=first + start):
                 picked = [cells[at] if at < len(cells) else None for at in wanted]
-                for at in numeric:
+                for at, is_number in numbers.items():
                     cell = picked[at]
-                    if isinstance(cell, str) and cell.isdecimal():
+                    if is_number[number - first] is not None and isinstance(cell, str) and cell.isdecimal():
                         picked[at] = int(cell)
                 if number in errors:
                     told = errors[number]
@@ -298,17 +313,30 @@ def _find_sheet(
 
 def _sheet_rows(book: Any, sheet: str, skip: int, count: int | None) -> Any:
     """Return rows of a sheet as text: a type guessed for a whole column would lose the cells of another type."""
-    return book.load_sheet(sheet, header_row=None, skip_rows=skip, n_rows=count, dtypes="string").to_polars()
+    return _load(book, sheet, skip_rows=skip, n_rows=count, dtypes="string")
 
 
-def _is_numeric(book: Any, sheet: str, frame: Any, *, skip: int, column: int) -> bool:
-    """Say whether a column of NIK or KK numbers holds them as numbers and not as text, as this loses digits."""
-    texts = frame.to_series(column).drop_nulls()
-    if not len(texts) or not texts.str.contains(r"^[0-9]+$").all():
-        return False
+def _load(book: Any, sheet: str, **how: Any) -> Any:
+    fastexcel, polars = require("fastexcel"), require("polars")
+    try:
+        return book.load_sheet(sheet, header_row=None, **how).to_polars()
+    except (fastexcel.FastExcelError, polars.exceptions.PolarsError) as error:
+        raise RegisterError(
+            "The sheet is damaged and cannot be read",
+            value=sheet,
+            accepted="a sheet that the spreadsheet opens without mending it",
+            remedy="Open the file in the spreadsheet, let it mend it, look at what was lost, and save it again",
+            code="excel_unreadable",
+        ) from error
+
+
+def _are_numbers(book: Any, sheet: str, *, skip: int, column: int) -> Any:
+    """Return for each cell of a column of NIK or KK numbers something but None where it is a number, not text.
+
+    A number loses digits. Read as yes or no, a number gives one of them, and text gives None.
+    """
     name = f"__UNNAMED__{column}"  # a number would be counted from column A, wherever the table begins
-    typed = book.load_sheet(sheet, header_row=None, skip_rows=skip, use_columns=[name]).to_polars()
-    return bool(typed.dtypes[0].is_numeric())
+    return _load(book, sheet, skip_rows=skip, use_columns=[name], dtypes={name: "boolean"}).to_series()
 
 
 def _error_cells(path: Path, sheet: str, header: int, headers: Sequence[str]) -> dict[int, dict[int, str]]:
@@ -325,7 +353,7 @@ def _error_cells(path: Path, sheet: str, header: int, headers: Sequence[str]) ->
                 for match in _ERROR_CELL.finditer(row) if b't="e"' in row else ():
                     told = match[3].decode("utf-8", "replace")
                     found.setdefault(int(match[2]), {})[_column(match[1].decode()) - first_column] = told
-    except (zipfile.BadZipFile, KeyError, ValueError, ET.ParseError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, ET.ParseError):
         return {}
     return found
 
@@ -376,7 +404,16 @@ def _open_parquet(path: Path, look_for: Headers, *, sheet: str | None, encoding:
     def rows(wanted: Sequence[int]) -> Iterator[SourceRow]:
         columns = [headers[at] for at in wanted]
         for start in range(0, total, _SLICE):
-            frame = lazy.select(columns).slice(start, _SLICE).collect()
+            try:
+                frame = lazy.select(columns).slice(start, _SLICE).collect()
+            except (polars.exceptions.PolarsError, OSError, ValueError) as error:
+                raise RegisterError(
+                    f"The Parquet file is damaged and cannot be read from row {start + 1} on",
+                    value=path.name,
+                    accepted="a whole Parquet file",
+                    remedy="Copy or export it again",
+                    code="parquet_unreadable",
+                ) from error
             for number, cells in enumerate(frame.iter_rows(), start=start + 1):
                 yield number, cells, False
 
