@@ -138,7 +138,7 @@ def test_the_receipt_names_the_readings_that_mattered() -> None:
 
 
 @given(person=individuals(), data=st.data())
-@settings(max_examples=40)
+@examples(40)
 def test_a_reading_that_did_not_matter_changes_nothing(person: Individual, data: st.DataObject) -> None:
     try:
         plan = assess(person, on=ON, kinds=tuple(ServiceKind))

@@ -12,6 +12,7 @@ PUBLIC = [
     "CLUSTERS",
     "FACTS",
     "KMK_2015_2023",
+    "MATRICES",
     "STAGES",
     "Assessment",
     "Cluster",

@@ -605,6 +605,12 @@ def _derive(situation: Situation) -> None:
     _derive_tuberculosis(situation)
     if any(values.get(name) is True for name in ("hypertension", "diabetes", "copd")):
         _follows(situation, "chronic_disease", True, "hypertension, diabetes, copd")
+    if any(values.get(name) is True for name in ("stunting", "severe_malnutrition")):
+        _follows(situation, "nutrition_problem", True, "stunting, severe_malnutrition")
+    if values.get("high_malaria_endemic_area") is True:
+        _follows(situation, "malaria_endemic_area", True, "high_malaria_endemic_area")
+    elif values.get("malaria_endemic_area") is False:
+        _follows(situation, "high_malaria_endemic_area", False, "malaria_endemic_area")
 
 
 def _derive_tuberculosis(situation: Situation) -> None:

@@ -399,7 +399,7 @@ def coverage_command(
       0  no hole on either side
       1  a hole; each is listed
     """  # noqa: D301 - the backspace keeps lines as they are
-    if not covering.print_coverage(_spoken(language), chapter):
+    if not covering.print_coverage(language_named(language), chapter):
         raise typer.Exit(1)
 
 

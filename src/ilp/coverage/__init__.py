@@ -349,7 +349,10 @@ def _covered(place: Place, entries: tuple[Entry, ...], cited: Mapping[str, list[
     """Say how much of a place is encoded: as its entries are, or else as rules cite it."""
     here = [entry for entry in entries if place.code in entry.places]
     statuses = {entry.status for entry in here}
-    by = tuple(dict.fromkeys(name for entry in here for name in entry.by))
+    citing = [name for name in cited.get(place.code, ()) if " " not in name]
+    if statuses == {Status.OUT} and citing:
+        statuses.add(Status.PART)
+    by = tuple(dict.fromkeys([*(name for entry in here for name in entry.by), *(citing if not statuses else ())]))
     reasons = [entry.reason for entry in here if entry.reason is not None]
     if len(statuses) == 1:
         (status,) = statuses
@@ -357,7 +360,6 @@ def _covered(place: Place, entries: tuple[Entry, ...], cited: Mapping[str, list[
         status = Status.PART
     else:
         status = Status.ENCODED if place.code in cited else Status.OUT
-        by = tuple(dict.fromkeys(name for name in cited.get(place.code, ()) if " " not in name))
     reason = None if status is Status.ENCODED else next(iter(reasons), None) or gazetteer.reason(place)
     return Covered(place=place, status=status, by=by, reason=reason)
 

@@ -8,6 +8,7 @@ from enum import Enum
 from types import UnionType
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
+from attrs import fields_dict, has
 from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode
 
@@ -122,6 +123,8 @@ class _Definitions:
     def record(self, kind: type, optional: Collection[str] = ()) -> Schema:
         """Return the schema of a record: every field under its name; one that may be None may be left out."""
         hints = get_type_hints(kind)
+        if has(kind):
+            hints = {name: hints[name] for name in fields_dict(kind)}
         properties = {name: self.of(hint) for name, hint in hints.items()}
         required = [name for name, hint in hints.items() if type(None) not in get_args(hint) and name not in optional]
         if issubclass(kind, (Criterion, Schedule)):

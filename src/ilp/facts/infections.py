@@ -145,6 +145,7 @@ MALARIA_ENDEMIC_AREA = yes_no(
     "Apakah tinggal di daerah endemis malaria?",
     "Does the person live in a malaria-endemic area?",
     _MALARIA,
+    Label(id="ya bila daerah endemis tinggi malaria", en="yes in an area of high malaria endemicity"),
 )
 TRAVELLED_TO_MALARIA_AREA = yes_no(
     "travelled_to_malaria_area",

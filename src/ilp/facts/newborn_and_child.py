@@ -126,6 +126,7 @@ NUTRITION_PROBLEM = yes_no(
     "Apakah ada masalah gizi?",
     "Is there a nutrition problem?",
     _NUTRITION,
+    Label(id="ya bila stunting atau gizi buruk", en="yes where stunting or severe malnutrition is recorded"),
 )
 WEIGHT_NOT_GAINED = yes_no(
     "weight_not_gained",

@@ -45,6 +45,7 @@ HIGH_MALARIA_ENDEMIC_AREA = yes_no(
     "Apakah tinggal di daerah endemis tinggi malaria (API lebih dari 5)?",
     "Does she live in an area of high malaria endemicity (API over 5)?",
     _ANTENATAL,
+    Label(id="tidak bila bukan daerah endemis malaria", en="no outside malaria-endemic areas"),
 )
 THREE_OR_MORE_CHILDREN = yes_no(
     "three_or_more_children",
