@@ -33,6 +33,7 @@ from ilp.schedule import Cases
 from ilp.screening import CATALOGUE
 from ilp.services import Service, as_data
 from ilp.situation import AssumeAbsent, situation_of
+from ilp.timing import Clock
 from ilp.version import __version__
 from ilp.vocabulary import ServiceKind, Venue, Verdict
 
@@ -62,6 +63,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     readings: Mapping[str, str] | None = None,
     kinds: Collection[ServiceKind | str] = DEFAULT_KINDS,
     explain: bool = False,
+    timing: bool = False,
 ) -> Assessment:
     """Say what the decree asks for a person on a date.
 
@@ -74,6 +76,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         readings: The option by which to read an unclear place of the decree, by the code of the reading.
         kinds: The kinds of service to assess.
         explain: Keep the reasons of every verdict in the result. Without it, ``plan[code].why()`` still gives them.
+        timing: Keep in the result when each service is due. Without it, ``plan[code].timing`` still says it.
 
     Returns:
         The life stage, the cluster, one verdict per service, ranked questions, findings and a receipt.
@@ -116,8 +119,10 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         questions=decided.questions,
         findings=tuple(situation.findings),
         receipt=rules.receipt(on, at, situation.assumed_absent, decided.readings),
-    ).in_context(Context(rules.program, situation))
-    return plan.explained() if explain else plan
+    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual)))
+    if explain:
+        plan = plan.explained()
+    return plan.timed() if timing else plan
 
 
 @lru_cache(maxsize=1)

@@ -25,6 +25,16 @@ from ilp.vocabulary import ServiceKind, Verdict
 __all__ = ["ConformanceFailure", "ConformanceReport", "check_case", "read_cases", "run_conformance", "time_of_day"]
 
 _CASE_KEYS: Final = frozenset({"id", "on", "at", "assume_absent", "readings", "person", "expect", "error", "note"})
+_TIMING_KEYS: Final = {
+    "status": "status",
+    "due_on": "due_on",
+    "from": "opens_on",
+    "until": "until",
+    "overdue_days": "overdue_days",
+    "last_done": "last_done",
+    "counted": "counted",
+}
+"""The keys of a timing in a case, and where an assessment has them."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 
 Case = Mapping[str, Any]
@@ -237,8 +247,17 @@ def _check_components(plan: Assessment, key: str, expected: object) -> Iterator[
                 yield f"{key}: {code}/{part}: expected {_told(verdict)}, got {actual.get(part)}"
 
 
-def _check_timing(_plan: Assessment, key: str, _expected: object) -> Iterator[str]:
-    yield f"{key}: this version does not work out when a service is due, so the case cannot be checked whole"
+def _check_timing(plan: Assessment, key: str, expected: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    for code, wanted in expected.items():
+        unknown = [name for name in wanted if name not in _TIMING_KEYS]
+        if unknown:
+            raise unknown_name("key of timing", unknown[0], _TIMING_KEYS)
+        timing = plan.timing(code)
+        for name, value in wanted.items():
+            actual = getattr(timing, _TIMING_KEYS[name])
+            told = actual.isoformat() if isinstance(actual, date) else actual
+            if told != value:
+                yield f"{key}: {code}/{name}: expected {value}, got {told} ({timing.sentence.en})"
 
 
 _CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {

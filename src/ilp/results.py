@@ -19,6 +19,7 @@ from ilp.lifecycle import LifeStage
 from ilp.models.inputs import Frozen, FrozenDict
 from ilp.rendering import html_block, html_paragraph, html_table, text_table
 from ilp.situation import DataFinding, Situation
+from ilp.timing import Clock, Timing, TimingStatus
 from ilp.vocabulary import ServiceKind, Venue, Verdict
 
 __all__ = [
@@ -102,6 +103,7 @@ class Context:
 
     program: Program
     situation: Situation
+    clock: Clock
 
     def __deepcopy__(self, memo: object) -> Self:
         """Share it among copies of the assessment: nothing in it changes any more."""
@@ -177,14 +179,26 @@ class ServiceAssessment(Frozen):
         Raises:
             IlpError: the assessment was read back from JSON made without ``explain=True``.
         """
+        return self._whole("no_reasons", "plan[code].why()").reason(self.code)
+
+    @property
+    def timing(self) -> Timing:
+        """When the service is due, or was, or is not asked for.
+
+        Raises:
+            IlpError: the assessment was read back from JSON made without ``timing=True``.
+        """
+        return self._whole("no_timing", "plan.timing(code)").timing(self.code)
+
+    def _whole(self, code: str, instead: str) -> Assessment:
         if self._plan is None:
             raise IlpError(
-                "This service was taken out of its assessment, which holds the reasons",
+                "This service was taken out of its assessment, which holds the reasons and the timing",
                 value=self.code,
-                remedy="Ask the assessment: plan[code].why()",
-                code="no_reasons",
+                remedy=f"Ask the assessment: {instead}",
+                code=code,
             )
-        return self._plan.reason(self.code)
+        return self._plan
 
     def __eq__(self, other: object) -> bool:
         """Compare what the assessment says; where it came from does not matter."""
@@ -198,7 +212,8 @@ class Assessment(Frozen):
 
     ``stage`` is None where a partly known birth date leaves several stages open (``possible_stages``).
     ``stage_provisional`` says that an unrecorded pregnancy or delivery could change stage and cluster. ``reasons``
-    say why, by service code, where the assessment was made with ``explain=True``.
+    say why and ``timings`` when, by service code, where the assessment was made with ``explain=True`` or
+    ``timing=True``.
     """
 
     person_id: str | None
@@ -213,6 +228,7 @@ class Assessment(Frozen):
     findings: tuple[DataFinding, ...]
     receipt: Receipt
     reasons: Mapping[str, Reason] | None = None
+    timings: Mapping[str, Timing] | None = None
     _context: Context | None = PrivateAttr(default=None)
 
     @property
@@ -260,6 +276,35 @@ class Assessment(Frozen):
             )
         return self._context.reason(code)
 
+    def timing(self, code: str) -> Timing:
+        """Return when a service is due, or was, or is not asked for.
+
+        Raises:
+            UnknownNameError: the service is not among those assessed.
+            IlpError: the assessment was read back from JSON made without ``timing=True``.
+        """
+        if self.timings is not None and code in self.timings:
+            return self.timings[code]
+        if code not in {item.code for item in self.services}:
+            raise unknown_name("assessed service", code, [item.code for item in self.services])
+        if self._context is None:
+            raise IlpError(
+                "This assessment does not hold when services are due",
+                value=code,
+                remedy="Assess the person again, or keep it in the JSON with assess(..., timing=True)",
+                code="no_timing",
+            )
+        return self._context.clock.timing(code)
+
+    def timed(self) -> Self:
+        """Return the assessment with the timing of every service kept in it, for JSON."""
+        context = self._context
+        if self.timings is not None or context is None:
+            return self
+        return self.model_copy(
+            update={"timings": {item.code: context.clock.timing(item.code) for item in self.services}}
+        )
+
     def explained(self) -> Self:
         """Return the assessment with the reasons of every verdict kept in it, for JSON."""
         context = self._context
@@ -274,9 +319,7 @@ class Assessment(Frozen):
         lines = [self._headline(language), ""]
         for title, items in (("required", self.required), ("as_indicated", self.as_indicated)):
             if items:
-                rows = [
-                    (item.name.in_(language), item.schedule.in_(language), _where(item, language)) for item in items
-                ]
+                rows = [(item.name.in_(language), _when(item, language), _where(item, language)) for item in items]
                 lines += [f"{words[title]} ({len(items)})", text_table(_headers(language), rows, sizes), ""]
         if self.questions:
             lines.append(words["ask"])
@@ -303,7 +346,7 @@ class Assessment(Frozen):
             rows = [
                 (
                     f"{item.name.id}\n{item.name.en}\n{item.code}",
-                    item.schedule.in_(language),
+                    _when(item, language),
                     _where(item, language),
                     _short_reason(item, language),
                     item.source.removeprefix(f"{self.receipt.regulation}, "),
@@ -464,6 +507,18 @@ def _some_of(items: list[ServiceAssessment], language: Language) -> str:
 def _headers(language: Language) -> tuple[str, str, str]:
     words = _WORDS[language]
     return words["service"], words["when"], words["where"]
+
+
+def _when(item: ServiceAssessment, language: Language) -> str:
+    """Return the schedule, and below it when it is due for this person where that is known."""
+    schedule = item.schedule.in_(language)
+    try:
+        timing = item.timing
+    except IlpError:
+        return schedule
+    if timing.status is TimingStatus.EVERY_CONTACT:
+        return schedule
+    return f"{schedule}\n{timing.word.in_(language)}: {timing.sentence.in_(language)}"
 
 
 def _where(item: ServiceAssessment, language: Language) -> str:

@@ -18,7 +18,7 @@ from ilp.facts import Fact
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import Citation, Reading, Regulation
-from ilp.schedule import Schedule, ScheduleByReading, walk_schedule
+from ilp.schedule import AtContacts, Schedule, ScheduleByReading, walk_schedule
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 
 __all__ = ["Catalogue", "Component", "ContestedVenue", "Performer", "Service", "as_data", "by", "contested"]
@@ -89,7 +89,8 @@ class Service:
     examiner finds. ``venues`` says what is done at each place; a venue the decree leaves empty is not listed.
     ``performers`` is empty where the decree names nobody. ``source`` is the place of the rule, ``further_sources``
     are other places it is taken from. ``settled`` are readings that decide something else than a criterion, a
-    schedule or a venue, such as who performs the service. ``on_results`` are readings of what a result means: they
+    schedule or a venue, such as who performs the service. ``made_of`` names, in their order, the services a series
+    consists of, such as the contacts of antenatal care. ``on_results`` are readings of what a result means: they
     change nobody's verdict.
     """
 
@@ -109,6 +110,7 @@ class Service:
     source: Citation
     further_sources: tuple[Citation, ...] = ()
     settled: tuple[Reading, ...] = ()
+    made_of: tuple[str, ...] = ()
     on_results: tuple[Reading, ...] = ()
     notes: tuple[Label, ...] = ()
 
@@ -144,6 +146,11 @@ class Service:
                 yield from walk_schedule(component.schedule)
 
 
+_MEASURING = frozenset({ServiceKind.SCREENING, ServiceKind.EXAMINATION})
+_SAME = (("imm-hb0", "neo-hb0"),)
+"""What the decree gives at two places, under two codes, and is one and the same."""
+
+
 class Catalogue(Mapping[str, Service]):
     """Services by code, in the order of the decree."""
 
@@ -161,6 +168,34 @@ class Catalogue(Mapping[str, Service]):
                         "Two readings have one code", value=reading.code, remedy="Rename one", code="catalogue"
                     )
         self.readings: Mapping[str, Reading] = MappingProxyType(readings)
+
+    @cached_property
+    def serving(self) -> Mapping[str, tuple[str, ...]]:
+        """For each service, the other services whose record counts for it too.
+
+        A contact counts for what is done at it, and for the series it belongs to. A screening or examination counts for
+        another that asks no instrument which the first does not ask. What the decree gives under two codes counts for
+        both.
+        """
+        found: dict[str, list[str]] = {code: [] for code in self}
+        for code, service in self.items():
+            if isinstance(service.schedule, AtContacts):
+                found[code] += [contact for contact, _ in service.schedule.done if contact in self]
+            found[code] += [part for part in service.made_of if part in self]
+        measuring = [service for service in self.values() if service.instruments and service.kind in _MEASURING]
+        for one in measuring:
+            found[one.code] += [
+                other.code
+                for other in measuring
+                if other is not one
+                and set(one.instruments) <= set(other.instruments)
+                and other.code not in found[one.code]
+            ]
+        for pair in _SAME:
+            for code in pair:
+                if code in found:
+                    found[code] += [other for other in pair if other != code and other in self]
+        return {code: tuple(codes) for code, codes in found.items()}
 
     def __getitem__(self, code: str) -> Service:
         """Return the service of a code; raise UnknownNameError with the nearest codes otherwise."""

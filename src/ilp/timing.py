@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property
 from typing import Final
 
 from attrs import evolve, frozen
 
 from ilp.calendar import Span, Unit, add, days
 from ilp.criteria import ByReading, Criterion, Elapsed, walk
-from ilp.engine import Program
+from ilp.engine import Outcomes, Program
 from ilp.errors import RuleError
 from ilp.facts.person import BIRTH_DATE, LMP
 from ilp.labels import Label, Labelled
@@ -41,9 +41,9 @@ from ilp.schedule import (
     Times,
     Unscheduled,
 )
-from ilp.services import Catalogue, Service
+from ilp.services import Service
 from ilp.situation import Situation
-from ilp.vocabulary import ServiceKind, Verdict
+from ilp.vocabulary import Verdict
 
 __all__ = ["Clock", "Timing", "TimingStatus", "records_by_service"]
 
@@ -111,55 +111,26 @@ def records_by_service(history: Iterable[ServiceRecord], *, on: date, born: date
     return {code: tuple(sorted(dates)) for code, dates in found.items()}
 
 
-@lru_cache(maxsize=8)
-def _serving(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
-    """Return, for each service, the other services whose record counts for it.
-
-    A contact counts for what is done at it, and a screening or examination for another that asks no instrument which
-    the first does not ask.
-    """
-    found: dict[str, list[str]] = {code: [] for code in catalogue}
-    for code, service in catalogue.items():
-        if isinstance(service.schedule, AtContacts):
-            found[code] += [contact for contact, _ in service.schedule.done if contact in catalogue]
-    measuring = [
-        service
-        for service in catalogue.values()
-        if service.instruments and service.kind in {ServiceKind.SCREENING, ServiceKind.EXAMINATION}
-    ]
-    for one in measuring:
-        found[one.code] += [
-            other.code
-            for other in measuring
-            if other is not one and set(one.instruments) <= set(other.instruments) and other.code not in found[one.code]
-        ]
-    for pair in _SAME_DOSE:
-        for code in pair:
-            if code in found:
-                found[code] += [other for other in pair if other != code and other in catalogue]
-    return {code: tuple(codes) for code, codes in found.items()}
-
-
-_SAME_DOSE: Final = (("imm-hb0", "neo-hb0"),)
-"""Services under two codes, as the decree gives them in two places, that are one dose."""
-
-
 class Clock:
     """Tells the timing of services for one person on one date, by one choice of readings."""
 
-    def __init__(
-        self, program: Program, situation: Situation, individual: Individual, readings: Mapping[str, str]
-    ) -> None:
-        """Take what an assessment was made from; ``readings`` has the option of every reading in play."""
+    def __init__(self, program: Program, situation: Situation, individual: Individual) -> None:
+        """Take what an assessment was made from."""
         self._program = program
         self._situation = situation
-        self._readings = readings
+        self._readings = program.choices
+        self._individual = individual
         self._on = situation.on
-        self._born = date.fromordinal(situation.dates[BIRTH_DATE.name][0])
-        self._records = records_by_service(individual.history, on=self._on, born=self._born)
-        self._serving = _serving(program.catalogue)
         self._told: dict[str, Timing] = {}
-        self._verdicts: dict[tuple[str, date], Verdict] = {}
+        self._outcomes: dict[date, tuple[Outcomes, ...]] = {}
+
+    @cached_property
+    def _born(self) -> date:
+        return date.fromordinal(self._situation.dates[BIRTH_DATE.name][0])
+
+    @cached_property
+    def _records(self) -> Mapping[str, tuple[date, ...]]:
+        return records_by_service(self._individual.history, on=self._on, born=self._born)
 
     def timing(self, code: str) -> Timing:
         """Return when a service is due, or was, or is not any more."""
@@ -167,10 +138,14 @@ class Clock:
         if told is None:
             service = self._program.catalogue[code]
             schedule = service.schedule.as_read(self._readings)
-            told = self._told[code] = self._timing(service, schedule, self._verdict(code, self._on))
+            if service.made_of and not isinstance(schedule, Times):
+                told = _foremost([self.timing(part) for part in service.made_of])
+            else:
+                told = self._timing(service, schedule, self._verdict(code, self._on))
+            self._told[code] = told
         return told
 
-    def _timing(self, service: Service, schedule: Schedule, verdict: Verdict) -> Timing:
+    def _timing(self, service: Service, schedule: Schedule, verdict: Verdict) -> Timing:  # noqa: PLR0911 - one line for each kind
         """Tell a schedule: one with a window of its own for everybody, the others for whom they are asked."""
         match schedule:
             case During():
@@ -215,17 +190,34 @@ class Clock:
         if isinstance(found, str):
             return self._not_placed(verdict, found)
         opens, until = found
-        done = self._last(service, since=opens, until=until)
+        closed = until is not None and self._on > until
+        # What is still asked for after its window, as the first antenatal contact is, can still be done.
+        still_asked = closed and verdict is Verdict.REQUIRED
+        done = self._last(service, since=opens, until=None if still_asked else until)
         if done is not None:
             return _done(done, service.code, opens_on=opens, until=until)
         if self._on < opens:
             asked = self._asked_on(service, opens)
             return _not_yet(opens, opens_on=opens, until=until) if asked else _NOT_APPLICABLE
-        if until is not None and self._on > until:
-            return self._closed(service, opens, until)
+        if until is not None and closed:
+            return self._late(opens, until) if still_asked else self._closed(service, opens, until)
         if verdict is Verdict.UNDETERMINED:
             return _undetermined(_WHETHER_ASKED, opens_on=opens, until=until)
         return _NOT_APPLICABLE if verdict is Verdict.NOT_REQUIRED else _due_within(opens, until)
+
+    def _late(self, opens: date, until: date) -> Timing:
+        late = (self._on - until).days
+        return Timing(
+            TimingStatus.DUE,
+            Label(
+                id=f"waktunya berakhir {_day(until)}, dan tetap diminta",
+                en=f"its time ended on {_day(until)}, and it is still asked for",
+            ),
+            due_on=opens,
+            opens_on=opens,
+            until=until,
+            overdue_days=late,
+        )
 
     def _closed(self, service: Service, opens: date, until: date) -> Timing:
         """Tell a window that has closed without a record: missed, if it was asked for at all."""
@@ -234,7 +226,7 @@ class Clock:
         sentence = Label(id=f"waktunya berakhir {_day(until)}", en=f"its time ended on {_day(until)}")
         return Timing(TimingStatus.MISSED, sentence, due_on=opens, opens_on=opens, until=until)
 
-    def _dose(self, service: Service, schedule: Dose, verdict: Verdict) -> Timing:
+    def _dose(self, service: Service, schedule: Dose, verdict: Verdict) -> Timing:  # noqa: PLR0911 - one for each answer
         """Tell a dose: from its age, and not before the interval since the dose before it."""
         found = self._window(schedule.window)
         if isinstance(found, str):
@@ -431,7 +423,7 @@ class Clock:
     def _all(self, service: Service) -> list[Done]:
         """Return every day on which the service, or another that counts for it, was done, the last one last."""
         found: dict[date, str] = {}
-        for code in (*self._serving[service.code], service.code):
+        for code in (*self._program.catalogue.serving[service.code], service.code):
             found |= dict.fromkeys(self._records.get(code, ()), code)
         return [Done(day, found[day]) for day in sorted(found)]
 
@@ -445,20 +437,19 @@ class Clock:
 
     def _verdict(self, code: str, on: date) -> Verdict:
         """Return the verdict on a day, by the facts as they are known now."""
-        key = code, on
-        verdict = self._verdicts.get(key)
-        if verdict is None:
-            verdict = self._verdicts[key] = self._judge(code, on)
-        return verdict
+        outcomes = self._outcomes.get(on)
+        if outcomes is None:
+            outcomes = self._outcomes[on] = self._judged(on)
+        test = self._program.services[code]
+        found = {test.verdict(item) for item in outcomes}
+        return found.pop() if len(found) == 1 else Verdict.UNDETERMINED
 
-    def _judge(self, code: str, on: date) -> Verdict:
-        program, situation = self._program, self._situation
+    def _judged(self, on: date) -> tuple[Outcomes, ...]:
+        situation = self._situation
         if on != self._on:
             situation = evolve(situation, on=on, at=None, values=dict(situation.values), elapsed_seen={})
-            program.prepare(situation)
-        test = program.services[code]
-        found = {test.verdict(item.outcomes) for item in program.possible(situation)}
-        return found.pop() if len(found) == 1 else Verdict.UNDETERMINED
+            self._program.prepare(situation)
+        return tuple([item.outcomes for item in self._program.possible(situation)])
 
     def _asked_on(self, service: Service, on: date) -> bool:
         return self._verdict(service.code, on) in _ASKED_OR_OPEN

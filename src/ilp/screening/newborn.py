@@ -242,6 +242,11 @@ NEONATAL_SCHEDULE = Service(
         Component(code="kn2", name=_KN2_NAME, target=KN2_WINDOW, schedule=during(KN2_WINDOW)),
         Component(code="kn3", name=_KN3_NAME, target=KN3_WINDOW, schedule=during(KN3_WINDOW)),
     ),
+    made_of=(
+        "neo-kn1",
+        "neo-kn2",
+        "neo-kn3",
+    ),
     source=NEWBORN_CARE,
     further_sources=(NEWBORN_MATRIX, _TABLE_5),
     notes=(

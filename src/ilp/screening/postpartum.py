@@ -199,6 +199,12 @@ PNC_SCHEDULE = Service(
         Component(code="kf3", name=_KF3_NAME, target=KF3, schedule=during(KF3_WINDOW)),
         Component(code="kf4", name=_KF4_NAME, target=KF4, schedule=during(KF4_WINDOW)),
     ),
+    made_of=(
+        "pnc-kf1",
+        "pnc-kf2",
+        "pnc-kf3",
+        "pnc-kf4",
+    ),
     source=POSTPARTUM_CARE,
     further_sources=(POSTPARTUM_MATRIX, _TABLE_4),
     notes=(
