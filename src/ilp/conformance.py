@@ -247,8 +247,12 @@ def _check_components(plan: Assessment, key: str, expected: object) -> Iterator[
                 yield f"{key}: {code}/{part}: expected {_told(verdict)}, got {actual.get(part)}"
 
 
-def _check_timing(plan: Assessment, key: str, expected: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+def _check_timing(plan: Assessment, key: str, expected: object) -> Iterator[str]:
+    accepted = "an object of service codes, each with an object of status, due_on, from, until and so on"
+    _expect(expected, Mapping, key, accepted)
+    assert isinstance(expected, Mapping)  # noqa: S101 - for the type checker
     for code, wanted in expected.items():
+        _expect(wanted, Mapping, f"{key} of {code}", accepted)
         unknown = [name for name in wanted if name not in _TIMING_KEYS]
         if unknown:
             raise unknown_name("key of timing", unknown[0], _TIMING_KEYS)
@@ -257,7 +261,7 @@ def _check_timing(plan: Assessment, key: str, expected: Mapping[str, Mapping[str
             actual = getattr(timing, _TIMING_KEYS[name])
             told = actual.isoformat() if isinstance(actual, date) else actual
             if told != value:
-                yield f"{key}: {code}/{name}: expected {value}, got {told} ({timing.sentence.en})"
+                yield f"{key}: {code}/{name}: expected {_told(value)}, got {told} ({timing.sentence.en})"
 
 
 _CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {

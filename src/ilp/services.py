@@ -146,7 +146,6 @@ class Service:
                 yield from walk_schedule(component.schedule)
 
 
-_MEASURING = frozenset({ServiceKind.SCREENING, ServiceKind.EXAMINATION})
 _SAME = (("imm-hb0", "neo-hb0"),)
 """What the decree gives at two places, under two codes, and is one and the same."""
 
@@ -173,24 +172,14 @@ class Catalogue(Mapping[str, Service]):
     def serving(self) -> Mapping[str, tuple[str, ...]]:
         """For each service, the other services whose record counts for it too.
 
-        A contact counts for what is done at it, and for the series it belongs to. A screening or examination counts for
-        another that asks no instrument which the first does not ask. What the decree gives under two codes counts for
-        both.
+        A contact counts for what is done at it, and for the series it belongs to. What the decree gives under two codes
+        counts for both. (That a measurement serves every service that asks it is seen from the instruments of a day.)
         """
         found: dict[str, list[str]] = {code: [] for code in self}
         for code, service in self.items():
             if isinstance(service.schedule, AtContacts):
                 found[code] += [contact for contact, _ in service.schedule.done if contact in self]
             found[code] += [part for part in service.made_of if part in self]
-        measuring = [service for service in self.values() if service.instruments and service.kind in _MEASURING]
-        for one in measuring:
-            found[one.code] += [
-                other.code
-                for other in measuring
-                if other is not one
-                and set(one.instruments) <= set(other.instruments)
-                and other.code not in found[one.code]
-            ]
         for pair in _SAME:
             for code in pair:
                 if code in found:

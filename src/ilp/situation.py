@@ -24,7 +24,7 @@ from ilp.labels import Label
 from ilp.lifecycle import COULD_BE_PREGNANT_AGE, POSTPARTUM_PERIOD
 from ilp.models import Individual, Pregnancy
 from ilp.screening import CATALOGUE
-from ilp.vocabulary import Sex
+from ilp.vocabulary import Instrument, Sex
 
 AssumeAbsent = Collection[str] | Literal["all"]
 
@@ -51,6 +51,9 @@ _COUNTED_IN_HOURS: Final = (
 )
 _HOURS_MATTER_DAYS: Final = 3
 """The decree counts in hours up to 72 hours after birth."""
+
+_INSTRUMENTS: Final = frozenset(item.value for item in Instrument)
+"""A history may also say that something was measured, without the service it was measured for."""
 
 ANAEMIA_SCREENING: Final = "anaemia-adolescent-girls"
 
@@ -252,7 +255,7 @@ def _check_history(individual: Individual, situation: Situation) -> None:
     """Report services done that cannot be, and take from the others what they say."""
     done = set()
     for place, record in enumerate(individual.history):
-        if record.service not in CATALOGUE:
+        if record.service not in CATALOGUE and record.service not in _INSTRUMENTS:
             situation.findings.append(_unknown_service(record.service, f"history.{place}.service"))
         elif _can_be(record.on, f"history.{place}.on", situation):
             done.add(record.service)

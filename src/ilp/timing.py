@@ -43,7 +43,7 @@ from ilp.schedule import (
 )
 from ilp.services import Service
 from ilp.situation import Situation
-from ilp.vocabulary import Verdict
+from ilp.vocabulary import Instrument, ServiceKind, Verdict
 
 __all__ = ["Clock", "Timing", "TimingStatus", "records_by_service"]
 
@@ -421,11 +421,32 @@ class Clock:
 
     # --- records and verdicts ----------------------------------------------------------------------------------------
     def _all(self, service: Service) -> list[Done]:
-        """Return every day on which the service, or another that counts for it, was done, the last one last."""
+        """Return every day on which the service, or what counts for it, was done, the last one last."""
         found: dict[date, str] = {}
+        if service.kind in _MEASURING and service.instruments:
+            wanted = frozenset(service.instruments)
+            found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted <= seen}
         for code in (*self._program.catalogue.serving[service.code], service.code):
             found |= dict.fromkeys(self._records.get(code, ()), code)
         return [Done(day, found[day]) for day in sorted(found)]
+
+    @cached_property
+    def _measured(self) -> Mapping[date, tuple[frozenset[Instrument], tuple[str, ...]]]:
+        """Return what was measured, tested and asked on each day, and the records it is known from.
+
+        A record names a service, which stands for its instruments, or one instrument.
+        """
+        found: dict[date, tuple[frozenset[Instrument], tuple[str, ...]]] = {}
+        for code, recorded in self._records.items():
+            if code in self._program.catalogue:
+                service = self._program.catalogue[code]
+                instruments = frozenset(service.instruments) if service.kind in _MEASURING else frozenset()
+            else:
+                instruments = frozenset(item for item in Instrument if item.value == code)
+            for day in recorded if instruments else ():
+                seen, codes = found.get(day, (frozenset[Instrument](), ()))
+                found[day] = seen | instruments, (*codes, code)
+        return found
 
     def _last(self, service: Service, *, since: date, until: date | None) -> Done | None:
         within = [done for done in self._all(service) if since <= done.on and (until is None or done.on <= until)]
@@ -481,6 +502,7 @@ class Clock:
         return since
 
 
+_MEASURING: Final = frozenset({ServiceKind.SCREENING, ServiceKind.EXAMINATION})
 _ASKED: Final = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _ASKED_OR_OPEN: Final = _ASKED | {Verdict.UNDETERMINED}
 _NOT_APPLICABLE: Final = Timing(

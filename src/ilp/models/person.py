@@ -90,7 +90,11 @@ class Measurement(FromOutside):
 
 
 class ServiceRecord(FromOutside):
-    """A service done: its code, the day, and the place and result where they are known."""
+    """A service done: its code, the day, and the place and result where they are known.
+
+    ``service`` may also be the code of an instrument, such as ``blood_pressure``: what was measured, tested or asked
+    counts for every service that asks nothing else.
+    """
 
     service: TextField = Field(min_length=1)
     on: WholeDateField

@@ -19,7 +19,7 @@ from ilp.registers.rejects import ROW_TOO_LONG, Reject, reject
 from ilp.registers.sources import Headers, open_source
 from ilp.registers.spellings import VENUE_WORDS
 from ilp.screening import CATALOGUE
-from ilp.vocabulary import Venue
+from ilp.vocabulary import Instrument, Venue
 
 __all__ = ["KEYS", "Done", "History", "person_key", "read_history"]
 
@@ -170,6 +170,8 @@ def _service(text: str) -> object:
     code = text.strip().casefold().replace("_", "-").replace(" ", "-")
     if code in CATALOGUE:
         return CATALOGUE[code].code
+    if code.replace("-", "_") in list(Instrument):
+        return code.replace("-", "_")
     by_name = _NAMES.get(" ".join(text.split()).casefold())
     if by_name is not None:
         return by_name
