@@ -16,6 +16,7 @@ any_of(...) and not_(...); ilp.engine judges them for a person and a date.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from attrs import frozen
 
@@ -49,6 +50,10 @@ __all__ = [
     "since",
     "walk",
 ]
+
+
+_ALSO_IN_WEEKS: Final = 84
+"""Spans from so many days up, as those of pregnancy, are also said in weeks."""
 
 
 @frozen
@@ -107,6 +112,13 @@ class Elapsed(Criterion):
         exactly = spans[0] if self._is_one_unit else None
         bounds = exactly or _bounds_in_words(*spans)
         elapsed = self.since.elapsed or Label(id=f"sejak {self.since.label.id}", en=f"since {self.since.label.en}:")
+        notes = self._notes()
+        note_id = f" ({'; '.join(note.id for note in notes)})" if notes else ""
+        note_en = f" ({'; '.join(note.en for note in notes)})" if notes else ""
+        return Label(id=f"{elapsed.id} {bounds.id}{note_id}", en=f"{elapsed.en} {bounds.en}{note_en}")
+
+    def _notes(self) -> list[Label]:
+        """The birthday, or the weeks, of bounds whose wording is easily misread."""
         notes = []
         if self.over is not None and self.over.unit is Unit.YEARS:
             nth = self.over.amount + 1
@@ -116,9 +128,11 @@ class Elapsed(Criterion):
             notes.append(
                 Label(id=f"sampai sebelum ulang tahun ke-{nth}", en=f"to the day before the {_ordinal(nth)} birthday")
             )
-        note_id = f" ({'; '.join(note.id for note in notes)})" if notes else ""
-        note_en = f" ({'; '.join(note.en for note in notes)})" if notes else ""
-        return Label(id=f"{elapsed.id} {bounds.id}{note_id}", en=f"{elapsed.en} {bounds.en}{note_en}")
+        for span in (self.at_least, self.over, self.under, self.up_to):
+            if span is not None and span.unit is Unit.DAYS and span.amount >= _ALSO_IN_WEEKS and not span.amount % 7:
+                in_weeks = span.amount // 7
+                notes.append(Label(id=f"{span.words_id} = {in_weeks} minggu", en=f"{span.words_en} = {in_weeks} weeks"))
+        return notes
 
     @property
     def _is_one_unit(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from textwrap import wrap
 from typing import Annotated, Any, Final, Self
 
 from attrs import frozen as attrs_frozen
@@ -285,10 +286,9 @@ class Assessment(Frozen):
                 for number, item in enumerate(self.questions, 1)
             ]
             lines += ["", f"{words['undetermined']} ({len(self.undetermined)})"]
-            lines += [
-                f"  {_asked(missing, language)} {_some_of(items, language)}"
-                for missing, items in self._waiting().items()
-            ]
+            for missing, items in self._waiting().items():
+                told = f"{_asked(missing, language)} {_some_of(items, language)}"
+                lines += wrap(told, width, initial_indent="  ", subsequent_indent="      ")
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
         lines += ["", self._made_with(language)]
         return "\n".join(lines)
