@@ -31,7 +31,7 @@ from ilp import (
     Verdict,
     assess,
 )
-from ilp.assessment import DEFAULT_KINDS, rules_hash
+from ilp.assessment import rules_hash
 from ilp.facts import Fact, FactType
 from ilp.situation import situation_of
 from ilp.vocabulary import ServiceKind
@@ -47,9 +47,7 @@ def test_the_example_of_the_documentation() -> None:
     assert plan.stage_provisional
     assert "iva-cervical" in [item.code for item in plan.required]
     assert {item.verdict for item in plan.undetermined} == {Verdict.UNDETERMINED}
-    assert [item.code for item in plan.services] == [
-        code for code, service in CATALOGUE.items() if service.kind in DEFAULT_KINDS
-    ]
+    assert [item.code for item in plan.services] == list(CATALOGUE)
     parts = (plan.required, plan.as_indicated, plan.undetermined, plan.not_required)
     assert sum(map(len, parts)) == len(plan.services)
 

@@ -94,7 +94,10 @@ def test_the_result_says_that_hours_were_counted_as_days() -> None:
         {"birth_date": "1996-01-05", "sex": "P", "pregnancy": {"delivered_on": "2026-11-20"}}
     )
     (finding,) = assess(mother, on=date(2026, 11, 21)).findings
-    assert finding.message.en == "The time of delivery is not recorded: bounds in hours are counted in days."
+    assert (
+        finding.message.en
+        == "The time of delivery is not recorded: a window in hours counts on every day it may touch."
+    )
 
 
 def test_the_time_since_a_delivery_is_counted_in_hours_too() -> None:
