@@ -25,7 +25,7 @@ from ilp.regulation import Citation
 from ilp.screening import CATALOGUE, MATRICES
 from ilp.vocabulary import FacilityType, Instrument
 
-__all__ = ["Ambiguity", "Coverage", "Entry", "Place", "PlaceKind", "Settlement", "Status", "coverage"]
+__all__ = ["Ambiguity", "Coverage", "Covered", "Entry", "Place", "PlaceKind", "Settlement", "Status", "coverage"]
 
 
 class Status(Labelled):
