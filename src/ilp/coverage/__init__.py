@@ -14,7 +14,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ilp.clusters import CLUSTERS
 from ilp.errors import RuleError, unknown_name
@@ -148,7 +148,7 @@ def coverage() -> Coverage:
             holes.append(f"{what} cites no known place: {citation.place}")
         for place in found:
             cited.setdefault(place.code, []).append(what)
-    places = tuple(_covered(place, entries, cited, gazetteer) for place in gazetteer.places)
+    places = _as_whole(tuple(_covered(place, entries, cited, gazetteer) for place in gazetteer.places))
     holes += [f"place {item.place.code} is not encoded and has no reason" for item in places if _is_hole(item)]
     return Coverage(places=places, entries=entries, ambiguities=ambiguities, holes=tuple(holes))
 
@@ -364,6 +364,26 @@ def _covered(place: Place, entries: tuple[Entry, ...], cited: Mapping[str, list[
     return Covered(place=place, status=status, by=by, reason=reason)
 
 
+def _as_whole(places: tuple[Covered, ...]) -> tuple[Covered, ...]:
+    """Count a chapter or section as encoded only when all that stands in it is."""
+    not_whole: set[str] = set()
+    parents = {item.place.code: item.place.parent for item in places}
+    for item in places:
+        within = item.place.parent if item.status is not Status.ENCODED else None
+        while within is not None:
+            not_whole.add(within)
+            within = parents[within]
+    return tuple(
+        evolve(item, status=Status.PART, reason=_NOT_ALL)
+        if item.status is Status.ENCODED and item.place.code in not_whole
+        else item
+        for item in places
+    )
+
+
+_NOT_ALL: Final = Label(
+    id="Tidak semua yang ada di dalamnya dimuat.", en="Not everything that stands in it is encoded."
+)
 _CITED: Final = Label(
     id="Dikutip oleh aturan yang disebut; selebihnya dari tempat ini tidak dimuat tersendiri.",
     en="Cited by the rules named; what else it says is not encoded by itself.",
