@@ -16,10 +16,11 @@ any_of(...) and not_(...); ilp.engine judges them for a person and a date.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from attrs import frozen
 
-from ilp.calendar import Span, Unit
+from ilp.calendar import Span, Unit, days
 from ilp.errors import RuleError
 from ilp.facts import Fact, FactType, FactValue
 from ilp.facts.person import BIRTH_DATE
@@ -49,6 +50,11 @@ __all__ = [
     "since",
     "walk",
 ]
+
+
+_HOURS_IN_DAY: Final = 24
+_ALSO_IN_WEEKS: Final = 84
+"""Spans from so many days up, as those of pregnancy, are also said in weeks."""
 
 
 @frozen
@@ -101,12 +107,37 @@ class Elapsed(Criterion):
         return self.under if self.up_to is None else Span(self.up_to.amount + 1, self.up_to.unit)
 
     @property
+    def first_day(self) -> Span | None:
+        """The lower bound without a time of day: of hours the first day on which they may be completed."""
+        reached = self.reached
+        return reached if reached is None or reached.unit is not Unit.HOURS else days(reached.amount // _HOURS_IN_DAY)
+
+    @property
+    def days_end(self) -> Span | None:
+        """The upper bound without a time of day: of hours the day after the last that they may touch.
+
+        Who is born just before midnight is under 24 hours old until shortly before the next midnight.
+        """
+        if self.under is not None and self.under.unit is Unit.HOURS:
+            return days((self.under.amount + _HOURS_IN_DAY - 1) // _HOURS_IN_DAY + 1)
+        if self.up_to is not None and self.up_to.unit is Unit.HOURS:
+            return days((self.up_to.amount + _HOURS_IN_DAY - 1) // _HOURS_IN_DAY + 1)
+        return self.not_reached
+
+    @property
     def words(self) -> Label:
         """The bounds as written, with the birthday where the wording is easily misread."""
         spans = tuple(_span_words(span) for span in (self.at_least, self.over, self.under, self.up_to))
         exactly = spans[0] if self._is_one_unit else None
         bounds = exactly or _bounds_in_words(*spans)
         elapsed = self.since.elapsed or Label(id=f"sejak {self.since.label.id}", en=f"since {self.since.label.en}:")
+        notes = self._notes()
+        note_id = f" ({'; '.join(note.id for note in notes)})" if notes else ""
+        note_en = f" ({'; '.join(note.en for note in notes)})" if notes else ""
+        return Label(id=f"{elapsed.id} {bounds.id}{note_id}", en=f"{elapsed.en} {bounds.en}{note_en}")
+
+    def _notes(self) -> list[Label]:
+        """The birthday, or the weeks, of bounds whose wording is easily misread."""
         notes = []
         if self.over is not None and self.over.unit is Unit.YEARS:
             nth = self.over.amount + 1
@@ -116,9 +147,11 @@ class Elapsed(Criterion):
             notes.append(
                 Label(id=f"sampai sebelum ulang tahun ke-{nth}", en=f"to the day before the {_ordinal(nth)} birthday")
             )
-        note_id = f" ({'; '.join(note.id for note in notes)})" if notes else ""
-        note_en = f" ({'; '.join(note.en for note in notes)})" if notes else ""
-        return Label(id=f"{elapsed.id} {bounds.id}{note_id}", en=f"{elapsed.en} {bounds.en}{note_en}")
+        for span in (self.at_least, self.over, self.under, self.up_to):
+            if span is not None and span.unit is Unit.DAYS and span.amount >= _ALSO_IN_WEEKS and not span.amount % 7:
+                in_weeks = span.amount // 7
+                notes.append(Label(id=f"{span.words_id} = {in_weeks} minggu", en=f"{span.words_en} = {in_weeks} weeks"))
+        return notes
 
     @property
     def _is_one_unit(self) -> bool:

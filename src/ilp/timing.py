@@ -292,8 +292,8 @@ class Clock:
             minute = self._situation.times.get(bound.since.name)
             first = start if bound.reached is None else _reached_on(start, minute, bound.reached)
             opens = first if opens is None else max(opens, first)
-            if bound.not_reached is not None:
-                last = _last_day(start, minute, bound.not_reached)
+            last = _last_day(start, minute, bound)
+            if last is not None:
                 until = last if until is None else min(until, last)
         return (self._born, None) if opens is None else (opens, until)
 
@@ -591,13 +591,13 @@ def _reached_on(start: date, minute: int | None, span: Span) -> date:
     return add(_moment(start, minute), span).date()
 
 
-def _last_day(start: date, minute: int | None, span: Span) -> date:
-    """Return the last day that is touched before a span is completed."""
-    if span.unit is not Unit.HOURS:
-        return add(start, span) - timedelta(days=1)
-    if minute is None:
-        return add(start, days(-(-span.amount // _HOURS_IN_DAY))) - timedelta(days=1)
-    return (add(_moment(start, minute), span) - timedelta(minutes=1)).date()
+def _last_day(start: date, minute: int | None, bound: Elapsed) -> date | None:
+    """Return the last day that is touched before the upper bound is passed."""
+    if bound.not_reached is None or bound.days_end is None:
+        return None
+    if minute is None or bound.not_reached.unit is not Unit.HOURS:
+        return add(start, bound.days_end) - timedelta(days=1)
+    return (add(_moment(start, minute), bound.not_reached) - timedelta(minutes=1)).date()
 
 
 def _moment(start: date, minute: int) -> datetime:
