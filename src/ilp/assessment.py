@@ -119,7 +119,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         questions=decided.questions,
         findings=tuple(situation.findings),
         receipt=rules.receipt(on, at, situation.assumed_absent, decided.readings),
-    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual)))
+    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual), individual))
     if explain:
         plan = plan.explained()
     return plan.timed() if timing else plan

@@ -78,6 +78,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     rejects: Path | str | None = None,
     verdicts: Collection[Verdict | str] = (Verdict.REQUIRED,),
     keep_nik: bool = False,
+    timing: bool = False,
     limit: int | None = None,
     keep_rejects: int | None = 20,
     language: Language = "en",
@@ -95,6 +96,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
         rejects: A CSV file for everything that could not be read.
         verdicts: Which verdicts are written.
         keep_nik: Whether the NIK is written too.
+        timing: Whether it is written when each service is due: status, due_on, from, until, overdue_days, last_done.
         limit: Read only so many rows.
         keep_rejects: How many rejects the report itself keeps, or None for all of them.
         language: The language of what the file of rejects says.
@@ -110,7 +112,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     _check_files(register, output, rejects)
     choices = _Choices(on, assume_absent, readings, kinds)
     choices.check()
-    table = ResultTable(wanted, keep_nik=keep_nik)
+    table = ResultTable(wanted, keep_nik=keep_nik, timing=timing)
     rows = iter(register)
     report = RegisterReport(on=on, counts=register.counts)
     with _opened(rejects) as file:
