@@ -128,6 +128,25 @@ def test_after_the_last_age_catching_up_is_undetermined(code: str, last_day: dat
     assert "catch-up" in over.sentence.en
 
 
+def test_a_dose_after_one_that_is_undetermined_is_so_too() -> None:
+    found = summary({}, date(2024, 4, 20))
+    first, second, third = (dose(found, f"imm-rv{number}") for number in (1, 2, 3))
+    assert "catch-up" in first.sentence.en
+    assert {second.sentence.en, third.sentence.en} == {"the dose before it is undetermined itself"}
+    assert [item.earliest_on for item in (first, second, third)] == [
+        date(2024, 3, 15),
+        date(2024, 4, 15),
+        date(2024, 5, 15),
+    ]
+
+
+@pytest.mark.parametrize(("ipv1", "earliest"), [(date(2024, 10, 14), date(2024, 10, 15)), (date(2024, 10, 15), None)])
+def test_after_a_late_ipv1_the_decree_has_no_earliest_date_for_ipv2(ipv1: date, earliest: date | None) -> None:
+    told = dose(summary({"imm-ipv1": ipv1}, date(2024, 11, 20)), "imm-ipv2")
+    assert told.earliest_on == earliest
+    assert told.status is (DoseStatus.UNDETERMINED if earliest is None else DoseStatus.LATE)
+
+
 def test_the_earliest_date_follows_the_dose_before() -> None:
     given = {"imm-opv1": date(2024, 2, 29)}
     assert dose(summary(given, date(2024, 3, 1)), "imm-opv2").earliest_on == date(2024, 3, 29)

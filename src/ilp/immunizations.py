@@ -25,7 +25,7 @@ from ilp.screening.infant_immunization_readings import BASIC_SERIES, IMM_CATCHUP
 from ilp.screening.school_age_immunization import IMMUNIZATION_SCHOOL_BIAS
 from ilp.services import Service
 from ilp.situation import Situation
-from ilp.timing import SCHOOL_YEAR_STARTS, Clock, TimingStatus
+from ilp.timing import SCHOOL_YEAR_STARTS, Clock, Timing, TimingStatus
 from ilp.vocabulary import Verdict
 
 __all__ = ["DoseStatus", "DoseSummary", "ImmunizationSummary", "Series", "SeriesSummary", "immunization_summary"]
@@ -209,8 +209,8 @@ class _Maker:
         assert isinstance(printed, Dose)  # noqa: S101 - for the type checker
         ends = (self._clock.window(printed.window) or (None, None))[1]
         late_from = None if ends is None else ends + timedelta(days=1)
-        earliest = timing.due_on or timing.opens_on
-        if earliest is None or timing.last_done is not None:
+        earliest = timing.due_on if timing.last_done is None else None
+        if earliest is None:
             earliest = self._allowed(schedule)
         status, sentence, early = _STATUS[timing.status], timing.sentence, False
         missing: tuple[str, ...] = ()
@@ -222,6 +222,8 @@ class _Maker:
             missing = self._open(self._program.services[service.code], max(earliest or self._on, self._on))
             if missing:
                 status, sentence = DoseStatus.UNDETERMINED, _WHETHER_ASKED
+            elif self._held_up(schedule, timing):
+                sentence = _DOSE_BEFORE
             elif timing.status is TimingStatus.DUE and late_from is not None and self._on >= late_from:
                 status = DoseStatus.LATE
         return DoseSummary(
@@ -237,7 +239,7 @@ class _Maker:
         )
 
     def _allowed(self, schedule: Dose) -> date | None:
-        """Return the first day that the age, and the dose before as it was given, allow."""
+        """Return the first day that the age, and the dose before as it was given, allow; None where no rule says."""
         window = self._clock.window(schedule.window)
         if window is None:
             return None
@@ -246,8 +248,17 @@ class _Maker:
         before = self._clock.timing(schedule.previous).last_done
         if before is None:
             return window[0]
-        after = before + timedelta(days=1) if schedule.interval is None else add(before, schedule.interval)
-        return max(window[0], after)
+        if schedule.interval is None:
+            return window[0] if before < window[0] else None
+        return max(window[0], add(before, schedule.interval))
+
+    def _held_up(self, schedule: Dose, timing: Timing) -> bool:
+        """Say whether a dose within its age is undetermined only because the dose before it is."""
+        window = self._clock.window(schedule.window)
+        if timing.status is not TimingStatus.UNDETERMINED or schedule.previous is None or window is None:
+            return False
+        within = window[1] is None or self._on <= window[1]
+        return within and self._clock.timing(schedule.previous).status is TimingStatus.UNDETERMINED
 
     def school(self) -> tuple[DoseSummary, ...]:
         """Sum up the doses given at school, each asked for in one grade, or at one age out of school."""
@@ -358,6 +369,9 @@ _TOO_EARLY: Final = Label(
     en="given before its age or interval; the decree does not say whether such a dose counts",
 )
 _WHETHER_ASKED: Final = Label(id="belum diketahui apakah diminta", en="it is not known whether it is asked for")
+_DOSE_BEFORE: Final = Label(
+    id="dosis sebelumnya belum dapat ditentukan", en="the dose before it is undetermined itself"
+)
 _OTHER_GRADE: Final = Label(id="bukan untuk kelas atau usia ini", en="not for this grade or age")
 _ROUND_OVER: Final = Label(
     id="bulannya sudah lewat, dan keputusan ini tidak mengatur imunisasi kejar",
