@@ -6,6 +6,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.strategies import examples
 
 from ilp import Individual, assess
 from ilp.antenatal import AntenatalSummary
@@ -208,6 +211,24 @@ def test_contacts_of_an_earlier_pregnancy_or_dated_later_do_not_count() -> None:
     found = summary(day(30), ("anc-k1", day(-1)), ("anc-k2", day(31)))
     assert [item.recorded for item in found.contacts] == [()] * 6
     assert summary(day(30), ("anc-k1", day(0))).contacts[0].recorded == (day(0),)
+
+
+@examples(60)
+@given(st.dates(date(2023, 9, 1), date(2030, 12, 31)), st.integers(0, 84), st.integers(1, 28))
+def test_whoever_comes_in_time_and_often_enough_holds_all_six_in_their_order(lmp: date, first: int, every: int) -> None:
+    records: list[tuple[str, date]] = []
+    for number in range(first, 281, every):
+        on = lmp + timedelta(days=number)
+        today = summary(on, *records, pregnancy={"lmp": lmp}).contact_today
+        if today is None:
+            continue
+        records.append((today, on))
+        after = summary(on, *records, pregnancy={"lmp": lmp})
+        assert after.contact_today == today
+        assert not after.missed
+    assert [code for code, _ in records] == list(EVERY_K)
+    assert [len(item.done) for item in after.trimesters] == [1, 2, 3]
+    assert (after.remaining, after.late_first_contact) == ((), False)
 
 
 def test_replayed_at_an_earlier_day_it_says_what_was_true_then() -> None:

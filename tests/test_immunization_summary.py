@@ -6,6 +6,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.strategies import examples
 
 from ilp import Assessment, IlpError, Individual, assess
 from ilp.immunizations import DoseStatus, DoseSummary, ImmunizationSummary
@@ -222,6 +225,28 @@ def test_japanese_encephalitis_counts_where_it_is_endemic(
 def test_a_late_child_is_not_complete_because_nothing_can_be_caught_up() -> None:
     basic = summary(without("imm-bcg", "imm-je"), date(2026, 6, 1), facts=NOT_ENDEMIC).basic
     assert (basic.complete, basic.up_to_date) == (False, False)
+
+
+@examples(60)
+@given(st.dates(date(2023, 9, 1), date(2030, 12, 31)), st.booleans())
+def test_whoever_gets_each_dose_on_its_earliest_day_is_complete_and_never_late(born: date, endemic: bool) -> None:
+    given, on = dict[str, date](), born
+    while True:
+        person = child(given, birth_date=born, facts={"je_endemic_area": endemic})
+        routine = assess(person, on=on).immunizations
+        doses = (*routine.basic.doses, *routine.continued.doses)
+        assert not any(item.early or item.status is DoseStatus.LATE for item in doses)
+        waiting = [item for item in doses if item.status is DoseStatus.NOT_GIVEN]
+        now = [item.code for item in waiting if item.earliest_on == on]
+        if now:
+            given |= dict.fromkeys(now, on)
+            continue
+        assert routine.basic.up_to_date
+        if not waiting:
+            break
+        on = min(item.earliest_on for item in waiting if item.earliest_on is not None)
+    assert (routine.basic.complete, routine.continued.complete) == (True, True)
+    assert len(given) == (21 if endemic else 20)
 
 
 def test_the_newborn_row_counts_as_the_birth_dose() -> None:

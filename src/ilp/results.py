@@ -291,7 +291,8 @@ class Assessment(Frozen):
             return self.timings[code]
         if code not in {item.code for item in self.services}:
             raise unknown_name("assessed service", code, [item.code for item in self.services])
-        return self._timed(code).clock.timing(code)
+        remedy = "Assess the person again, or keep it in the JSON with assess(..., timing=True)"
+        return self._live(code, remedy).clock.timing(code)
 
     @property
     def immunizations(self) -> ImmunizationSummary:
@@ -300,7 +301,7 @@ class Assessment(Frozen):
         Raises:
             IlpError: the assessment was read back from JSON.
         """
-        context = self._timed("immunizations")
+        context = self._live("immunizations", "Assess the person again")
         return immunization_summary(context.program, context.situation, context.clock)
 
     @property
@@ -310,7 +311,7 @@ class Assessment(Frozen):
         Raises:
             IlpError: the assessment was read back from JSON.
         """
-        context = self._timed("antenatal")
+        context = self._live("antenatal", "Assess the person again")
         return antenatal_summary(context.individual, context.situation, context.clock)
 
     def timed(self) -> Self:
@@ -416,13 +417,10 @@ class Assessment(Frozen):
         self._context = context
         return self
 
-    def _timed(self, asked: str) -> Context:
+    def _live(self, asked: str, remedy: str) -> Context:
         if self._context is None:
             raise IlpError(
-                "This assessment does not hold when services are due",
-                value=asked,
-                remedy="Assess the person again, or keep the timing in the JSON with assess(..., timing=True)",
-                code="no_timing",
+                "This assessment does not hold when services are due", value=asked, remedy=remedy, code="no_timing"
             )
         return self._context
 
