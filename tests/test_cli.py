@@ -532,6 +532,14 @@ def test_timing_in_the_results_of_a_register(ilp: Ilp, tmp_path: Path) -> None:
     assert output.read_text(encoding="utf-8").splitlines()[0].endswith("schedule_en,source")
 
 
+def test_timing_of_a_register_is_counted_and_shown(ilp: Ilp) -> None:
+    told = ilp("assess", REGISTER, *ON, *DMY, "--limit", "60", "--timing", "--language", "id").out
+    after = told[told.index("\nWaktu\n") :]
+    assert "lambat" in after
+    assert "[obesity-adult]" in after
+    assert "\nWaktu\n" not in ilp("assess", REGISTER, *ON, *DMY, "--limit", "60", "--language", "id").out
+
+
 def test_timing_is_in_the_json_of_a_plan_when_asked(ilp: Ilp, person: Path) -> None:
     assert json.loads(ilp("plan", person, *ON, "--json").out)["timings"] is None
     timings = json.loads(ilp("plan", person, *ON, "--json", "--timing").out)["timings"]

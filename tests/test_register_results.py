@@ -219,6 +219,18 @@ def test_timing_is_that_of_assessing_one_by_one(tmp_path: Path) -> None:
     assert done
 
 
+def test_the_report_counts_how_the_services_stand(write_register: Callable[..., Path], tmp_path: Path) -> None:
+    path = write_register("ID,Tgl Lahir,JK\nA,1983-07-01,L\nB,1983-07-01,L\nC,1983-07-01,L\n")
+    rows = "A,hypertension-adult,2026-02-01\nB,hypertension-adult,2025-02-01\nC,hypertension-adult,2025-11-22\n"
+    history = write_register(f"ID,Kode Layanan,Tanggal\n{rows}", "history.csv")
+    output = tmp_path / "out.parquet"
+    report = assess_register(read_register(path, history=history), on=ON, timing=True, output=output)
+    assert report.timings["hypertension-adult"] == {"not_yet": 1, "due": 2}
+    assert report.overdue["hypertension-adult"] == 1
+    assert sum(counted.total() for counted in report.timings.values()) == report.written
+    assert assess_register(read_register(path, history=history), on=ON).timings == {}
+
+
 def test_without_asking_no_timing_is_worked_out(
     write_register: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

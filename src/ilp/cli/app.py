@@ -196,7 +196,7 @@ def assess_command(  # noqa: PLR0913
     verdicts: Annotated[str, typer.Option(metavar="VERDICT,...", help="Which verdicts to write.")] = "required",
     keep_nik: Annotated[bool, typer.Option("--keep-nik", help="Write the NIK into the results.")] = False,
     timing: Annotated[
-        bool, typer.Option("--timing", help="Write when each service is due: status, due_on, from, until ...")
+        bool, typer.Option("--timing", help="Count and write when each service is due: status, due_on, from, until ...")
     ] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Show all services, questions and rejects.")] = False,
