@@ -150,6 +150,11 @@ def test_after_a_late_ipv1_the_decree_has_no_earliest_date_for_ipv2(ipv1: date, 
     assert told.status is (DoseStatus.UNDETERMINED if earliest is None else DoseStatus.LATE)
 
 
+def test_with_a_dose_of_no_known_day_nobody_can_say_what_is_up_to_date() -> None:
+    late = {**without("imm-ipv2", "imm-je"), "imm-ipv1": date(2024, 10, 15)}
+    assert summary(late, date(2024, 10, 15), facts=NOT_ENDEMIC).basic.up_to_date is None
+
+
 def test_the_earliest_date_follows_the_dose_before() -> None:
     given = {"imm-opv1": date(2024, 2, 29)}
     assert dose(summary(given, date(2024, 3, 1)), "imm-opv2").earliest_on == date(2024, 3, 29)
@@ -262,6 +267,7 @@ def test_records_after_the_day_or_before_the_birth_do_not_count() -> None:
 def test_with_a_part_of_the_birth_date_nothing_is_guessed() -> None:
     found = assess(Individual(birth_date="2024", sex="P"), on=date(2024, 6, 1)).immunizations
     assert {item.earliest_on for item in found.basic.doses} == {None}
+    assert (found.basic.complete, found.basic.up_to_date) == (False, None)
     assert DoseStatus.LATE not in {item.status for item in found.doses}
 
 

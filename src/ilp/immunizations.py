@@ -162,7 +162,8 @@ def immunization_summary(program: Program, situation: Situation, clock: Clock) -
 def _series(series: Series, doses: list[DoseSummary], on: date) -> SeriesSummary:
     asked = [dose for dose in doses if dose.status is not DoseStatus.NOT_RELEVANT]
     absent = [dose for dose in asked if dose.given_on is None and not dose.missing]
-    come = [dose for dose in absent if dose.earliest_on is None or dose.earliest_on <= on]
+    come = [dose for dose in absent if dose.earliest_on is not None and dose.earliest_on <= on]
+    unplaced = [dose for dose in absent if dose.earliest_on is None]
     early = [dose for dose in asked if dose.early]
     unknown = [dose for dose in asked if dose.missing]
     sure = not early and not unknown
@@ -184,7 +185,7 @@ def _series(series: Series, doses: list[DoseSummary], on: date) -> SeriesSummary
     return SeriesSummary(
         series,
         complete=False if absent else True if sure else None,
-        up_to_date=False if come else True if sure else None,
+        up_to_date=False if come else True if sure and not unplaced else None,
         sentence=Label(id=told[0], en=told[1]),
         doses=tuple(doses),
     )
