@@ -517,3 +517,53 @@ def test_main_exits(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixtu
         main()
     assert caught.value.code == 0
     assert capsys.readouterr().out == f"ilp {__version__}\n"
+
+
+# When ----------------------------------------------------------------------------------------------------------------
+
+
+def test_timing_in_the_results_of_a_register(ilp: Ilp, tmp_path: Path) -> None:
+    output = tmp_path / "due.csv"
+    assert ilp("assess", REGISTER, *ON, *DMY, "--limit", "60", "--timing", "-o", output).code == 0
+    header, first = output.read_text(encoding="utf-8").splitlines()[:2]
+    assert header.endswith("source,status,due_on,from,until,overdue_days,last_done")
+    assert first.count(",") >= header.count(",")
+    assert ilp("assess", REGISTER, *ON, *DMY, "--limit", "60", "-o", output).code == 0
+    assert output.read_text(encoding="utf-8").splitlines()[0].endswith("schedule_en,source")
+
+
+def test_timing_of_a_register_is_counted_and_shown(ilp: Ilp) -> None:
+    told = ilp("assess", REGISTER, *ON, *DMY, "--limit", "60", "--timing", "--language", "id").out
+    after = told[told.index("\nWaktu\n") :]
+    assert "lambat" in after
+    assert "[obesity-adult]" in after
+    assert "\nWaktu\n" not in ilp("assess", REGISTER, *ON, *DMY, "--limit", "60", "--language", "id").out
+
+
+def test_timing_is_in_the_json_of_a_plan_when_asked(ilp: Ilp, person: Path) -> None:
+    assert json.loads(ilp("plan", person, *ON, "--json").out)["timings"] is None
+    timings = json.loads(ilp("plan", person, *ON, "--json", "--timing").out)["timings"]
+    assert timings["hypertension-adult"]["status"] == "due"
+    assert timings["hypertension-adult"]["due_on"] == "2023-08-29"
+
+
+def test_timing_lists_the_doses_of_a_child_and_the_contacts_of_a_pregnancy(ilp: Ilp, tmp_path: Path) -> None:
+    path = tmp_path / "one.json"
+    path.write_text('{"birth_date": "2026-01-15", "sex": "L"}', encoding="utf-8")
+    told = ilp("plan", path, *ON, "--timing", "--language", "id").out
+    assert "imunisasi dasar: 17 dosis belum tercatat" in told
+    assert "terlambat" in told
+    path.write_text('{"birth_date": "1996-01-05", "sex": "P", "pregnancy": {"lmp": "2026-05-01"}}', encoding="utf-8")
+    told = ilp("plan", path, *ON, "--timing").out
+    assert "29 weeks 2 days, trimester 3" in told
+    assert "a contact today is: K1" in told
+    assert "imm-" not in told
+    path.write_text('{"birth_date": "1966", "sex": "L"}', encoding="utf-8")
+    assert ilp("plan", path, *ON, "--timing").out == ilp("plan", path, *ON).out
+
+
+def test_explaining_for_a_person_says_when(ilp: Ilp, person: Path) -> None:
+    told = ilp("explain", "hypertension-adult", "--person", person, *ON).out
+    assert told.splitlines()[-1].startswith("overdue: since 2023-08-29 (1181 days ago)")
+    told = ilp("explain", "hypertension-adult", "--person", person, *ON, "--language", "id").out
+    assert told.splitlines()[-1].startswith("terlambat: sejak 2023-08-29")

@@ -21,7 +21,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 import ilp
-from ilp import lifecycle, models, services, vocabulary
+from ilp import immunizations, lifecycle, models, services, timing, vocabulary
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -170,7 +170,7 @@ def exists(name: str) -> bool:
     owner, attribute = name.split(".")
     if owner == "ilp":
         return hasattr(ilp, attribute)
-    places = (vocabulary, lifecycle, models, services, ilp)
+    places = (vocabulary, lifecycle, models, services, timing, immunizations, ilp)
     kind = next((getattr(place, owner) for place in places if hasattr(place, owner)), None)
     return hasattr(kind, attribute) or attribute in getattr(kind, "model_fields", ())
 

@@ -17,6 +17,7 @@ from ilp.errors import DateError, InputError, RegisterError, UnknownNameError
 from ilp.registers import (
     REJECT_COLUMNS,
     RESULT_COLUMNS,
+    TIMING_COLUMNS,
     assess_register,
     read_register,
 )
@@ -143,7 +144,8 @@ def test_a_mapping_of_its_own_for_the_history(write_register: Callable[..., Path
 def results(path: Path) -> list[dict[str, Any]]:
     if path.suffix == ".csv":
         schema = {"row": pl.Int64, "cluster": pl.Int64, "provisional": pl.Boolean}
-        return pl.read_csv(path, schema_overrides={**dict.fromkeys(RESULT_COLUMNS, pl.String), **schema}).to_dicts()
+        overrides = {**dict.fromkeys(RESULT_COLUMNS, pl.String), **schema}
+        return pl.read_csv(path, schema_overrides=overrides).to_dicts()
     if path.suffix == ".parquet":
         return pl.read_parquet(path).to_dicts()
     if path.suffix == ".json":
@@ -167,6 +169,84 @@ def test_results_are_the_same_in_every_format(tmp_path: Path) -> None:
     text = (tmp_path / "out.json").read_text(encoding="utf-8")
     assert "209901" not in text
     assert "Haresti" not in text
+
+
+def in_text(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return rows with dates and numbers as text: CSV and JSON have no dates."""
+    return [{name: None if value is None else str(value) for name, value in row.items()} for row in rows]
+
+
+def test_timing_is_written_in_every_format_when_asked(tmp_path: Path) -> None:
+    written = {}
+    for ending in ("csv", "parquet", "json", "ndjson", "jsonl"):
+        output = tmp_path / f"out.{ending}"
+        register = read_register(VILLAGE / "register.csv", date_order="dmy", history=VILLAGE / "history.csv")
+        assess_register(register, on=ON, output=output, limit=150, timing=True)
+        written[ending] = in_text(results(output))
+    assert all(rows == written["json"] for rows in written.values())
+    assert list(written["json"][0]) == [*(name for name in RESULT_COLUMNS if name != "nik"), *TIMING_COLUMNS]
+    columns = pl.read_parquet(tmp_path / "out.parquet").schema
+    assert {columns[name] for name in ("due_on", "from", "until", "last_done")} == {pl.Date}
+    assert columns["overdue_days"] == pl.Int64
+
+
+def test_timing_is_that_of_assessing_one_by_one(tmp_path: Path) -> None:
+    from ilp import assess
+
+    output = tmp_path / "out.parquet"
+    register = read_register(VILLAGE / "register.csv", date_order="dmy", history=VILLAGE / "history.csv")
+    assess_register(register, on=ON, output=output, limit=60, timing=True, verdicts=("required", "as_indicated"))
+    found = {(row["row"], row["service"]): row for row in results(output)}
+    register = read_register(VILLAGE / "register.csv", date_order="dmy", history=VILLAGE / "history.csv")
+    done = 0
+    for row, _ in zip(register, range(60), strict=False):
+        if row.person is None:
+            continue
+        plan = assess(row.person, on=ON)
+        for item in (*plan.required, *plan.as_indicated):
+            timing = plan.timing(item.code)
+            told = found.pop((row.number, item.code))
+            assert [told[name] for name in TIMING_COLUMNS] == [
+                timing.status.value,
+                timing.due_on,
+                timing.opens_on,
+                timing.until,
+                timing.overdue_days,
+                timing.last_done,
+            ]
+            done += timing.last_done is not None
+    assert not found
+    assert done
+
+
+def test_the_report_counts_how_the_services_stand(write_register: Callable[..., Path], tmp_path: Path) -> None:
+    path = write_register("ID,Tgl Lahir,JK\nA,1983-07-01,L\nB,1983-07-01,L\nC,1983-07-01,L\n")
+    rows = "A,hypertension-adult,2026-02-01\nB,hypertension-adult,2025-02-01\nC,hypertension-adult,2025-11-22\n"
+    history = write_register(f"ID,Kode Layanan,Tanggal\n{rows}", "history.csv")
+    output = tmp_path / "out.parquet"
+    report = assess_register(read_register(path, history=history), on=ON, timing=True, output=output)
+    assert report.timings["hypertension-adult"] == {"not_yet": 1, "due": 2}
+    assert report.overdue["hypertension-adult"] == 1
+    assert sum(counted.total() for counted in report.timings.values()) == report.written
+    assert assess_register(read_register(path, history=history), on=ON).timings == {}
+
+
+def test_without_asking_no_timing_is_worked_out(
+    write_register: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_arguments: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("ilp.timing.Clock.timing", never)
+    register = read_register(write_register("Tgl Lahir,JK\n1983-07-01,P\n"))
+    assert assess_register(register, on=ON, output=tmp_path / "out.csv").written
+
+
+def test_nobody_to_write_is_an_empty_table_with_timing_too(tmp_path: Path, write_register: Callable[..., Path]) -> None:
+    output = tmp_path / "out.parquet"
+    register = read_register(write_register("Tgl Lahir,JK\n1983,x\n"))
+    assert assess_register(register, on=ON, output=output, timing=True).written == 0
+    assert set(TIMING_COLUMNS) <= set(pl.read_parquet(output).columns)
 
 
 def test_results_agree_with_assessing_one_by_one(tmp_path: Path) -> None:

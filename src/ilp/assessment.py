@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, time
 from functools import cache, lru_cache
 from operator import itemgetter
@@ -15,7 +15,8 @@ from attrs import evolve, frozen
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS, Cluster
 from ilp.engine import OpenFacts, Outcomes, Program, RuleTest, ServiceTest
 from ilp.errors import InputError, unknown_name
-from ilp.facts import FACTS
+from ilp.facts import FACTS, FactValue
+from ilp.facts.person import POSTPARTUM, PREGNANT
 from ilp.labels import Label
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
 from ilp.models import Individual
@@ -32,10 +33,10 @@ from ilp.results import (
 from ilp.schedule import Cases
 from ilp.screening import CATALOGUE
 from ilp.services import Service, as_data
-from ilp.situation import AssumeAbsent, situation_of
+from ilp.situation import AssumeAbsent, DataFinding, Situation, situation_of
 from ilp.timing import Clock
 from ilp.version import __version__
-from ilp.vocabulary import ServiceKind, Venue, Verdict
+from ilp.vocabulary import ServiceKind, Sex, Venue, Verdict
 
 __all__ = ["assess", "rules_hash"]
 
@@ -108,9 +109,9 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         cluster=staging.cluster,
         services=decided.services,
         questions=decided.questions,
-        findings=tuple(situation.findings),
+        findings=(*situation.findings, *rules.not_of_this_sex(individual)),
         receipt=rules.receipt(on, at, situation.assumed_absent, decided.readings),
-    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual)))
+    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual), individual))
     if explain:
         plan = plan.explained()
     return plan.timed() if timing else plan
@@ -197,6 +198,30 @@ class _Rules:
             assumed_absent=(),
         )
         self.receipt = lru_cache(maxsize=_KEPT)(self._make_receipt)
+        self._never_asked = cache(self._find_never_asked)
+
+    def not_of_this_sex(self, individual: Individual) -> Iterator[DataFinding]:
+        """Yield a finding for each service in the history that the rules ask of nobody of the person's sex."""
+        for place, record in enumerate(individual.history):
+            if record.service in self._never_asked(individual.sex):
+                yield DataFinding(
+                    "service_not_of_this_sex",
+                    Label(
+                        id="Layanan pada riwayat tidak pernah diminta bagi jenis kelamin ini; periksa keduanya.",
+                        en="The history has a service that is never asked for people of this sex; check both.",
+                    ),
+                    (f"history.{place}.service", "sex"),
+                )
+
+    def _find_never_asked(self, sex: Sex) -> frozenset[str]:
+        on = KMK_2015_2023.signed
+        values: dict[str, FactValue] = {"sex": sex.value}
+        if sex is Sex.MALE:
+            values |= {PREGNANT.name: False, POSTPARTUM.name: False}
+        # Of any age: what the known sex alone rules out is left.
+        outcomes = self.program.prepare(Situation(on, {_BIRTH_DATE: (1, on.toordinal())}, values, [])).outcomes
+        tests = self.program.services.items()
+        return frozenset(code for code, test in tests if test.verdict(outcomes) is Verdict.NOT_REQUIRED)
 
     def _service_rules(self, test: ServiceTest, readings: Mapping[str, str]) -> _ServiceRules:
         """Return the rules of a service: those kept for the defaults, where no chosen reading concerns it."""

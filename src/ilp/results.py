@@ -11,12 +11,15 @@ from typing import Annotated, Any, Final, Self
 from attrs import frozen as attrs_frozen
 from pydantic import AfterValidator, PrivateAttr
 
+from ilp.antenatal import AntenatalSummary, antenatal_summary
 from ilp.clusters import Cluster
 from ilp.engine import Finding, Program
 from ilp.errors import IlpError, UnknownNameError, unknown_name
 from ilp.facts import FACTS
+from ilp.immunizations import ImmunizationSummary, immunization_summary
 from ilp.labels import Label, Language, language_named
 from ilp.lifecycle import LifeStage
+from ilp.models import Individual
 from ilp.models.inputs import Frozen, FrozenDict
 from ilp.rendering import html_block, html_paragraph, html_table, text_table
 from ilp.screening import CATALOGUE
@@ -106,6 +109,7 @@ class Context:
     program: Program
     situation: Situation
     clock: Clock
+    individual: Individual
 
     def __deepcopy__(self, memo: object) -> Self:
         """Share it among copies of the assessment: nothing in it changes any more."""
@@ -301,14 +305,28 @@ class Assessment(Frozen):
             return self.timings[code]
         if code not in {item.code for item in self.services}:
             raise unknown_name("assessed service", code, [item.code for item in self.services])
-        if self._context is None:
-            raise IlpError(
-                "This assessment does not hold when services are due",
-                value=code,
-                remedy="Assess the person again, or keep it in the JSON with assess(..., timing=True)",
-                code="no_timing",
-            )
-        return self._context.clock.timing(code)
+        remedy = "Assess the person again, or keep it in the JSON with assess(..., timing=True)"
+        return self._live(code, remedy).clock.timing(code)
+
+    @property
+    def immunizations(self) -> ImmunizationSummary:
+        """Every dose of the basic, continued and school series: given or not, when, from when, and what is complete.
+
+        Raises:
+            IlpError: the assessment was read back from JSON.
+        """
+        context = self._live("immunizations", "Assess the person again")
+        return immunization_summary(context.program, context.situation, context.clock)
+
+    @property
+    def antenatal(self) -> AntenatalSummary | None:
+        """The contacts of a pregnancy: done, due, remaining, and which K a contact today is; None if not pregnant.
+
+        Raises:
+            IlpError: the assessment was read back from JSON.
+        """
+        context = self._live("antenatal", "Assess the person again")
+        return antenatal_summary(context.individual, context.situation, context.clock)
 
     def timed(self) -> Self:
         """Return the assessment with the timing of every service kept in it, for JSON."""
@@ -417,6 +435,13 @@ class Assessment(Frozen):
         """Keep what the assessment was made from, so that reasons can be given on demand; return the assessment."""
         self._context = context
         return self
+
+    def _live(self, asked: str, remedy: str) -> Context:
+        if self._context is None:
+            raise IlpError(
+                "This assessment does not hold when services are due", value=asked, remedy=remedy, code="no_timing"
+            )
+        return self._context
 
     def _with(self, verdict: Verdict) -> tuple[ServiceAssessment, ...]:
         return tuple(self._bound(item) for item in self.services if item.verdict is verdict)

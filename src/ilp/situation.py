@@ -264,7 +264,7 @@ def _check_history(individual: Individual, situation: Situation) -> None:
 
 
 def _unknown_service(code: str, place: str) -> DataFinding:
-    near = unknown_name("service code", code, CATALOGUE).suggestions
+    near = unknown_name("service code", code, (*CATALOGUE, *sorted(_INSTRUMENTS))).suggestions
     told = f": {', '.join(near)}?" if near else "."
     return _finding(
         "unknown_service",

@@ -23,7 +23,7 @@ from ilp.cli.terminal import line, paragraph, shell_console
 from ilp.clusters import Cluster
 from ilp.conformance import run_conformance
 from ilp.errors import IlpError, InputError, unknown_name
-from ilp.labels import language_named
+from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
 from ilp.models.inputs import unique_keys
@@ -197,6 +197,9 @@ def assess_command(  # noqa: PLR0913
     ] = None,
     verdicts: Annotated[str, typer.Option(metavar="VERDICT,...", help="Which verdicts to write.")] = "required",
     keep_nik: Annotated[bool, typer.Option("--keep-nik", help="Write the NIK into the results.")] = False,
+    timing: Annotated[
+        bool, typer.Option("--timing", help="Count and write when each service is due: status, due_on, from, until ...")
+    ] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Show all services, questions and rejects.")] = False,
     language: InLanguage = _ENGLISH,
@@ -219,6 +222,7 @@ def assess_command(  # noqa: PLR0913
       ilp assess register.xlsx --on 2026-11-22 --history history.csv -o plan.parquet
       ilp assess register.csv --on 2026-11-22 --assume-absent hiv,tuberculosis
       ilp assess register.csv --on 2026-11-22 --verdicts required,undetermined -o all.csv
+      ilp assess register.csv --on 2026-11-22 --history history.csv --timing -o due.csv
 
     A header that can mean several things, as LP or TB, is refused with the choices; a mapping file settles it:
 
@@ -243,6 +247,7 @@ def assess_command(  # noqa: PLR0913
         "rejects": rejects,
         "verdicts": _listed([verdicts]) or [Verdict.REQUIRED],
         "keep_nik": keep_nik,
+        "timing": timing,
         "limit": limit,
         "keep_rejects": None if everything else _LISTED_REJECTS,
         "language": spoken,
@@ -283,6 +288,10 @@ def plan_command(  # noqa: PLR0913
     explain: Annotated[
         bool, typer.Option("--explain", help="Say why, for every service that is required or open.")
     ] = False,
+    timing: Annotated[
+        bool,
+        typer.Option("--timing", help="Keep in the JSON when each service is due; in text, list doses and contacts."),
+    ] = False,
     assume_absent: Absent = None,
     reading: Reading = None,
     kinds: Kinds = None,
@@ -294,16 +303,27 @@ def plan_command(  # noqa: PLR0913
     Example:
       echo '{"birth_date": "1983-04-17", "sex": "female"}' | ilp plan - --on 2026-11-22
     """  # noqa: D301 - the backspace keeps lines as they are
-    plan = _plan(person, on, assume_absent, reading, kinds, explain=explain and as_json)
+    plan = _plan(person, on, assume_absent, reading, kinds, explain=explain and as_json, timing=timing and as_json)
     spoken = language_named(language)
     if as_json:
         line(plan.model_dump_json(indent=2))
         return
     line(plan.text(spoken, width=shell_console().width))
+    if timing:
+        _print_summaries(plan, spoken)
     if explain:
         for item in (*plan.required, *plan.as_indicated, *plan.undetermined):
             line()
             paragraph(item.why(spoken), hanging=4)
+
+
+def _print_summaries(plan: Assessment, language: Language) -> None:
+    """Print the antenatal contacts of a pregnant woman, or the doses of a child."""
+    antenatal = plan.antenatal
+    if antenatal is not None:
+        line(f"\n{antenatal.text(language)}")
+    elif LifeStage.UNDER_FIVE in plan.stages or LifeStage.SCHOOL_AGE in plan.stages:
+        line(f"\n{plan.immunizations.text(language)}")
 
 
 @app.command("explain")
@@ -340,8 +360,11 @@ def explain_command(  # noqa: PLR0913
     if on is None:
         raise _usage("--person needs the date asked about", "Give --on, such as --on 2026-11-22")
     kinds = [CATALOGUE[name].kind.value]
-    plan = _plan(person, on, assume_absent, reading, kinds, explain=False)
-    paragraph(plan[name].why(language_named(language)), hanging=4)
+    plan = _plan(person, on, assume_absent, reading, kinds, explain=False, timing=False)
+    spoken = language_named(language)
+    paragraph(plan[name].why(spoken), hanging=4)
+    timing = plan.timing(name)
+    line(f"{timing.word.in_(spoken)}: {timing.sentence.in_(spoken)}")
 
 
 @app.command("services")
@@ -458,6 +481,7 @@ def _plan(  # noqa: PLR0913
     kinds: list[str] | None,
     *,
     explain: bool,
+    timing: bool,
 ) -> Assessment:
     return assess(
         _person(file),
@@ -466,6 +490,7 @@ def _plan(  # noqa: PLR0913
         readings=_readings(reading),
         kinds=_listed(kinds) or None,
         explain=explain,
+        timing=timing,
     )
 
 

@@ -10,6 +10,7 @@ from ilp.labels import Language
 from ilp.lifecycle import PRIMARY_ORDER
 from ilp.registers import Register, RegisterReport
 from ilp.screening import CATALOGUE
+from ilp.timing import TimingStatus
 from ilp.vocabulary import Verdict
 
 __all__ = ["print_report"]
@@ -39,6 +40,8 @@ _WORDS: dict[Language, dict[str, str]] = {
         "required": "Required",
         "undetermined": "Undeter-\nmined",
         "as_indicated": "As indi-\ncated",
+        "timing": "When",
+        "overdue": "Over-\ndue",
         "more": "... and {count} more: --all shows them",
         "questions": "Questions that would settle most",
         "question": "Question [fact]",
@@ -80,6 +83,8 @@ _WORDS: dict[Language, dict[str, str]] = {
         "required": "Wajib",
         "undetermined": "Belum\nditentukan",
         "as_indicated": "Sesuai\nindikasi",
+        "timing": "Waktu",
+        "overdue": "Ter-\nlambat",
         "more": "... dan {count} lagi: --all menampilkannya",
         "questions": "Pertanyaan yang paling menentukan",
         "question": "Pertanyaan [fakta]",
@@ -116,6 +121,7 @@ def print_report(  # noqa: PLR0913 - what was asked for on the command line
     _print_files(register, report, words, limit)
     _print_stages(report, words, language)
     _print_services(report, words, language, everything=everything)
+    _print_timing(report, words, language, everything=everything)
     _print_questions(report, words, language, everything=everything)
     if report.findings:
         headline(words["findings"])
@@ -207,6 +213,28 @@ def _print_services(report: RegisterReport, words: dict[str, str], language: Lan
     headline(words["services"])
     table((words["service"], words["required"], words["undetermined"], words["as_indicated"]), rows, numbers=3)
     _print_more(len(concerned) - len(rows), words)
+
+
+def _print_timing(report: RegisterReport, words: dict[str, str], language: Language, *, everything: bool) -> None:
+    if not report.timings:
+        return
+    shown = (TimingStatus.DUE, TimingStatus.NOT_YET, TimingStatus.DONE, TimingStatus.MISSED)
+    ranked = sorted(
+        report.timings.items(), key=lambda item: (-report.overdue[item[0]], *(-item[1][status] for status in shown))
+    )
+    timed = [(code, counts) for code, counts in ranked if any(counts[status] for status in shown)]
+    rows = [
+        (
+            f"{CATALOGUE[code].name.in_(language)} [{code}]",
+            report.overdue[code],
+            *(counts[status] for status in shown),
+        )
+        for code, counts in (timed if everything else timed[:_TOP])
+    ]
+    headline(words["timing"])
+    heads = (status.label.in_(language).replace(" ", "\n") for status in shown)
+    table((words["service"], words["overdue"], *heads), rows, numbers=5)
+    _print_more(len(timed) - len(rows), words)
 
 
 def _print_questions(report: RegisterReport, words: dict[str, str], language: Language, *, everything: bool) -> None:

@@ -24,6 +24,7 @@ from ilp.registers.reading import Counts, Register, RegisterRow
 from ilp.registers.rejects import REJECT_COLUMNS, Reject, reject
 from ilp.results import Assessment, Receipt
 from ilp.situation import AssumeAbsent
+from ilp.timing import TimingStatus
 from ilp.vocabulary import ServiceKind, Verdict
 
 __all__ = ["RegisterReport", "assess_register"]
@@ -43,6 +44,8 @@ class RegisterReport:
     asked, and ``settles`` how many services (and stages) an answer could decide, over all of them. ``findings`` counts
     persons by code of what looks wrong in their data. ``rejects`` counts by code what could not be read, of which
     ``first_rejects`` are the first and ``examples`` one of each code. ``written`` is the number of rows of results.
+    Where timing was asked for, ``timings`` counts by service code how those with a verdict that is written stand, and
+    ``overdue`` how many of those due are overdue.
     """
 
     on: date
@@ -50,6 +53,8 @@ class RegisterReport:
     persons: Counter[tuple[LifeStage | None, Cluster | None]] = field(factory=Counter)
     provisional: int = 0
     services: dict[str, Counter[Verdict]] = field(factory=dict)
+    timings: dict[str, Counter[TimingStatus]] = field(factory=dict)
+    overdue: Counter[str] = field(factory=Counter)
     asked: Counter[str] = field(factory=Counter)
     settles: Counter[str] = field(factory=Counter)
     findings: Counter[str] = field(factory=Counter)
@@ -78,6 +83,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     rejects: Path | str | None = None,
     verdicts: Collection[Verdict | str] = (Verdict.REQUIRED,),
     keep_nik: bool = False,
+    timing: bool = False,
     limit: int | None = None,
     keep_rejects: int | None = 20,
     language: Language = "en",
@@ -95,6 +101,8 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
         rejects: A CSV file for everything that could not be read.
         verdicts: Which verdicts are written.
         keep_nik: Whether the NIK is written too.
+        timing: Whether it is counted and written when each service is due: status, due_on, from, until, overdue_days,
+            last_done.
         limit: Read only so many rows.
         keep_rejects: How many rejects the report itself keeps, or None for all of them.
         language: The language of what the file of rejects says.
@@ -110,7 +118,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     _check_files(register, output, rejects)
     choices = _Choices(on, assume_absent, readings, kinds)
     choices.check()
-    table = ResultTable(wanted, keep_nik=keep_nik)
+    table = ResultTable(wanted, keep_nik=keep_nik, timing=timing)
     rows = iter(register)
     report = RegisterReport(on=on, counts=register.counts)
     with _opened(rejects) as file:
@@ -126,6 +134,8 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
                 continue
             _add(report, plan)
             report.history_attached += len(assessed.history_rows)
+            if timing:
+                _add_timing(report, plan, wanted)
             if target is not None:
                 table.add(row.number, assessed.person, plan)
     for name, groups in register.shared.items():
@@ -303,6 +313,14 @@ def _add(report: RegisterReport, plan: Assessment) -> None:
     for code in {finding.code for finding in plan.findings}:
         report.findings[code] += 1
     report.receipt = _for_all(report.receipt, plan.receipt)
+
+
+def _add_timing(report: RegisterReport, plan: Assessment, wanted: Collection[Verdict]) -> None:
+    for item in plan.services:
+        if item.verdict in wanted:
+            timing = plan.timing(item.code)
+            report.timings.setdefault(item.code, Counter())[timing.status] += 1
+            report.overdue[item.code] += bool(timing.overdue_days)
 
 
 def _for_all(so_far: Receipt | None, receipt: Receipt) -> Receipt:

@@ -177,7 +177,7 @@ def _service(text: str) -> object:
         return by_name
     if not plain_text(text):
         return None
-    raise unknown_name("service code", text, CATALOGUE, code="service_unknown")
+    raise unknown_name("service code", text, (*CATALOGUE, *Instrument), code="service_unknown")
 
 
 def _names() -> dict[str, str]:

@@ -12,9 +12,10 @@ from ilp.models import Individual
 from ilp.registers.cells import text_of
 from ilp.registers.sources import require
 from ilp.results import Assessment, ServiceAssessment
+from ilp.timing import Timing
 from ilp.vocabulary import Verdict
 
-__all__ = ["RESULT_COLUMNS", "ResultTable", "cannot_write", "check_ending"]
+__all__ = ["RESULT_COLUMNS", "TIMING_COLUMNS", "ResultTable", "cannot_write", "check_ending"]
 
 _ENDINGS: Final = (".csv", ".parquet", ".json", ".ndjson", ".jsonl")
 _SLICE: Final = 50_000
@@ -25,6 +26,9 @@ _SERVICE: Final = (
 )  # fmt: skip
 RESULT_COLUMNS: Final = (*_PERSON, *_SERVICE)
 """The columns of the results; ``nik`` is there only where the caller asks for it."""
+
+TIMING_COLUMNS: Final = ("status", "due_on", "from", "until", "overdue_days", "last_done")
+"""The columns that say when a service is due, where the caller asks for them."""
 
 
 def check_ending(path: Path) -> Path:
@@ -68,8 +72,8 @@ def cannot_write(what: str, path: Path | str, error: Exception) -> RegisterError
 class ResultTable:
     """Rows of results, kept small until they are written: persons, kinds of answer, and which goes with which."""
 
-    def __init__(self, verdicts: Collection[Verdict], *, keep_nik: bool) -> None:
-        """Keep the services with these verdicts."""
+    def __init__(self, verdicts: Collection[Verdict], *, keep_nik: bool, timing: bool = False) -> None:
+        """Keep the services with these verdicts, with when each is due if asked."""
         self._verdicts = frozenset(verdicts)
         self._keep_nik = keep_nik
         self._persons: dict[str, list[object]] = {name: [] for name in _PERSON if keep_nik or name != "nik"}
@@ -78,6 +82,9 @@ class ResultTable:
         self._by_identity: dict[int, tuple[ServiceAssessment, int]] = {}
         self._person_of = array("L")
         self._answer_of = array("L")
+        self._timing = timing
+        self._times: dict[tuple[object, ...], int] = {}
+        self._time_of = array("L")
 
     @property
     def count(self) -> int:
@@ -87,9 +94,12 @@ class ResultTable:
     def add(self, row: int, person: Individual, plan: Assessment) -> None:
         """Add the services of one person."""
         place = len(self._persons["row"])
-        kept = [self._place(item) for item in plan.services if item.verdict in self._verdicts]
+        services = [item for item in plan.services if item.verdict in self._verdicts]
+        kept = [self._place(item) for item in services]
         if not kept:
             return
+        if self._timing:
+            self._time_of.extend([self._time(plan.timing(item.code)) for item in services])
         persons = self._persons
         persons["row"].append(row)
         persons["person_id"].append(person.id)
@@ -129,17 +139,19 @@ class ResultTable:
         kinds = {"row": number, "cluster": number, "provisional": polars.Boolean}
         persons = polars.LazyFrame(self._persons, schema={name: kinds.get(name, text) for name in self._persons})
         answers = polars.LazyFrame(self._answers, schema=dict.fromkeys(self._answers, text))
-        pairs = polars.LazyFrame(
-            {
-                "person": polars.Series(self._person_of, dtype=polars.UInt32),
-                "answer": polars.Series(self._answer_of, dtype=polars.UInt32),
-            }
-        )
-        return (
-            pairs.join(persons.with_row_index("person"), on="person", how="left", maintain_order="left")
-            .join(answers.with_row_index("answer"), on="answer", how="left", maintain_order="left")
-            .select(*self._persons, *self._answers)
-        )
+        places = {"person": self._person_of, "answer": self._answer_of}
+        tables = {"person": persons, "answer": answers}
+        columns = [*self._persons, *self._answers]
+        if self._timing:
+            places["time"] = self._time_of
+            kinds = {"status": text, "overdue_days": number}
+            schema = {name: kinds.get(name, polars.Date) for name in TIMING_COLUMNS}
+            tables["time"] = polars.LazyFrame(list(self._times), schema=schema, orient="row")
+            columns += TIMING_COLUMNS
+        rows = polars.LazyFrame({name: polars.Series(found, dtype=polars.UInt32) for name, found in places.items()})
+        for name, table in tables.items():
+            rows = rows.join(table.with_row_index(name), on=name, how="left", maintain_order="left")
+        return rows.select(columns)
 
     def _write_array(self, lazy: Any, path: Path) -> None:
         with path.open("w", encoding="utf-8") as file:
@@ -150,6 +162,18 @@ class ResultTable:
                 file.write(start + ",\n".join(lines))
                 start = ",\n"
             file.write("\n]\n")
+
+    def _time(self, timing: Timing) -> int:
+        """Return the place of a timing among those met so far."""
+        cells = (
+            timing.status.value,
+            timing.due_on,
+            timing.opens_on,
+            timing.until,
+            timing.overdue_days,
+            timing.last_done,
+        )
+        return self._times.setdefault(cells, len(self._times))
 
     def _place(self, item: ServiceAssessment) -> int:
         """Return the place of an answer among those met so far: persons alike share theirs."""

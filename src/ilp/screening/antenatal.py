@@ -57,6 +57,7 @@ TRIMESTER_3 = by_reading(
     ANC_TRIMESTER_BOUNDS,
     {"exact": since(LMP, over=days(168)), "completed": since(LMP, over=weeks(24))},
 )
+CONTACTS_ASKED = ((TRIMESTER_1, 1), (TRIMESTER_2, 2), (TRIMESTER_3, 3))
 _K2_OR_K3 = all_of(
     has(PREGNANT), by_reading(ANC_VISIT_TRIMESTERS, {"by-count": TRIMESTER_2, "order-only": everybody()})
 )
