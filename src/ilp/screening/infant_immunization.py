@@ -7,7 +7,7 @@ from ilp.clusters import Cluster
 from ilp.criteria import all_of, everybody, has, nobody
 from ilp.facts.infections import JE_ENDEMIC_AREA
 from ilp.labels import Label
-from ilp.lifecycle import INFANT, UNDER_TWO, LifeStage
+from ilp.lifecycle import UNDER_TWO, LifeStage
 from ilp.schedule import dose, during, on_occasion, schedule_by_reading, several
 from ilp.screening.infant_immunization_readings import (
     AT_2_MONTHS,
@@ -17,23 +17,21 @@ from ilp.screening.infant_immunization_readings import (
     AT_10_MONTHS,
     AT_12_MONTHS,
     AT_18_TO_23_MONTHS,
-    BASIC_LATE,
+    BASIC_AGE,
     BASIC_SERIES,
     BOOSTER_AGE,
-    BOOSTER_LATE,
     BOOSTERS,
     IMM_INTERVAL_MONTH,
     IMM_INTERVAL_SCOPE,
     IPV2_INTERVAL,
+    LATE,
     PACKAGES,
     ROUTINE,
     ROUTINE_TABLE,
-    RV1_LATE,
-    RV2_LATE,
-    RV3_LATE,
     RV_AT_2_MONTHS,
     RV_AT_3_MONTHS,
     RV_AT_4_MONTHS,
+    RV_LATE,
     UNDER_1_MONTH,
 )
 from ilp.screening.mother_and_child_readings import SICK_CHILD_IMMUNIZATION
@@ -64,9 +62,9 @@ IMMUNIZATION_ROUTINE_SCHEDULE = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.NEWBORN, LifeStage.INFANT, LifeStage.YOUNG_CHILD),
     target=UNDER_TWO,
-    as_indicated_for=BOOSTER_LATE,
+    as_indicated_for=LATE,
     schedule=several(
-        (Label(id="Imunisasi dasar", en="Basic series"), during(INFANT)),
+        (Label(id="Imunisasi dasar", en="Basic series"), during(BASIC_AGE)),
         (Label(id="Imunisasi lanjutan baduta", en="Boosters under two"), during(BOOSTER_AGE)),
     ),
     venues={
@@ -84,8 +82,8 @@ IMMUNIZATION_ROUTINE_SCHEDULE = Service(
         Component(
             code="basic",
             name=Label(id="Imunisasi dasar bagi bayi", en="Basic series of infants"),
-            target=INFANT,
-            as_indicated_for=BASIC_LATE,
+            target=BASIC_AGE,
+            as_indicated_for=LATE,
             note=Label(
                 id="HB0; BCG, OPV1; DPT-HB-Hib 1-3, OPV2-4, RV1-3, PCV1-2, IPV1; campak-rubela 1, IPV2; JE.",
                 en="HB0; BCG, OPV1; DPT-HepB-Hib 1-3, OPV2-4, RV1-3, PCV1-2, IPV1; measles-rubella 1, IPV2; JE.",
@@ -95,7 +93,7 @@ IMMUNIZATION_ROUTINE_SCHEDULE = Service(
             code="boosters",
             name=Label(id="Imunisasi lanjutan bagi baduta", en="Boosters of children under two"),
             target=BOOSTER_AGE,
-            as_indicated_for=BOOSTER_LATE,
+            as_indicated_for=LATE,
             note=Label(id="PCV3; DPT-HB-Hib 4, campak-rubela 2.", en="PCV3; DPT-HepB-Hib 4, measles-rubella 2."),
         ),
         Component(
@@ -151,7 +149,7 @@ IMM_BCG = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.NEWBORN, LifeStage.INFANT, LifeStage.YOUNG_CHILD),
     target=UNDER_1_MONTH,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=dose(UNDER_1_MONTH),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -166,7 +164,7 @@ IMM_OPV1 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.NEWBORN, LifeStage.INFANT, LifeStage.YOUNG_CHILD),
     target=UNDER_1_MONTH,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=dose(UNDER_1_MONTH),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -181,7 +179,7 @@ IMM_DPT_HB_HIB_1 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_2_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=dose(AT_2_MONTHS),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -196,7 +194,7 @@ IMM_DPT_HB_HIB_2 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_3_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
@@ -217,7 +215,7 @@ IMM_DPT_HB_HIB_3 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_4_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
@@ -238,7 +236,7 @@ IMM_OPV2 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_2_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_SCOPE,
         {
@@ -265,7 +263,7 @@ IMM_OPV3 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_3_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
@@ -286,7 +284,7 @@ IMM_OPV4 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_4_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
@@ -305,9 +303,9 @@ IMM_RV1 = Service(
     kind=ServiceKind.IMMUNIZATION,
     name=Label(id="RV1 (rotavirus)", en="Rotavirus vaccine 1"),
     cluster=Cluster.MOTHER_AND_CHILD,
-    stages=_BASIC_STAGES,
+    stages=(LifeStage.INFANT,),
     target=RV_AT_2_MONTHS,
-    as_indicated_for=RV1_LATE,
+    as_indicated_for=RV_LATE,
     schedule=dose(RV_AT_2_MONTHS),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -320,9 +318,9 @@ IMM_RV2 = Service(
     kind=ServiceKind.IMMUNIZATION,
     name=Label(id="RV2 (rotavirus)", en="Rotavirus vaccine 2"),
     cluster=Cluster.MOTHER_AND_CHILD,
-    stages=_BASIC_STAGES,
+    stages=(LifeStage.INFANT,),
     target=RV_AT_3_MONTHS,
-    as_indicated_for=RV2_LATE,
+    as_indicated_for=RV_LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
@@ -341,9 +339,9 @@ IMM_RV3 = Service(
     kind=ServiceKind.IMMUNIZATION,
     name=Label(id="RV3 (rotavirus)", en="Rotavirus vaccine 3"),
     cluster=Cluster.MOTHER_AND_CHILD,
-    stages=_BASIC_STAGES,
+    stages=(LifeStage.INFANT,),
     target=RV_AT_4_MONTHS,
-    as_indicated_for=RV3_LATE,
+    as_indicated_for=RV_LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
@@ -364,7 +362,7 @@ IMM_PCV1 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_2_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=dose(AT_2_MONTHS),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -379,7 +377,7 @@ IMM_PCV2 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_3_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
@@ -400,7 +398,7 @@ IMM_IPV1 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_4_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=dose(AT_4_MONTHS),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -415,7 +413,7 @@ IMM_MR1 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_9_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=dose(AT_9_MONTHS),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -430,7 +428,7 @@ IMM_IPV2 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=AT_9_MONTHS,
-    as_indicated_for=BASIC_LATE,
+    as_indicated_for=LATE,
     schedule=dose(AT_9_MONTHS, after="imm-ipv1"),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -446,7 +444,7 @@ IMM_JE = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_BASIC_STAGES,
     target=all_of(AT_10_MONTHS, has(JE_ENDEMIC_AREA)),
-    as_indicated_for=all_of(BASIC_LATE, has(JE_ENDEMIC_AREA)),
+    as_indicated_for=all_of(LATE, has(JE_ENDEMIC_AREA)),
     schedule=dose(AT_10_MONTHS),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -461,7 +459,7 @@ IMM_PCV3 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.YOUNG_CHILD,),
     target=AT_12_MONTHS,
-    as_indicated_for=BOOSTER_LATE,
+    as_indicated_for=LATE,
     schedule=dose(AT_12_MONTHS, after="imm-pcv2", interval=weeks(8)),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -476,7 +474,7 @@ IMM_DPT_HB_HIB_4 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.YOUNG_CHILD,),
     target=AT_18_TO_23_MONTHS,
-    as_indicated_for=BOOSTER_LATE,
+    as_indicated_for=LATE,
     schedule=dose(AT_18_TO_23_MONTHS, after="imm-dpt-hb-hib-3", interval=months(12)),
     venues=_PLACES,
     performers=_VACCINATORS,
@@ -491,7 +489,7 @@ IMM_MR2 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.YOUNG_CHILD,),
     target=AT_18_TO_23_MONTHS,
-    as_indicated_for=BOOSTER_LATE,
+    as_indicated_for=LATE,
     schedule=dose(AT_18_TO_23_MONTHS, after="imm-mr1", interval=months(6)),
     venues=_PLACES,
     performers=_VACCINATORS,
