@@ -198,8 +198,8 @@ IMM_DPT_HB_HIB_2 = Service(
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(AT_3_MONTHS, after="imm-dpt-hb-hib-1", interval=months(1)),
-            "four-weeks": dose(AT_3_MONTHS, after="imm-dpt-hb-hib-1", interval=weeks(4)),
+            "calendar-month": dose(AT_3_MONTHS, after=IMM_DPT_HB_HIB_1, interval=months(1)),
+            "four-weeks": dose(AT_3_MONTHS, after=IMM_DPT_HB_HIB_1, interval=weeks(4)),
         },
     ),
     venues=_PLACES,
@@ -219,8 +219,8 @@ IMM_DPT_HB_HIB_3 = Service(
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(AT_4_MONTHS, after="imm-dpt-hb-hib-2", interval=months(1)),
-            "four-weeks": dose(AT_4_MONTHS, after="imm-dpt-hb-hib-2", interval=weeks(4)),
+            "calendar-month": dose(AT_4_MONTHS, after=IMM_DPT_HB_HIB_2, interval=months(1)),
+            "four-weeks": dose(AT_4_MONTHS, after=IMM_DPT_HB_HIB_2, interval=weeks(4)),
         },
     ),
     venues=_PLACES,
@@ -243,11 +243,11 @@ IMM_OPV2 = Service(
             "every-next-dose": schedule_by_reading(
                 IMM_INTERVAL_MONTH,
                 {
-                    "calendar-month": dose(AT_2_MONTHS, after="imm-opv1", interval=months(1)),
-                    "four-weeks": dose(AT_2_MONTHS, after="imm-opv1", interval=weeks(4)),
+                    "calendar-month": dose(AT_2_MONTHS, after=IMM_OPV1, interval=months(1)),
+                    "four-weeks": dose(AT_2_MONTHS, after=IMM_OPV1, interval=weeks(4)),
                 },
             ),
-            "rows-2-to-4-months": dose(AT_2_MONTHS, after="imm-opv1"),
+            "rows-2-to-4-months": dose(AT_2_MONTHS, after=IMM_OPV1),
         },
     ),
     venues=_PLACES,
@@ -267,8 +267,8 @@ IMM_OPV3 = Service(
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(AT_3_MONTHS, after="imm-opv2", interval=months(1)),
-            "four-weeks": dose(AT_3_MONTHS, after="imm-opv2", interval=weeks(4)),
+            "calendar-month": dose(AT_3_MONTHS, after=IMM_OPV2, interval=months(1)),
+            "four-weeks": dose(AT_3_MONTHS, after=IMM_OPV2, interval=weeks(4)),
         },
     ),
     venues=_PLACES,
@@ -288,8 +288,8 @@ IMM_OPV4 = Service(
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(AT_4_MONTHS, after="imm-opv3", interval=months(1)),
-            "four-weeks": dose(AT_4_MONTHS, after="imm-opv3", interval=weeks(4)),
+            "calendar-month": dose(AT_4_MONTHS, after=IMM_OPV3, interval=months(1)),
+            "four-weeks": dose(AT_4_MONTHS, after=IMM_OPV3, interval=weeks(4)),
         },
     ),
     venues=_PLACES,
@@ -324,8 +324,8 @@ IMM_RV2 = Service(
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(RV_AT_3_MONTHS, after="imm-rv1", interval=months(1)),
-            "four-weeks": dose(RV_AT_3_MONTHS, after="imm-rv1", interval=weeks(4)),
+            "calendar-month": dose(RV_AT_3_MONTHS, after=IMM_RV1, interval=months(1)),
+            "four-weeks": dose(RV_AT_3_MONTHS, after=IMM_RV1, interval=weeks(4)),
         },
     ),
     venues=_PLACES,
@@ -345,8 +345,8 @@ IMM_RV3 = Service(
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(RV_AT_4_MONTHS, after="imm-rv2", interval=months(1)),
-            "four-weeks": dose(RV_AT_4_MONTHS, after="imm-rv2", interval=weeks(4)),
+            "calendar-month": dose(RV_AT_4_MONTHS, after=IMM_RV2, interval=months(1)),
+            "four-weeks": dose(RV_AT_4_MONTHS, after=IMM_RV2, interval=weeks(4)),
         },
     ),
     venues=_PLACES,
@@ -381,8 +381,8 @@ IMM_PCV2 = Service(
     schedule=schedule_by_reading(
         IMM_INTERVAL_MONTH,
         {
-            "calendar-month": dose(AT_3_MONTHS, after="imm-pcv1", interval=months(1)),
-            "four-weeks": dose(AT_3_MONTHS, after="imm-pcv1", interval=weeks(4)),
+            "calendar-month": dose(AT_3_MONTHS, after=IMM_PCV1, interval=months(1)),
+            "four-weeks": dose(AT_3_MONTHS, after=IMM_PCV1, interval=weeks(4)),
         },
     ),
     venues=_PLACES,
@@ -429,7 +429,7 @@ IMM_IPV2 = Service(
     stages=_BASIC_STAGES,
     target=AT_9_MONTHS,
     as_indicated_for=LATE,
-    schedule=dose(AT_9_MONTHS, after="imm-ipv1"),
+    schedule=dose(AT_9_MONTHS, after=IMM_IPV1),
     venues=_PLACES,
     performers=_VACCINATORS,
     source=BASIC_SERIES,
@@ -460,7 +460,7 @@ IMM_PCV3 = Service(
     stages=(LifeStage.YOUNG_CHILD,),
     target=AT_12_MONTHS,
     as_indicated_for=LATE,
-    schedule=dose(AT_12_MONTHS, after="imm-pcv2", interval=weeks(8)),
+    schedule=dose(AT_12_MONTHS, after=IMM_PCV2, interval=weeks(8)),
     venues=_PLACES,
     performers=_VACCINATORS,
     source=BOOSTERS,
@@ -475,7 +475,7 @@ IMM_DPT_HB_HIB_4 = Service(
     stages=(LifeStage.YOUNG_CHILD,),
     target=AT_18_TO_23_MONTHS,
     as_indicated_for=LATE,
-    schedule=dose(AT_18_TO_23_MONTHS, after="imm-dpt-hb-hib-3", interval=months(12)),
+    schedule=dose(AT_18_TO_23_MONTHS, after=IMM_DPT_HB_HIB_3, interval=months(12)),
     venues=_PLACES,
     performers=_VACCINATORS,
     source=BOOSTERS,
@@ -490,7 +490,7 @@ IMM_MR2 = Service(
     stages=(LifeStage.YOUNG_CHILD,),
     target=AT_18_TO_23_MONTHS,
     as_indicated_for=LATE,
-    schedule=dose(AT_18_TO_23_MONTHS, after="imm-mr1", interval=months(6)),
+    schedule=dose(AT_18_TO_23_MONTHS, after=IMM_MR1, interval=months(6)),
     venues=_PLACES,
     performers=_VACCINATORS,
     source=BOOSTERS,
