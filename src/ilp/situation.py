@@ -603,7 +603,7 @@ def _usable(day: date | None, name: str, matters_for: Span, situation: Situation
 
 
 def _settle_by_age(situation: Situation) -> None:
-    """Take a pregnancy or marriage nobody recorded as absent where the person is of no age for it.
+    """Take a pregnancy, marriage or work nobody recorded as absent where the person is of no age for it.
 
     What somebody recorded stays as it is, and is reported where the age makes it unlikely.
     """
@@ -612,7 +612,7 @@ def _settle_by_age(situation: Situation) -> None:
     old_enough, too_old = pregnancy_births(situation.on)
     too_young = earliest > old_enough
     if too_young:
-        for name in ("married", "bride_or_groom"):
+        for name in ("married", "bride_or_groom", "worker"):
             values.setdefault(name, False)
     if (too_young or latest <= too_old) and not situation.pregnancy_in_doubt:
         values.setdefault("pregnant", False)
