@@ -307,6 +307,13 @@ def test_measurements_that_cannot_be_are_reported_by_their_place() -> None:
     ]
 
 
+def test_a_child_is_no_worker_unless_recorded_as_one() -> None:
+    child = {"birth_date": "2016-11-23"}
+    assert known(**child)["worker"] is False
+    assert known({"worker": True}, **child)["worker"] is True
+    assert "worker" not in known(birth_date="2016-11-22")
+
+
 def arm(value: float, on: str) -> dict[str, Any]:
     return {"quantity": "mid_upper_arm", "value": value, "on": on}
 
