@@ -31,7 +31,7 @@ from ilp import (
     Verdict,
     assess,
 )
-from ilp.assessment import DEFAULT_KINDS, rules_hash
+from ilp.assessment import rules_hash
 from ilp.facts import Fact, FactType
 from ilp.situation import situation_of
 from ilp.vocabulary import ServiceKind
@@ -47,9 +47,7 @@ def test_the_example_of_the_documentation() -> None:
     assert plan.stage_provisional
     assert "iva-cervical" in [item.code for item in plan.required]
     assert {item.verdict for item in plan.undetermined} == {Verdict.UNDETERMINED}
-    assert [item.code for item in plan.services] == [
-        code for code, service in CATALOGUE.items() if service.kind in DEFAULT_KINDS
-    ]
+    assert [item.code for item in plan.services] == list(CATALOGUE)
     parts = (plan.required, plan.as_indicated, plan.undetermined, plan.not_required)
     assert sum(map(len, parts)) == len(plan.services)
 
@@ -192,8 +190,7 @@ class Unspeakable:
         ({"readings": {"iva-age-30": ["y"]}}, "Unknown option of reading iva-age-30: ['y']."),
         ({"readings": {5: "y"}}, "Unknown reading: 5."),
         ({"readings": {Unspeakable(): "y"}}, "Unknown reading: <Unspeakable>."),
-        ({"kinds": None}, "Not a set of kinds of service: None. Accepted: a set or list such as {'screening'}"),
-        ({"kinds": 5}, "Not a set of kinds of service: 5."),
+        ({"kinds": 5}, "Not a set of kinds of service: 5. Accepted: a set or list such as {'screening'}"),
         ({"kinds": [None]}, "Unknown kind of service: None."),
         ({"kinds": [["visit"]]}, "Unknown kind of service: ['visit']."),
     ],
@@ -446,3 +443,13 @@ def test_malformed_facts_and_dates_give_a_result_or_a_documented_error(
 def test_the_rules_hash_does_not_depend_on_the_run() -> None:
     assert rules_hash() == rules_hash()
     assert set(rules_hash()) <= set("0123456789abcdef")
+
+
+def test_a_service_of_a_kind_that_was_not_assessed_is_named_as_such() -> None:
+    plan = assess(WOMAN, on=date(2026, 11, 22), kinds=["visit", "screening"])
+    with pytest.raises(UnknownNameError) as told:
+        plan["neo-vitamin-k1"]
+    assert str(told.value) == (
+        "This service was not assessed: 'neo-vitamin-k1'. Accepted: a service of kind screening, visit. "
+        "Assess again with 'treatment' among the kinds, or leave kinds out for all."
+    )

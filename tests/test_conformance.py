@@ -94,7 +94,7 @@ def changed(**changes: object) -> dict[str, Any]:
         ),
         (changed(expect={"stgae": "adult"}), "refused: Unknown key of expect: 'stgae'."),
         (changed(expects={}), "refused: Unknown key of a case: 'expects'."),
-        (changed(expect={"required": ["copd-pumma"]}), "refused: Unknown assessed service: 'copd-pumma'."),
+        (changed(expect={"required": ["copd-pumma"]}), "refused: Unknown service: 'copd-pumma'."),
         (changed(person={"birth_date": "1986-11-22"}), "refused: 1 validation error for Individual"),
         (changed(error="x"), "a case has on, person, and either expect or error"),
         (changed(on=5), "refused: The date of the case is none: 5. Accepted: YYYY-MM-DD, such as 2026-11-22."),
@@ -118,7 +118,7 @@ def changed(**changes: object) -> dict[str, Any]:
         (changed(expect={"questions": {"hiv": 1}}), "refused: questions is not what it must be: {'hiv': 1}."),
         (changed(expect={"components": [1]}), "refused: components is not what it must be: [1]."),
         (changed(expect={"components": {"copd-puma": [1]}}), "refused: components of copd-puma is not what it must be"),
-        (changed(expect={"components": {"x": {}}}), "refused: Unknown assessed service: 'x'."),
+        (changed(expect={"components": {"x": {}}}), "refused: Unknown service: 'x'."),
         (
             changed(expect={"components": {"mental-health-adult-srq20": {"srq-20": ["x"]}}}),
             "components: mental-health-adult-srq20/srq-20: expected ['x'], got required",

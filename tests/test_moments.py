@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilp import CATALOGUE, DateError, Individual, assess
@@ -69,12 +69,23 @@ def test_of_a_whole_day_any_part_is_enough(day: int, held: bool) -> None:
     assert verdict(KN1, newborn(), date(2026, 11, day)) is held
 
 
+@settings(max_examples=40)
+@given(amount=st.integers(1, 96), minute=st.integers(0, 24 * 60 - 1), day=st.integers(0, 5))
+def test_no_time_of_birth_loses_no_day_of_a_window(amount: int, minute: int, day: int) -> None:
+    window, on = aged(under=hours(amount)), date(2026, 11, 20) + timedelta(days=day)
+    told = newborn(birth_time=f"{minute // 60:02d}:{minute % 60:02d}")
+    if verdict(window, told, on):
+        assert verdict(window, newborn(birth_time=None), on)
+
+
 @pytest.mark.parametrize(
     ("window", "held_on"),
     [
         (KN1, {0, 1, 2}),
-        (aged(under=hours(6)), {0}),
-        (aged(under=hours(24)), {0}),
+        (aged(under=hours(6)), {0, 1}),
+        (aged(up_to=hours(6)), {0, 1}),
+        (aged(under=hours(24)), {0, 1}),
+        (aged(under=hours(25)), {0, 1, 2}),
         (aged(at_least=hours(48), up_to=hours(72)), {2, 3}),
         (aged(over=hours(48), up_to=days(7)), {2, 3, 4, 5, 6, 7}),
     ],
@@ -94,7 +105,10 @@ def test_the_result_says_that_hours_were_counted_as_days() -> None:
         {"birth_date": "1996-01-05", "sex": "P", "pregnancy": {"delivered_on": "2026-11-20"}}
     )
     (finding,) = assess(mother, on=date(2026, 11, 21)).findings
-    assert finding.message.en == "The time of delivery is not recorded: bounds in hours are counted in days."
+    assert (
+        finding.message.en
+        == "The time of delivery is not recorded: a window in hours counts on every day it may touch."
+    )
 
 
 def test_the_time_since_a_delivery_is_counted_in_hours_too() -> None:

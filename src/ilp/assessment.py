@@ -36,16 +36,7 @@ from ilp.situation import AssumeAbsent, situation_of
 from ilp.version import __version__
 from ilp.vocabulary import ServiceKind, Venue, Verdict
 
-__all__ = ["DEFAULT_KINDS", "assess", "rules_hash"]
-
-DEFAULT_KINDS: Final = (
-    ServiceKind.SCREENING,
-    ServiceKind.EXAMINATION,
-    ServiceKind.VISIT,
-    ServiceKind.IMMUNIZATION,
-    ServiceKind.SUPPLEMENTATION,
-)
-"""The kinds of service that are assessed unless the caller names others."""
+__all__ = ["assess", "rules_hash"]
 
 _CONCERNED: Final = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _BIRTH_DATE: Final = "birth_date"
@@ -60,7 +51,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     at: time | None = None,
     assume_absent: AssumeAbsent = (),
     readings: Mapping[str, str] | None = None,
-    kinds: Collection[ServiceKind | str] = DEFAULT_KINDS,
+    kinds: Collection[ServiceKind | str] | None = None,
     explain: bool = False,
 ) -> Assessment:
     """Say what the decree asks for a person on a date.
@@ -72,7 +63,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
             whole day is meant: a window in hours is open on every day it touches.
         assume_absent: Names of yes/no facts to take as absent where nobody recorded them, or "all" of them.
         readings: The option by which to read an unclear place of the decree, by the code of the reading.
-        kinds: The kinds of service to assess.
+        kinds: The kinds of service to assess; all of them when left out.
         explain: Keep the reasons of every verdict in the result. Without it, ``plan[code].why()`` still gives them.
 
     Returns:
@@ -146,9 +137,9 @@ def _choices(readings: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((readings or {}).items()))
 
 
-def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
-    if kinds is DEFAULT_KINDS:
-        return DEFAULT_KINDS
+def _kinds(kinds: Collection[ServiceKind | str] | None) -> tuple[ServiceKind, ...]:
+    if kinds is None:
+        return tuple(ServiceKind)
     if isinstance(kinds, str):
         kinds = (kinds,)
     if not isinstance(kinds, Collection):
@@ -156,7 +147,7 @@ def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
             "Not a set of kinds of service",
             value=kinds,
             accepted="a set or list such as {'screening'}",
-            remedy="Leave it out for the usual kinds",
+            remedy="Leave it out for all kinds",
             code="kinds",
         )
     for kind in kinds:

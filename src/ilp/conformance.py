@@ -20,7 +20,7 @@ from ilp.errors import DateError, IlpError, InputError, unknown_name
 from ilp.models import Individual
 from ilp.models.inputs import read_time, unique_keys
 from ilp.results import Assessment
-from ilp.vocabulary import ServiceKind, Verdict
+from ilp.vocabulary import Verdict
 
 __all__ = ["ConformanceFailure", "ConformanceReport", "check_case", "read_cases", "run_conformance", "time_of_day"]
 
@@ -158,7 +158,6 @@ def _assess(case: Case) -> Assessment:
         at=time_of_day(case),
         assume_absent=case.get("assume_absent", ()),
         readings=case.get("readings"),
-        kinds=tuple(ServiceKind),
     )
 
 

@@ -20,7 +20,7 @@ from typing import Final
 
 from attrs import frozen
 
-from ilp.calendar import Span, Unit
+from ilp.calendar import Span, Unit, days
 from ilp.errors import RuleError
 from ilp.facts import Fact, FactType, FactValue
 from ilp.facts.person import BIRTH_DATE
@@ -53,6 +53,7 @@ __all__ = [
 ]
 
 
+_HOURS_IN_DAY: Final = 24
 _ALSO_IN_WEEKS: Final = 84
 """Spans from so many days up, as those of pregnancy, are also said in weeks."""
 
@@ -105,6 +106,24 @@ class Elapsed(Criterion):
     def not_reached(self) -> Span | None:
         """The span that must not be completed yet: up to 59 years is before 60 completed years."""
         return self.under if self.up_to is None else Span(self.up_to.amount + 1, self.up_to.unit)
+
+    @property
+    def first_day(self) -> Span | None:
+        """The lower bound without a time of day: of hours the first day on which they may be completed."""
+        reached = self.reached
+        return reached if reached is None or reached.unit is not Unit.HOURS else days(reached.amount // _HOURS_IN_DAY)
+
+    @property
+    def days_end(self) -> Span | None:
+        """The upper bound without a time of day: of hours the day after the last that they may touch.
+
+        Who is born just before midnight is under 24 hours old until shortly before the next midnight.
+        """
+        if self.under is not None and self.under.unit is Unit.HOURS:
+            return days((self.under.amount + _HOURS_IN_DAY - 1) // _HOURS_IN_DAY + 1)
+        if self.up_to is not None and self.up_to.unit is Unit.HOURS:
+            return days((self.up_to.amount + _HOURS_IN_DAY - 1) // _HOURS_IN_DAY + 1)
+        return self.not_reached
 
     @property
     def words(self) -> Label:

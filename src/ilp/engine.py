@@ -253,7 +253,7 @@ class Program:
         match criterion:
             case Elapsed():
                 reached, not_reached = criterion.reached, criterion.not_reached
-                places = self._cutoff_place(reached, up=False), self._cutoff_place(not_reached, up=True)
+                places = self._cutoff_place(criterion.first_day), self._cutoff_place(criterion.days_end)
                 judge_days = _judge_elapsed(criterion.since.name, *places)
                 hour_bounds = _in_hours(reached), _in_hours(not_reached)
                 if hour_bounds == (None, None):
@@ -313,18 +313,9 @@ class Program:
     def _discretion(self, rule: Service | Component) -> Test | None:
         return None if rule.as_indicated_for == nobody() else self.test(rule.as_indicated_for)
 
-    def _cutoff_place(self, span: Span | None, *, up: bool) -> int | None:
-        """Keep a place for the cutoff of a bound; one in hours is a bound in days where no time of day is known.
-
-        A window in hours becomes the days it touches: from 6 hours is from day 0, under 24 hours is day 0 alone, up
-        to 48 hours is to day 2.
-        """
-        if span is None:
-            return None
-        if span.unit is Unit.HOURS:
-            whole, rest = divmod(span.amount, _HOURS_IN_DAY)
-            span = days(whole + (1 if up and rest else 0))
-        return self._spans.setdefault(span, len(self._spans))
+    def _cutoff_place(self, span: Span | None) -> int | None:
+        """Keep a place for the cutoff of a bound."""
+        return None if span is None else self._spans.setdefault(span, len(self._spans))
 
     def _find_cutoffs(self, on: date, count: int) -> tuple[int, ...]:
         return tuple(_cutoff_day(span, on) for span in list(self._spans)[:count])

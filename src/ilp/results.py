@@ -13,12 +13,13 @@ from pydantic import AfterValidator, PrivateAttr
 
 from ilp.clusters import Cluster
 from ilp.engine import Finding, Program
-from ilp.errors import IlpError, unknown_name
+from ilp.errors import IlpError, UnknownNameError, unknown_name
 from ilp.facts import FACTS
 from ilp.labels import Label, Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models.inputs import Frozen, FrozenDict
 from ilp.rendering import html_block, html_paragraph, html_table, text_table
+from ilp.screening import CATALOGUE
 from ilp.situation import DataFinding, Situation
 from ilp.vocabulary import ServiceKind, Venue, Verdict
 
@@ -167,7 +168,7 @@ class ServiceAssessment(Frozen):
         ]
         lines.append(f"{words['schedule']}: {self.schedule.in_(language)}")
         lines.append(f"{words['source']}: {self.source}")
-        lines += [f"{words['reading']} {code}: {option}" for code, option in self.readings.items()]
+        lines += [_read_by(code, option, language) for code, option in self.readings.items()]
         lines += [note.in_(language) for note in self.notes]
         return "\n".join(lines)
 
@@ -237,11 +238,23 @@ class Assessment(Frozen):
         return self._with(Verdict.NOT_REQUIRED)
 
     def __getitem__(self, code: str) -> ServiceAssessment:
-        """Return the assessment of one service; raise UnknownNameError with the nearest codes otherwise."""
+        """Return the assessment of one service.
+
+        Raises:
+            UnknownNameError: there is no such service, or services of its kind were not assessed.
+        """
         for item in self.services:
             if item.code == code:
                 return self._bound(item)
-        raise unknown_name("assessed service", code, [item.code for item in self.services])
+        if code in CATALOGUE:
+            raise UnknownNameError(
+                "This service was not assessed",
+                value=code,
+                accepted=f"a service of kind {', '.join(self.receipt.kinds)}",
+                remedy=f"Assess again with {CATALOGUE[code].kind.value!r} among the kinds, or leave kinds out for all",
+                code="not_assessed",
+            )
+        raise unknown_name("service", code, [item.code for item in self.services])
 
     def reason(self, code: str) -> Reason:
         """Return why the verdict on a service is what it is.
@@ -274,11 +287,15 @@ class Assessment(Frozen):
         sizes = (32, 22, max(width - 32 - 22 - 4, 20))
         lines = [self._headline(language), ""]
         for title, items in (("required", self.required), ("as_indicated", self.as_indicated)):
-            if items:
+            for kind in ServiceKind:
                 rows = [
-                    (item.name.in_(language), item.schedule.in_(language), _where(item, language)) for item in items
+                    (item.name.in_(language), item.schedule.in_(language), _where(item, language))
+                    for item in items
+                    if item.kind is kind
                 ]
-                lines += [f"{words[title]} ({len(items)})", text_table(_headers(language), rows, sizes), ""]
+                if rows:
+                    told = f"{words[title]}: {kind.label.in_(language)} ({len(rows)})"
+                    lines += [told, text_table(_headers(language), rows, sizes), ""]
         if self.questions:
             lines.append(words["ask"])
             lines += [
@@ -286,9 +303,9 @@ class Assessment(Frozen):
                 for number, item in enumerate(self.questions, 1)
             ]
             lines += ["", f"{words['undetermined']} ({len(self.undetermined)})"]
-            for missing, items in self._waiting().items():
-                told = f"{_asked(missing, language)} {_some_of(items, language)}"
-                lines += wrap(told, width, initial_indent="  ", subsequent_indent="      ")
+            for missing, waiting in self._waiting().items():
+                asked = f"{_asked(missing, language)} {_some_of(waiting, language)}"
+                lines += wrap(asked, width, initial_indent="  ", subsequent_indent="      ")
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
         lines += ["", self._made_with(language)]
         return "\n".join(lines)
@@ -302,7 +319,7 @@ class Assessment(Frozen):
         for title, items in (("required", self.required), ("as_indicated", self.as_indicated)):
             rows = [
                 (
-                    f"{item.name.id}\n{item.name.en}\n{item.code}",
+                    f"{item.name.id}\n{item.name.en}\n{item.code} ({item.kind.label})",
                     item.schedule.in_(language),
                     _where(item, language),
                     _short_reason(item, language),
@@ -452,6 +469,12 @@ def _label(name: str, language: Language) -> str:
 
 def _asked(missing: tuple[str, ...], language: Language) -> str:
     return ", ".join(f"{_label(name, language)}?" for name in missing)
+
+
+def _read_by(code: str, option: str, language: Language) -> str:
+    reading = CATALOGUE.readings[code]
+    told = f"{reading.title.in_(language)} [{code}]: {reading.options[option].in_(language)} [{option}]"
+    return f"{_WORDS[language]['reading']} {told}"
 
 
 def _some_of(items: list[ServiceAssessment], language: Language) -> str:

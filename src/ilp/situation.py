@@ -441,8 +441,8 @@ def _tell_hours_unknown(situation: Situation) -> None:
                 DataFinding(
                     "hours_counted_as_days",
                     Label(
-                        id=f"{told.id} tidak tercatat: batas dalam jam dihitung dalam hari.",
-                        en=f"{told.en} is not recorded: bounds in hours are counted in days.",
+                        id=f"{told.id} tidak tercatat: batas dalam jam berlaku pada setiap hari yang mungkin tercakup.",
+                        en=f"{told.en} is not recorded: a window in hours counts on every day it may touch.",
                     ),
                     (field_name,),
                 )

@@ -12,9 +12,9 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ilp.clusters import CLUSTERS
 from ilp.errors import RuleError, unknown_name
@@ -25,7 +25,7 @@ from ilp.regulation import Citation
 from ilp.screening import CATALOGUE, MATRICES
 from ilp.vocabulary import FacilityType, Instrument
 
-__all__ = ["Ambiguity", "Coverage", "Entry", "Place", "PlaceKind", "Settlement", "Status", "coverage"]
+__all__ = ["Ambiguity", "Coverage", "Covered", "Entry", "Place", "PlaceKind", "Settlement", "Status", "coverage"]
 
 
 class Status(Labelled):
@@ -148,7 +148,7 @@ def coverage() -> Coverage:
             holes.append(f"{what} cites no known place: {citation.place}")
         for place in found:
             cited.setdefault(place.code, []).append(what)
-    places = tuple(_covered(place, entries, cited, gazetteer) for place in gazetteer.places)
+    places = _as_whole(tuple(_covered(place, entries, cited, gazetteer) for place in gazetteer.places))
     holes += [f"place {item.place.code} is not encoded and has no reason" for item in places if _is_hole(item)]
     return Coverage(places=places, entries=entries, ambiguities=ambiguities, holes=tuple(holes))
 
@@ -334,34 +334,60 @@ def _citations() -> Iterator[tuple[str, Citation]]:
     for code, service in CATALOGUE.items():
         yield from ((code, citation) for citation in (service.source, *service.further_sources))
     for reading in CATALOGUE.readings.values():
-        yield from ((f"reading {reading.code}", place.source) for place in reading.places)
+        yield from ((f"reading:{reading.code}", place.source) for place in reading.places)
     for name, fact in FACTS.items():
-        yield f"fact {name}", fact.source
+        yield f"fact:{name}", fact.source
     for stage, definition in STAGES.items():
-        yield f"stage {stage.value}", definition.source
+        yield f"stage:{stage.value}", definition.source
     for cluster, profile in CLUSTERS.items():
-        yield f"cluster {cluster.value}", profile.source
+        yield f"cluster:{cluster.value}", profile.source
     for code, matrix in MATRICES.items():
-        yield f"matrix {code}", matrix.source
+        yield f"matrix:{code}", matrix.source
 
 
 def _covered(place: Place, entries: tuple[Entry, ...], cited: Mapping[str, list[str]], gazetteer: Gazetteer) -> Covered:
-    """Say how much of a place is encoded: as its entries are, or else as rules cite it."""
+    """Say how much of a place is encoded: as its entries are; being cited alone makes it encoded in part."""
     here = [entry for entry in entries if place.code in entry.places]
     statuses = {entry.status for entry in here}
-    citing = [name for name in cited.get(place.code, ()) if " " not in name]
-    if statuses == {Status.OUT} and citing:
+    citing = cited.get(place.code, []) if statuses <= {Status.OUT} else []
+    if citing:
         statuses.add(Status.PART)
-    by = tuple(dict.fromkeys([*(name for entry in here for name in entry.by), *(citing if not statuses else ())]))
+    by = tuple(dict.fromkeys([*(name for entry in here for name in entry.by), *citing]))
     reasons = [entry.reason for entry in here if entry.reason is not None]
+    status = Status.OUT if not statuses else Status.PART
     if len(statuses) == 1:
         (status,) = statuses
-    elif statuses:
-        status = Status.PART
+    if status is Status.ENCODED:
+        reason = None
     else:
-        status = Status.ENCODED if place.code in cited else Status.OUT
-    reason = None if status is Status.ENCODED else next(iter(reasons), None) or gazetteer.reason(place)
+        reason = next(iter(reasons), None) or gazetteer.reason(place) or (_CITED if citing else None)
     return Covered(place=place, status=status, by=by, reason=reason)
+
+
+def _as_whole(places: tuple[Covered, ...]) -> tuple[Covered, ...]:
+    """Count a chapter or section as encoded only when all that stands in it is."""
+    not_whole: set[str] = set()
+    parents = {item.place.code: item.place.parent for item in places}
+    for item in places:
+        within = item.place.parent if item.status is not Status.ENCODED else None
+        while within is not None:
+            not_whole.add(within)
+            within = parents[within]
+    return tuple(
+        evolve(item, status=Status.PART, reason=_NOT_ALL)
+        if item.status is Status.ENCODED and item.place.code in not_whole
+        else item
+        for item in places
+    )
+
+
+_NOT_ALL: Final = Label(
+    id="Tidak semua yang ada di dalamnya dimuat.", en="Not everything that stands in it is encoded."
+)
+_CITED: Final = Label(
+    id="Dikutip oleh aturan yang disebut; selebihnya dari tempat ini tidak dimuat tersendiri.",
+    en="Cited by the rules named; what else it says is not encoded by itself.",
+)
 
 
 def _is_hole(item: Covered) -> bool:

@@ -22,7 +22,7 @@ _MARKS: Final = {Obligation.DONE: "●", Obligation.AS_INDICATED: "○", Obligat
 def matrices_page(language: Language) -> str:
     """Return the page in one language."""
     lines = [f"# {texts.MATRICES_TITLE.in_(language)}", "", *notice(language), texts.MATRICES_INTRO.in_(language), ""]
-    lines += [bullet(f"{mark} {obligation.label.in_(language)}") for obligation, mark in _MARKS.items()]
+    lines += [bullet(f"{obligation.label.in_(language)}: {mark}") for obligation, mark in _MARKS.items()]
     lines.append("")
     for matrix in MATRICES.values():
         lines += _matrix(matrix, language)

@@ -85,6 +85,7 @@ CATALOGUE = Catalogue(
 )
 
 # The matrices of the decree by code: what is done at each contact, or at each venue.
+#: Every matrix of the decree, by its code: what is done at each contact or venue.
 MATRICES = {
     "anc-10t-matrix": antenatal.MATRIX,
     "pnc-matrix": postpartum.MATRIX,
