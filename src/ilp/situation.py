@@ -603,9 +603,9 @@ def _usable(day: date | None, name: str, matters_for: Span, situation: Situation
 
 
 def _settle_by_age(situation: Situation) -> None:
-    """Take a pregnancy, marriage or work nobody recorded as absent where the person is of no age for it.
+    """Take a pregnancy or marriage nobody recorded as absent where the person is of no age for it.
 
-    What somebody recorded stays as it is, and is reported where the age makes it unlikely.
+    What somebody recorded stays as it is, and is reported where the age makes it unlikely. Work is taken the same way.
     """
     values = situation.values
     earliest, latest = situation.dates["birth_date"]
@@ -642,20 +642,19 @@ def _derive(situation: Situation) -> None:
         values.setdefault("smoking_years", 0)
         _follows(situation, "smoker", False, "ever_smoked")
     _derive_tuberculosis(situation)
+    _derive_weight(situation)
     if any(values.get(name) is True for name in ("hypertension", "diabetes", "copd")):
         _follows(situation, "chronic_disease", True, "hypertension, diabetes, copd")
-    _derive_nutrition(situation)
+    if any(values.get(name) is True for name in ("stunting", "severe_malnutrition")):
+        _follows(situation, "nutrition_problem", True, "stunting, severe_malnutrition")
     if values.get("high_malaria_endemic_area") is True:
         _follows(situation, "malaria_endemic_area", True, "high_malaria_endemic_area")
     elif values.get("malaria_endemic_area") is False:
         _follows(situation, "high_malaria_endemic_area", False, "malaria_endemic_area")
 
 
-def _derive_nutrition(situation: Situation) -> None:
-    values = situation.values
-    if any(values.get(name) is True for name in ("stunting", "severe_malnutrition")):
-        _follows(situation, "nutrition_problem", True, "stunting, severe_malnutrition")
-    weight = values.get("current_weight")
+def _derive_weight(situation: Situation) -> None:
+    weight = situation.values.get("current_weight")
     if isinstance(weight, int):
         _follows(situation, "weight_under_4_kg", weight < WEIGHT_4_KG, "current_weight")
 

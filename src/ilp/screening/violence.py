@@ -47,6 +47,8 @@ VIOLENCE_CARE_AT_PUSTU = Reading(
     ),
 )
 
+SUSPECTED_CHILD = all_of(CHILD, has(SUSPECTED_VIOLENCE))
+
 VIOLENCE_CLUSTER = Reading(
     code="violence-cluster",
     title=Label(id="Siapa yang diskrining kekerasan di klaster 3", en="Who is screened for violence in cluster 3"),
@@ -74,8 +76,6 @@ VIOLENCE_CLUSTER = Reading(
         en="Children are required to be screened by BAB IV: nobody is lost, and no child is asked for twice.",
     ),
 )
-
-SUSPECTED_CHILD = all_of(CHILD, has(SUSPECTED_VIOLENCE))
 
 KTPA_ADULT = Service(
     code="ktpa-adult",
