@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ilp import DateError, Individual, assess
+from ilp import CATALOGUE, DateError, Individual, assess
 from ilp.calendar import days, hours, weeks
 from ilp.clusters import Cluster
 from ilp.criteria import Criterion, aged, all_of, has, since
@@ -192,3 +192,18 @@ def test_hours_are_those_of_the_clock(minutes: int, low: int, width: int) -> Non
     assert verdict(window, newborn(), now.date(), now.time()) is expected
     if expected:
         assert verdict(window, newborn(), now.date()) is True
+
+
+def test_a_window_says_what_holds_after_it_by_the_reading_taken() -> None:
+    k1 = CATALOGUE["anc-k1"].schedule
+    assert k1.words.en.endswith("; still asked for later in the pregnancy")
+    assert "later" not in k1.as_read({"anc-late-entry": "letter"}).words.en
+
+
+def test_a_dose_names_the_dose_before_it() -> None:
+    words = CATALOGUE["imm-opv4"].schedule.words
+    assert (words.id, words.en) == (
+        "usia 4 bulan sampai < 24 bulan, minimal 1 bulan setelah OPV3",
+        "aged 4 months to under 24 months, at least 1 month after Oral polio vaccine 3",
+    )
+    assert CATALOGUE["imm-ipv2"].schedule.words.id.endswith(", setelah IPV1")

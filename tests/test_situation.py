@@ -49,6 +49,8 @@ def codes(facts: dict[str, Any] | None = None, **person: Any) -> list[str]:
         ({"high_malaria_endemic_area": False}, "malaria_endemic_area", None),
         ({"malaria_endemic_area": False}, "high_malaria_endemic_area", False),
         ({"malaria_endemic_area": True}, "high_malaria_endemic_area", None),
+        ({"current_weight": 3999}, "weight_under_4_kg", True),
+        ({"current_weight": 4000}, "weight_under_4_kg", False),
         ({"hypertension": True}, "chronic_disease", True),
         ({"diabetes": True}, "chronic_disease", True),
         ({"copd": True}, "chronic_disease", True),
@@ -303,6 +305,73 @@ def test_measurements_that_cannot_be_are_reported_by_their_place() -> None:
         ("dated_after_on", ("measurements.3.on",)),
         ("dated_before_birth", ("measurements.4.on", "birth_date")),
     ]
+
+
+def test_a_child_is_no_worker_unless_recorded_as_one() -> None:
+    child = {"birth_date": "2016-11-23"}
+    assert known(**child)["worker"] is False
+    assert known({"worker": True}, **child)["worker"] is True
+    assert "worker" not in known(birth_date="2016-11-22")
+
+
+def arm(value: float, on: str) -> dict[str, Any]:
+    return {"quantity": "mid_upper_arm", "value": value, "on": on}
+
+
+@pytest.mark.parametrize(
+    ("measured", "pregnancy", "deficient"),
+    [
+        ([arm(23.4, "2026-11-01")], {"lmp": "2026-06-01"}, True),
+        ([arm(23.5, "2026-11-01")], {"lmp": "2026-06-01"}, False),
+        ([arm(23.4, "2026-06-01"), arm(24, "2026-11-01")], {"lmp": "2026-06-01"}, False),
+        ([arm(24, "2026-11-01"), arm(23.4, "2026-06-01")], {"lmp": "2026-06-01"}, False),
+        ([arm(24, "2026-11-01"), arm(23.4, "2026-11-01")], {"lmp": "2026-06-01"}, True),
+        ([arm(23.4, "2026-05-31")], {"lmp": "2026-06-01"}, None),
+        ([arm(24, "2026-05-31")], {"lmp": "2026-06-01"}, None),
+        ([arm(235, "2026-11-01")], {"lmp": "2026-06-01"}, None),
+        ([arm(9.9, "2026-11-01")], {"lmp": "2026-06-01"}, None),
+        ([arm(23.4, "2026-11-23")], {"lmp": "2026-06-01"}, None),
+        ([{"quantity": "calf", "value": 20, "on": "2026-11-01"}], {"lmp": "2026-06-01"}, None),
+    ],
+)
+def test_the_last_arm_of_the_pregnancy_tells_of_energy_deficiency(
+    measured: list[dict[str, Any]], pregnancy: dict[str, str], deficient: object
+) -> None:
+    told = known(measurements=measured, pregnancy=pregnancy)
+    assert told.get("chronic_energy_deficiency") is deficient
+
+
+@pytest.mark.parametrize(
+    ("value", "on", "deficient"),
+    [(23.4, "2026-11-01", True), (23.5, "2026-11-01", None), (23.4, "2026-01-11", True), (23.4, "2026-01-10", None)],
+)
+def test_where_the_start_of_a_pregnancy_is_not_known_only_a_low_arm_tells(
+    value: float, on: str, deficient: object
+) -> None:
+    told = known({"pregnant": True}, measurements=[arm(value, on)])
+    assert told.get("chronic_energy_deficiency") is deficient
+
+
+def test_the_arm_of_a_woman_not_known_to_be_pregnant_tells_nothing() -> None:
+    assert "chronic_energy_deficiency" not in known(measurements=[arm(20, "2026-11-01")])
+
+
+def test_an_arm_that_contradicts_what_is_recorded_is_reported() -> None:
+    measured = [arm(25, "2026-11-01")]
+    recorded = {"chronic_energy_deficiency": True}
+    pregnancy = {"lmp": "2026-06-01"}
+    assert "contradiction" in codes(recorded, measurements=measured, pregnancy=pregnancy)
+    assert "chronic_energy_deficiency" not in known(recorded, measurements=measured, pregnancy=pregnancy)
+
+
+def test_the_weight_measured_on_the_day_is_the_present_weight() -> None:
+    baby = {"birth_date": "2026-05-05"}
+    weight = {"quantity": "weight", "value": 3.9, "on": "2026-11-22"}
+    told = known(measurements=[weight, {**weight, "value": 4.2}], **baby)
+    assert (told["current_weight"], told["weight_under_4_kg"]) == (3900, True)
+    assert "current_weight" not in known(measurements=[{**weight, "on": "2026-11-21"}], **baby)
+    assert "current_weight" not in known(measurements=[{**weight, "value": 60}], **baby)
+    assert known({"current_weight": 4500}, measurements=[weight], **baby)["current_weight"] == 4500
 
 
 def test_a_male_recorded_as_postpartum_is_reported_and_not_asked() -> None:

@@ -19,12 +19,13 @@ from attrs import define, evolve, field
 from ilp.calendar import Span, Unit, add, completed, cutoff, weeks, years
 from ilp.errors import DateError, InputError, personal, unknown_name
 from ilp.facts import FACTS, FactType, FactValue, fact
+from ilp.facts.newborn_and_child import CURRENT_WEIGHT
 from ilp.identifiers import check_kk, check_nik
 from ilp.labels import Label
 from ilp.lifecycle import COULD_BE_PREGNANT_AGE, POSTPARTUM_PERIOD
-from ilp.models import Individual, Pregnancy
+from ilp.models import Individual, Measurement, Pregnancy
 from ilp.screening import CATALOGUE
-from ilp.vocabulary import Sex
+from ilp.vocabulary import Quantity, Sex
 
 AssumeAbsent = Collection[str] | Literal["all"]
 
@@ -53,6 +54,15 @@ _HOURS_MATTER_DAYS: Final = 3
 """The decree counts in hours up to 72 hours after birth."""
 
 ANAEMIA_SCREENING: Final = "anaemia-adolescent-girls"
+
+ENERGY_DEFICIENT_ARM: Final = 23.5
+"""A mid-upper arm under so many centimetres in pregnancy is chronic energy deficiency (KEK)."""
+
+WEIGHT_4_KG: Final = 4000
+"""The weight, in grams, under which a child with severe malnutrition goes to hospital."""
+
+_ARM: Final = (10, 70)
+"""Arms of adults, in centimetres; what is outside was measured in another unit. Ours."""
 
 _EARLIEST_ON: Final = date(1900, 1, 1)
 _LATEST_ON: Final = date(2200, 12, 31)
@@ -146,10 +156,11 @@ def situation_of(
     _derive_pregnancy(individual, situation)
     _tell_hours_unknown(situation)
     _check_history(individual, situation)
-    _check_measurements(individual, situation)
+    measured = _usable_measurements(individual, situation)
     _check_smoking(situation)
     _check_grade(situation)
     _check_stage_of_life(situation)
+    _derive_from_measurements(measured, situation)
     _derive(situation)
     assumed = _assumed_names(assume_absent)
     if assumed:
@@ -271,10 +282,12 @@ def _unknown_service(code: str, place: str) -> DataFinding:
     )
 
 
-def _check_measurements(individual: Individual, situation: Situation) -> None:
-    """Report measurements that cannot be."""
+def _usable_measurements(individual: Individual, situation: Situation) -> list[Measurement]:
+    """Return the measurements that can be, and report the others."""
+    usable = []
     for place, measured in enumerate(individual.measurements):
-        _can_be(measured.on, f"measurements.{place}.on", situation)
+        if _can_be(measured.on, f"measurements.{place}.on", situation) and measured.value > 0:
+            usable.append(measured)
         if measured.value <= 0:
             label = measured.quantity.label
             situation.findings.append(
@@ -285,6 +298,32 @@ def _check_measurements(individual: Individual, situation: Situation) -> None:
                     en=f"The measured {label.en} is zero or negative; it is left out of account.",
                 )
             )
+    return usable
+
+
+def _derive_from_measurements(measured: list[Measurement], situation: Situation) -> None:
+    """Settle what was measured and not recorded as a fact: the present weight, and energy deficiency in pregnancy."""
+    weights = [item.value for item in measured if item.quantity is Quantity.WEIGHT and item.on == situation.on]
+    if weights and CURRENT_WEIGHT.at_least <= (grams := round(min(weights) * 1000)) <= CURRENT_WEIGHT.at_most:
+        situation.values.setdefault("current_weight", grams)
+    if situation.values.get("pregnant") is True:
+        _derive_energy_deficiency([item for item in measured if item.quantity is Quantity.MID_UPPER_ARM], situation)
+
+
+def _derive_energy_deficiency(arms: list[Measurement], situation: Situation) -> None:
+    """Take energy deficiency from the last arm measured in this pregnancy.
+
+    Where its start is not known, only a low arm tells: one that was not low may have been measured before it.
+    """
+    start = situation.dates.get("lmp")
+    since = date.fromordinal(start[0]) if start else cutoff(LONGEST_PREGNANCY, situation.on)
+    within = [item for item in arms if item.on >= since and _ARM[0] <= item.value <= _ARM[1]]
+    if not within:
+        return
+    last = max(item.on for item in within)
+    low = min(item.value for item in within if item.on == last) < ENERGY_DEFICIENT_ARM
+    if low or start:
+        _follows(situation, "chronic_energy_deficiency", low, "measurements")
 
 
 def _can_be(day: date, place: str, situation: Situation) -> bool:
@@ -566,14 +605,14 @@ def _usable(day: date | None, name: str, matters_for: Span, situation: Situation
 def _settle_by_age(situation: Situation) -> None:
     """Take a pregnancy or marriage nobody recorded as absent where the person is of no age for it.
 
-    What somebody recorded stays as it is, and is reported where the age makes it unlikely.
+    What somebody recorded stays as it is, and is reported where the age makes it unlikely. Work is taken the same way.
     """
     values = situation.values
     earliest, latest = situation.dates["birth_date"]
     old_enough, too_old = pregnancy_births(situation.on)
     too_young = earliest > old_enough
     if too_young:
-        for name in ("married", "bride_or_groom"):
+        for name in ("married", "bride_or_groom", "worker"):
             values.setdefault(name, False)
     if (too_young or latest <= too_old) and not situation.pregnancy_in_doubt:
         values.setdefault("pregnant", False)
@@ -603,6 +642,7 @@ def _derive(situation: Situation) -> None:
         values.setdefault("smoking_years", 0)
         _follows(situation, "smoker", False, "ever_smoked")
     _derive_tuberculosis(situation)
+    _derive_weight(situation)
     if any(values.get(name) is True for name in ("hypertension", "diabetes", "copd")):
         _follows(situation, "chronic_disease", True, "hypertension, diabetes, copd")
     if any(values.get(name) is True for name in ("stunting", "severe_malnutrition")):
@@ -611,6 +651,12 @@ def _derive(situation: Situation) -> None:
         _follows(situation, "malaria_endemic_area", True, "high_malaria_endemic_area")
     elif values.get("malaria_endemic_area") is False:
         _follows(situation, "high_malaria_endemic_area", False, "malaria_endemic_area")
+
+
+def _derive_weight(situation: Situation) -> None:
+    weight = situation.values.get("current_weight")
+    if isinstance(weight, int):
+        _follows(situation, "weight_under_4_kg", weight < WEIGHT_4_KG, "current_weight")
 
 
 def _derive_tuberculosis(situation: Situation) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp.cli.terminal import headline, line, named, paragraph, table
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS, Cluster
-from ilp.criteria import AnyOf, Criterion
+from ilp.criteria import Criterion, by_default, nobody
 from ilp.facts import FACTS, FactType
 from ilp.labels import Label, Language
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
@@ -47,6 +47,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "source": "Place in the decree",
         "further": "Also",
         "only_if": "only by reading",
+        "not_by_default": "nobody, by the reading taken",
         "derived": "Follows",
         "question": "Question",
         "type": "Type",
@@ -73,7 +74,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "unnamed": "keputusan tidak menyebutkan",
         "instruments": "Instrumen",
         "components": "Bagian",
-        "readings": "Bagian keputusan yang tidak jelas, dan cara membacanya",
+        "readings": "Bagian keputusan yang tidak jelas, dan tafsirnya",
         "read_as": "dibaca",
         "or": "atau",
         "why": "karena",
@@ -81,7 +82,8 @@ _WORDS: dict[Language, dict[str, str]] = {
         "notes": "Catatan",
         "source": "Dasar",
         "further": "Juga",
-        "only_if": "hanya menurut pembacaan",
+        "only_if": "hanya menurut tafsir",
+        "not_by_default": "tidak seorang pun menurut tafsir yang dipakai",
         "derived": "Diturunkan",
         "question": "Pertanyaan",
         "type": "Jenis",
@@ -157,7 +159,7 @@ def _print_component(component: Component, words: dict[str, str], language: Lang
         for name, criterion in (("target", component.target), ("indicated", component.as_indicated_for))
         if not _is_nobody(criterion)
     ]
-    told = "; ".join(who)
+    told = "; ".join(who) or words["not_by_default"]
     if component.schedule is not None:
         told += f"; {words['schedule'].lower()}: {component.schedule.words.in_(language)}"
     if component.note is not None:
@@ -166,7 +168,7 @@ def _print_component(component: Component, words: dict[str, str], language: Lang
 
 
 def _is_nobody(criterion: Criterion) -> bool:
-    return isinstance(criterion, AnyOf) and not criterion.members
+    return by_default(criterion) == nobody()
 
 
 def print_reading(reading: Reading, language: Language, *, indent: int = 0) -> None:

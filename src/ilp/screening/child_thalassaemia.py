@@ -230,8 +230,10 @@ THALASSAEMIA_SCREENING = Service(
             en="'Once in a lifetime' is from the part on adolescents, for the test that settles the diagnosis.",
         ),
         Label(
-            id="Anak 6-9 tahun tidak termasuk bagian ini dan belum termasuk bagian remaja; lihat bacaan usia.",
-            en="Children of 6-9 years are neither in this part nor yet in that on adolescents; see the reading of age.",
+            id="Anak 6-9 tahun tidak disebut bagian balita dan prasekolah maupun bagian remaja; di sini mereka "
+            "termasuk, menurut tafsir usia.",
+            en="Neither the part on under five and preschool nor that on adolescents names children of 6-9 years; here "
+            "they are included, by the reading of age.",
         ),
         Label(id="Hasil normal: diberi kartu atau sertifikat.", en="A normal result: a card or certificate is given."),
     ),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ilp.clusters import Cluster
-from ilp.criteria import all_of, any_of, has, is_, nobody
+from ilp.criteria import all_of, any_of, by_reading, has, is_, nobody
 from ilp.facts.person import SEX
 from ilp.facts.risk_and_cancer import SUSPECTED_VIOLENCE
 from ilp.labels import Label
-from ilp.lifecycle import CHILD, LifeStage
+from ilp.lifecycle import ADULT_OR_OLDER, CHILD, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
 from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
@@ -49,6 +49,34 @@ VIOLENCE_CARE_AT_PUSTU = Reading(
 
 SUSPECTED_CHILD = all_of(CHILD, has(SUSPECTED_VIOLENCE))
 
+VIOLENCE_CLUSTER = Reading(
+    code="violence-cluster",
+    title=Label(id="Siapa yang diskrining kekerasan di klaster 3", en="Who is screened for violence in cluster 3"),
+    settles=(),
+    places=(
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)"),
+            says=Label(id="perempuan dan anak, di klaster ibu dan anak", en="women and children, in cluster 2"),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB V", "Klaster Pelayanan Kesehatan Usia Dewasa dan Lanjut Usia"),
+            says=Label(id="klaster ini untuk usia 18 tahun ke atas", en="the cluster is for those of 18 and over"),
+        ),
+    ),
+    options={
+        "own-cluster": Label(
+            id="perempuan sejak 18 tahun; anak diskrining di klaster 2",
+            en="women from 18 years; children are screened in cluster 2",
+        ),
+        "any-age": Label(id="perempuan dan anak, berapa pun usianya", en="women and children of any age"),
+    },
+    default="own-cluster",
+    why=Label(
+        id="Anak sudah wajib diskrining menurut BAB IV; tidak ada yang terlewat dan tidak ada yang diminta dua kali.",
+        en="Children are required to be screened by BAB IV: nobody is lost, and no child is asked for twice.",
+    ),
+)
+
 KTPA_ADULT = Service(
     code="ktpa-adult",
     kind=ServiceKind.SCREENING,
@@ -57,14 +85,17 @@ KTPA_ADULT = Service(
         en="Screening for violence against women and children",
     ),
     cluster=Cluster.ADULT_AND_OLDER,
-    stages=(
-        LifeStage.UNDER_FIVE,
-        LifeStage.PRESCHOOL,
-        LifeStage.SCHOOL_AGE,
-        LifeStage.ADULT,
-        LifeStage.OLDER_PERSON,
+    stages=(LifeStage.ADULT, LifeStage.OLDER_PERSON),
+    target=all_of(
+        has(SUSPECTED_VIOLENCE),
+        by_reading(
+            VIOLENCE_CLUSTER,
+            {
+                "own-cluster": all_of(is_(SEX, Sex.FEMALE), ADULT_OR_OLDER),
+                "any-age": any_of(is_(SEX, Sex.FEMALE), CHILD),
+            },
+        ),
     ),
-    target=all_of(has(SUSPECTED_VIOLENCE), any_of(is_(SEX, Sex.FEMALE), CHILD)),
     schedule=on_occasion(Label(id="bila ada dugaan kekerasan", en="when violence is suspected")),
     venues={
         Venue.PUSKESMAS: (Activity.IDENTIFY_VIOLENCE, Activity.TREATMENT, Activity.CASE_RECORDING),
@@ -92,8 +123,8 @@ KTPA_ADULT = Service(
     on_results=(WAST_POSITIVE_ANSWER,),
     notes=(
         Label(
-            id="Sasaran dari BAB IV: perempuan dan anak yang diduga mengalami kekerasan, tanpa batas usia.",
-            en="Target from BAB IV: women and children suspected of suffering violence, of any age.",
+            id="Sasaran dari BAB IV: perempuan dan anak yang diduga mengalami kekerasan; anak diskrining di klaster 2.",
+            en="Target from BAB IV: women and children suspected of suffering violence; children in cluster 2.",
         ),
         Label(
             id="Dugaan kekerasan terhadap anak wajib diinformasikan oleh tenaga kesehatan.",
