@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ilp import CATALOGUE, DateError, Individual, assess
@@ -21,6 +21,7 @@ from ilp.schedule import during
 from ilp.services import Catalogue, Service
 from ilp.situation import situation_of
 from ilp.vocabulary import Instrument, ServiceKind, Venue
+from strategies import examples
 
 BORN = datetime(2026, 11, 20, 22, 10)  # noqa: DTZ001 - the clock on the wall
 
@@ -69,7 +70,7 @@ def test_of_a_whole_day_any_part_is_enough(day: int, held: bool) -> None:
     assert verdict(KN1, newborn(), date(2026, 11, day)) is held
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(amount=st.integers(1, 96), minute=st.integers(0, 24 * 60 - 1), day=st.integers(0, 5))
 def test_no_time_of_birth_loses_no_day_of_a_window(amount: int, minute: int, day: int) -> None:
     window, on = aged(under=hours(amount)), date(2026, 11, 20) + timedelta(days=day)
