@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.strategies import examples
 
 from ilp import CATALOGUE, DateError, Individual, assess
 from ilp.calendar import days, hours, weeks
@@ -21,7 +22,6 @@ from ilp.schedule import during
 from ilp.services import Catalogue, Service
 from ilp.situation import situation_of
 from ilp.vocabulary import Instrument, ServiceKind, Venue
-from strategies import examples
 
 BORN = datetime(2026, 11, 20, 22, 10)  # noqa: DTZ001 - the clock on the wall
 
