@@ -5,11 +5,11 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, has, not_
-from ilp.facts.chronic_disease import CENTRAL_OBESITY, DIABETES, HIGH_BLOOD_PRESSURE, HYPERTENSION, OBESITY
+from ilp.facts.chronic_disease import CENTRAL_OBESITY, DIABETES, HYPERTENSION, OBESITY
 from ilp.facts.infections import TUBERCULOSIS
 from ilp.facts.person import PREGNANT
 from ilp.labels import Label
-from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
+from ilp.lifecycle import ADULT_OR_OLDER, MOTHER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import at_least_every, every, every_contact
 from ilp.screening.adult_results_blood_pressure import (
@@ -39,6 +39,7 @@ from ilp.screening.adult_results_nutrition import (
     WAIST_FOLLOW_UP,
 )
 from ilp.screening.adult_results_risk_chart import BLOOD_PRESSURE_BETWEEN_ROWS
+from ilp.screening.common import RAISED_BLOOD_PRESSURE
 from ilp.services import Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 
@@ -84,7 +85,7 @@ CLUSTER3_VISIT_FLOW = Service(
     name=Label(id="Alur kerja klaster 3", en="Cluster 3 visit flow"),
     cluster=Cluster.ADULT_AND_OLDER,
     stages=(LifeStage.ADULT, LifeStage.OLDER_PERSON),
-    target=ADULT_OR_OLDER,
+    target=all_of(ADULT_OR_OLDER, not_(MOTHER)),
     schedule=every_contact(),
     venues={
         Venue.PUSKESMAS: (
@@ -113,6 +114,9 @@ CLUSTER3_VISIT_FLOW = Service(
     settled=(FIT_TO_BE_SCREENED,),
     notes=(
         Label(id="Pasien lanjut usia didahulukan.", en="Older patients are served first."),
+        Label(
+            id="Ibu hamil dan nifas dilayani klaster 2.", en="Women in pregnancy and after delivery are for cluster 2."
+        ),
         Label(
             id="Pelayanan luar gedung juga di Posyandu, FKTP lain, institusi, kampus dan tempat umum.",
             en="Outside the building also at Posyandu, other first-level facilities, institutions and public places.",
@@ -481,7 +485,7 @@ DIABETES_ADULT = Service(
                     "stage": aged(at_least=years(18), under=years(40)),
                 },
             ),
-            any_of(has(OBESITY), has(CENTRAL_OBESITY), has(HIGH_BLOOD_PRESSURE)),
+            any_of(has(OBESITY), has(CENTRAL_OBESITY), RAISED_BLOOD_PRESSURE),
         ),
         by_reading(
             DIABETES_TB_AGE,
