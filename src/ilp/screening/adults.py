@@ -18,7 +18,6 @@ from ilp.screening.adult_results_blood_pressure import (
     BLOOD_PRESSURE_NEWLY_RAISED,
     BLOOD_PRESSURE_OPTIMAL,
     BLOOD_PRESSURE_SINGLE_READING,
-    BLOOD_PRESSURE_UNDER_18,
     BLOOD_PRESSURE_URGENT,
 )
 from ilp.screening.adult_results_glucose_and_lipids import (
@@ -39,7 +38,8 @@ from ilp.screening.adult_results_nutrition import (
     WAIST_FOLLOW_UP,
 )
 from ilp.screening.adult_results_risk_chart import BLOOD_PRESSURE_BETWEEN_ROWS
-from ilp.screening.common import RAISED_BLOOD_PRESSURE
+from ilp.screening.common import ONE_CHECK_SERVES_BOTH, RAISED_BLOOD_PRESSURE
+from ilp.screening.school_age_results_ncd import PRESSURE_15_TO_17
 from ilp.services import Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 
@@ -238,6 +238,7 @@ OBESITY_ADULT = Service(
         BMI_IN_COUPLES,
     ),
     notes=(
+        ONE_CHECK_SERVES_BOTH,
         Label(
             id="Posyandu termasuk Pos UKK bagi pekerja informal.",
             en="Posyandu includes the occupational post (Pos UKK) for informal workers.",
@@ -311,10 +312,11 @@ HYPERTENSION_ADULT = Service(
         BLOOD_PRESSURE_OPTIMAL,
         BLOOD_PRESSURE_NEWLY_RAISED,
         BLOOD_PRESSURE_URGENT,
-        BLOOD_PRESSURE_UNDER_18,
+        PRESSURE_15_TO_17,
         BLOOD_PRESSURE_SINGLE_READING,
     ),
     notes=(
+        ONE_CHECK_SERVES_BOTH,
         Label(id="Posyandu termasuk Pos UKK.", en="Posyandu includes the occupational post (Pos UKK)."),
         Label(
             id="Keputusan ini tidak menyebut siapa yang mengukur.", en="The decree does not say who takes the measures."

@@ -53,6 +53,13 @@ PUPIL_AGE = Reading(
 PUPILS = all_of(by_reading(PUPIL_AGE, {"enrolled": everybody(), "stage": SCHOOL_AGE}), has(PUPIL))
 NOT_A_PUPIL = not_(has(PUPIL))
 
+# A note where the screenings of BAB IV and BAB V overlap.
+ONE_CHECK_SERVES_BOTH = Label(
+    id="Pada 15-17 tahun skrining BAB IV dan BAB V berlaku bersama; satu pemeriksaan melayani keduanya (kesimpulan "
+    "kami).",
+    en="At 15-17 the screenings of BAB IV and BAB V both apply; one check serves both (our inference).",
+)
+
 # Raised blood pressure as a risk factor: measured, or known as hypertension, though under treatment it may be normal.
 RAISED_BLOOD_PRESSURE = any_of(has(HIGH_BLOOD_PRESSURE), has(HYPERTENSION))
 

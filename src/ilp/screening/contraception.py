@@ -7,10 +7,10 @@ from ilp.criteria import all_of, any_of, everybody, has, is_, nobody, not_
 from ilp.facts.person import MARRIED, PREGNANT, SEX
 from ilp.facts.risk_and_cancer import NO_PREGNANCY_PLANNED, UNFIT_FOR_PREGNANCY
 from ilp.labels import Label
-from ilp.lifecycle import ADOLESCENT, ADULT, LifeStage
+from ilp.lifecycle import ADULT, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
-from ilp.screening.reproductive_health import MARRIED_COUPLES
+from ilp.screening.reproductive_health import MARRIED_COUPLES, UNDER_60
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, ServiceKind, Sex, Venue
 
@@ -95,7 +95,7 @@ EMERGENCY_CONTRACEPTION_PLACE = Reading(
 
 _SHOULD_AVOID_PREGNANCY = any_of(has(UNFIT_FOR_PREGNANCY), has(NO_PREGNANCY_PLANNED))
 # Nothing printed shuts out one who is not married, or a woman past the usual end of the reproductive age.
-_MAY_ASK = any_of(all_of(any_of(ADOLESCENT, ADULT), has(MARRIED)), all_of(ADULT, _SHOULD_AVOID_PREGNANCY))
+_MAY_ASK = any_of(all_of(UNDER_60, has(MARRIED)), all_of(ADULT, _SHOULD_AVOID_PREGNANCY))
 
 CONTRACEPTION_KB = Service(
     code="contraception-kb",

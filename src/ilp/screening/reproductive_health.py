@@ -223,19 +223,19 @@ COUPLE_AGE = Reading(
     ),
 )
 
-_UNDER_60 = aged(under=years(60))
+UNDER_60 = aged(under=years(60))
 _TO_49 = aged(under=years(50))
 _TO_54 = aged(under=years(55))
 # The end of the reproductive age: of women by the reading; of men that of adults.
 NOT_PAST_REPRODUCTIVE_AGE = any_of(
-    all_of(is_(SEX, Sex.MALE), _UNDER_60),
+    all_of(is_(SEX, Sex.MALE), UNDER_60),
     all_of(is_(SEX, Sex.FEMALE), by_reading(WUS_AGE, {"15-49": _TO_49, "10-54": _TO_54})),
 )
 
 # The married, who may be couples of reproductive age (PUS).
 MARRIED_COUPLES = all_of(
     has(MARRIED),
-    by_reading(COUPLE_AGE, {"fertile": NOT_PAST_REPRODUCTIVE_AGE, "adult": ADULT, "any-age": _UNDER_60}),
+    by_reading(COUPLE_AGE, {"fertile": NOT_PAST_REPRODUCTIVE_AGE, "adult": ADULT, "any-age": UNDER_60}),
 )
 
 FIT_FOR_PREGNANCY_IN_PREGNANCY = Reading(

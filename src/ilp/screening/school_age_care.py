@@ -375,6 +375,10 @@ IRON_TABLETS_DURING_TREATMENT = Reading(
 
 _GIRL_OUT_OF_SCHOOL = all_of(NOT_A_PUPIL, GIRL, aged(at_least=years(12), under=years(18)))
 
+_DAILY_OF_ANTENATAL_CARE = on_occasion(
+    Label(id="tablet harian dari ANC, tanpa tablet mingguan", en="the daily tablet of antenatal care, no weekly one")
+)
+
 IRON_TABLETS_ADOLESCENT_GIRLS = Service(
     code="iron-tablets-adolescent-girls",
     kind=ServiceKind.SUPPLEMENTATION,
@@ -387,6 +391,7 @@ IRON_TABLETS_ADOLESCENT_GIRLS = Service(
         IRON_TABLETS_DURING_TREATMENT,
         {
             "replaced": by_case(
+                (has(PREGNANT), _DAILY_OF_ANTENATAL_CARE),
                 (
                     has(IRON_TREATMENT),
                     on_occasion(
@@ -398,7 +403,7 @@ IRON_TABLETS_ADOLESCENT_GIRLS = Service(
                 ),
                 otherwise=every(weeks(1)),
             ),
-            "both": every(weeks(1)),
+            "both": by_case((has(PREGNANT), _DAILY_OF_ANTENATAL_CARE), otherwise=every(weeks(1))),
         },
     ),
     venues={
@@ -415,9 +420,12 @@ IRON_TABLETS_ADOLESCENT_GIRLS = Service(
         Component(
             code="weekly-tablet",
             name=Label(id="Tablet mingguan (pencegahan)", en="Weekly tablet (prevention)"),
-            target=by_reading(
-                IRON_TABLETS_DURING_TREATMENT,
-                {"replaced": not_(has(IRON_TREATMENT)), "both": everybody()},
+            target=all_of(
+                by_reading(
+                    IRON_TABLETS_DURING_TREATMENT,
+                    {"replaced": not_(has(IRON_TREATMENT)), "both": everybody()},
+                ),
+                not_(has(PREGNANT)),
             ),
             schedule=every(weeks(1)),
         ),

@@ -33,7 +33,7 @@ from ilp.schedule import (
     schedule_by_reading,
 )
 from ilp.screening.child_thalassaemia import THALASSAEMIA_UNITS
-from ilp.screening.common import RAISED_BLOOD_PRESSURE, THALASSAEMIA_RISK
+from ilp.screening.common import ONE_CHECK_SERVES_BOTH, RAISED_BLOOD_PRESSURE, THALASSAEMIA_RISK
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
 from ilp.screening.school_age_results_ncd import (
     BMI_AT_PLUS_1,
@@ -131,6 +131,7 @@ OBESITY_SCHOOL_AGE_ADOLESCENT = Service(
             id="Lingkar perut diukur, tetapi batasnya untuk usia ini tidak diberikan.",
             en="The waist is measured, but no limit is given for this age.",
         ),
+        ONE_CHECK_SERVES_BOTH,
         Label(id="Kehamilan remaja tidak dibahas.", en="Pregnancy in adolescents is not dealt with."),
     ),
 )
@@ -435,10 +436,7 @@ HYPERTENSION_SCHOOL_AGE_ADOLESCENT = Service(
             id="Faktor risikonya ditulis sebagai contoh ('seperti'); pemeriksa dapat menambah.",
             en="The risk factors are printed as examples ('such as'); the examiner may add to them.",
         ),
-        Label(
-            id="Sejak 15 tahun skrining BAB V juga berlaku; satu pengukuran melayani keduanya (kesimpulan kami).",
-            en="From 15 the screening of BAB V applies too; one measurement serves both (our inference).",
-        ),
+        ONE_CHECK_SERVES_BOTH,
     ),
 )
 

@@ -7,7 +7,7 @@ from ilp.criteria import all_of, any_of, by_reading, has, is_, nobody, not_
 from ilp.facts.person import SEX
 from ilp.facts.risk_and_cancer import SUSPECTED_VIOLENCE, VIOLENCE_SENT_BY_AUTHORITY
 from ilp.labels import Label
-from ilp.lifecycle import ADOLESCENT, ADULT_OR_OLDER, CHILD, MOTHER, LifeStage
+from ilp.lifecycle import ADOLESCENT, ADULT_OR_OLDER, CHILD, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
 from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
@@ -114,9 +114,7 @@ KTPA_ADULT = Service(
             target=nobody(),
             as_indicated_for=all_of(
                 is_(SEX, Sex.FEMALE),
-                by_reading(
-                    WAST_AGE, {"adults": ADULT_OR_OLDER, "girls-too": any_of(MOTHER, ADOLESCENT, ADULT_OR_OLDER)}
-                ),
+                by_reading(WAST_AGE, {"adults": ADULT_OR_OLDER, "girls-too": any_of(ADOLESCENT, ADULT_OR_OLDER)}),
                 not_(has(VIOLENCE_SENT_BY_AUTHORITY)),
             ),
             instruments=(Instrument.WAST,),
