@@ -188,8 +188,12 @@ SCHOOL_FITNESS = Service(
             ),
         ),
     ),
-    source=KMK_2015_2023.at("BAB IV", "Skrining kebugaran", table="Tabel 12"),
-    further_sources=(_FITNESS_FORM, _CHECKS),
+    source=_FITNESS,
+    further_sources=(
+        KMK_2015_2023.at("BAB IV", "Skrining kebugaran", table="Tabel 12"),
+        _FITNESS_FORM,
+        _CHECKS,
+    ),
     settled=(FITNESS_UNDER_10,),
     on_results=(FITNESS_OVERLAP, FITNESS_EDGES),
     notes=(
