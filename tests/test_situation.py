@@ -116,6 +116,27 @@ def test_marriage_is_no_question_for_small_children() -> None:
     assert "bride_or_groom" not in known(birth_date="2016-11-22")
 
 
+def test_sexual_contact_follows_from_pregnancy_delivery_and_partners() -> None:
+    assert "sexually_active" not in known()
+    assert known({"pregnant": True})["sexually_active"] is True
+    assert known({"postpartum": True})["sexually_active"] is True
+    assert known(pregnancy={"delivered_on": "2020-05-01"})["sexually_active"] is True
+    assert known({"multiple_sex_partners": True})["sexually_active"] is True
+    assert known({"sex_before_18": True})["sexually_active"] is True
+    assert "sexually_active" not in known({"sex_before_18": False, "pregnant": False})
+    never = known({"sexually_active": False})
+    assert (never["multiple_sex_partners"], never["sex_before_18"]) == (False, False)
+
+
+def test_nobody_is_asked_about_school_outside_its_ages_and_a_recorded_pupil_counts() -> None:
+    assert known(birth_date="2021-11-23")["pupil"] is False
+    assert "pupil" not in known(birth_date="2021-11-22")
+    assert "pupil" not in known(birth_date="2006-11-23")
+    assert known(birth_date="2006-11-22")["pupil"] is False
+    assert known({"pupil": True}, birth_date="2000-01-01")["pupil"] is True
+    assert known({"school_grade": 12}, birth_date="2000-01-01")["pupil"] is True
+
+
 def test_the_history_says_that_anaemia_was_screened() -> None:
     record = {"service": "anaemia-adolescent-girls", "on": "2026-01-05"}
     assert known(history=[record])["anaemia_ever_screened"] is True
@@ -135,6 +156,11 @@ def test_the_history_says_that_anaemia_was_screened() -> None:
         ({"tuberculosis": False, "tb_treatment_sensitive": True}, {}, "tuberculosis"),
         ({"chronic_disease": False, "diabetes": True}, {}, "chronic_disease"),
         ({"tb_contact": False, "tb_household_contact": True}, {}, "tb_contact"),
+        ({"bedwetting": False, "bedwetting_new": True}, {}, "bedwetting"),
+        ({"sexually_active": False, "pregnant": True}, {}, "sexually_active"),
+        ({"sexually_active": False}, {"pregnancy": {"lmp": "2026-05-01"}}, "sexually_active"),
+        ({"sexually_active": False}, {"pregnancy": {"delivered_on": "2020-11-01"}}, "sexually_active"),
+        ({"sexually_active": False, "sex_before_18": True}, {}, "sexually_active"),
     ],
 )
 def test_contradictions_leave_the_fact_unknown_and_are_reported(
@@ -504,6 +530,13 @@ def test_assumed_absent_facts_are_told_in_the_receipt() -> None:
 def test_assuming_absent_never_overrules_a_record_or_what_follows_from_it() -> None:
     person = Individual.model_validate({"birth_date": "1970-05-05", "sex": "male", "facts": {"smoking_years": 30}})
     assert situation_of(person, on=ON, assume_absent="all").values["ever_smoked"] is True
+
+
+def test_a_test_nobody_took_is_not_failed() -> None:
+    person = Individual.model_validate({"birth_date": "1970-05-05", "sex": "male"})
+    assert "fit_for_exercise_test" not in situation_of(person, on=ON, assume_absent="all").values
+    with pytest.raises(InputError, match="This fact is not absent where nobody recorded it"):
+        situation_of(person, on=ON, assume_absent={"fit_for_exercise_test"})
 
 
 def test_whole_numbers_are_not_assumed() -> None:

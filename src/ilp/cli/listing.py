@@ -114,7 +114,7 @@ def print_service(service: Service, language: Language) -> None:
         paragraph(service.name.in_(other), indent=2)
     line()
     named(words["kind"], service.kind.label.in_(language))
-    named(words["cluster"], f"{service.cluster.value}, {service.cluster.label.in_(language)}")
+    named(words["cluster"], f"{service.cluster.value}, {_cluster_name(service.cluster, language)}")
     named(words["target"], service.target.words.in_(language))
     if not _is_nobody(service.as_indicated_for):
         named(words["discretion"], service.as_indicated_for.words.in_(language))
@@ -253,13 +253,19 @@ def print_stages(language: Language) -> None:
             paragraph(item.note.in_(language), indent=4, hanging=2)
 
 
+def _cluster_name(cluster: Cluster, language: Language) -> str:
+    """Return the name of a cluster without its number, which stands before it."""
+    name = cluster.label.in_(language)
+    return name.removeprefix(f"{_WORDS[language]['cluster']} {cluster.value} ")
+
+
 def print_clusters(language: Language) -> None:
     """Print the clusters: whom each serves, with which units, and who leads it."""
     words = _WORDS[language]
     order = dict(CLUSTER_ORDER)
     for cluster, profile in CLUSTERS.items():
         line()
-        paragraph(f"{cluster.value}. {profile.name.in_(language)}", hanging=4)
+        paragraph(f"{cluster.value}. {_cluster_name(cluster, language)}", hanging=4)
         if cluster in order:
             named(words["target"], order[cluster].words.in_(language), indent=4)
         named(words["stages"], ", ".join(stage.label.in_(language) for stage in profile.stages), indent=4)

@@ -49,7 +49,7 @@ def outline(criterion: Criterion) -> Outline:
     >>> outline(CATALOGUE["copd-puma"].target).text.en
     'aged 40 years or over'
     >>> outline(CATALOGUE["iva-cervical"].target).items[-1].text.en
-    'has had sexual contact'
+    'not pregnant'
     """
     return _outline(by_default(criterion))
 

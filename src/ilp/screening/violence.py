@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from ilp.clusters import Cluster
-from ilp.criteria import all_of, any_of, by_reading, has, is_, nobody
+from ilp.criteria import all_of, any_of, by_reading, has, is_, nobody, not_
 from ilp.facts.person import SEX
-from ilp.facts.risk_and_cancer import SUSPECTED_VIOLENCE
+from ilp.facts.risk_and_cancer import SUSPECTED_VIOLENCE, VIOLENCE_SENT_BY_AUTHORITY
 from ilp.labels import Label
-from ilp.lifecycle import ADULT_OR_OLDER, CHILD, LifeStage
+from ilp.lifecycle import ADOLESCENT, ADULT_OR_OLDER, CHILD, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
 from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Venue
+
+_KTPA = KMK_2015_2023.at("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)")
+_FORM_3 = KMK_2015_2023.at("Lampiran", "Formulir Skrining Kekerasan pada Perempuan", form="Formulir 3")
 
 VIOLENCE_CARE_AT_PUSTU = Reading(
     code="violence-care-at-pustu",
@@ -44,6 +47,39 @@ VIOLENCE_CARE_AT_PUSTU = Reading(
     why=Label(
         id="BAB V merujuk ke BAB IV untuk penjelasannya, dan Puskesmas yang melapor.",
         en="BAB V refers to BAB IV for how it is done, and the Puskesmas is the one that reports.",
+    ),
+)
+
+WAST_AGE = Reading(
+    code="wast-girls",
+    title=Label(id="WAST bagi perempuan di bawah 18 tahun", en="WAST for girls under 18"),
+    settles=("amb-wast-child",),
+    places=(
+        Place(
+            source=_KTPA,
+            says=Label(
+                id="WAST bagi perempuan; dugaan kekerasan anak dinilai dengan form Joyce Adams",
+                en="WAST for women; suspected abuse of a child is judged with the Joyce Adams form",
+            ),
+        ),
+        Place(
+            source=_FORM_3,
+            says=Label(id="pertanyaan kepada ibu tentang pasangannya", en="asks a woman about her partner"),
+        ),
+    ),
+    options={
+        "adults": Label(
+            id="sejak 18 tahun; di bawahnya jalur anak", en="from 18 years; under that the way of children"
+        ),
+        "girls-too": Label(
+            id="juga remaja putri dan ibu di bawah 18 tahun, bila pemeriksa memilihnya",
+            en="adolescent girls and mothers under 18 too, where the examiner so chooses",
+        ),
+    },
+    default="adults",
+    why=Label(
+        id="Anak mempunyai jalur penilaian dan pelaporan sendiri, yang wajib; tidak ada yang terlewat.",
+        en="Children have a way of their own, with reporting required; nobody is lost.",
     ),
 )
 
@@ -107,7 +143,11 @@ KTPA_ADULT = Service(
             code="wast",
             name=Label(id="WAST", en="WAST"),
             target=nobody(),
-            as_indicated_for=is_(SEX, Sex.FEMALE),
+            as_indicated_for=all_of(
+                is_(SEX, Sex.FEMALE),
+                by_reading(WAST_AGE, {"adults": ADULT_OR_OLDER, "girls-too": any_of(ADOLESCENT, ADULT_OR_OLDER)}),
+                not_(has(VIOLENCE_SENT_BY_AUTHORITY)),
+            ),
             instruments=(Instrument.WAST,),
             note=Label(
                 id="Untuk perempuan dengan tanda korban yang tidak dirujuk lembaga berwenang, bukan semua pasien.",
