@@ -532,6 +532,14 @@ def test_assuming_absent_never_overrules_a_record_or_what_follows_from_it() -> N
     assert situation_of(person, on=ON, assume_absent="all").values["ever_smoked"] is True
 
 
+def test_a_contradiction_is_reported_once_and_never_assumed_away() -> None:
+    facts = {"sexually_active": False, "sex_before_18": True}
+    person = Individual.model_validate({"birth_date": "1990-05-05", "sex": "female", "facts": facts})
+    situation = situation_of(person, on=ON, assume_absent="all")
+    assert [finding.code for finding in situation.findings] == ["contradiction"]
+    assert "sexually_active" not in situation.values
+
+
 def test_a_test_nobody_took_is_not_failed() -> None:
     person = Individual.model_validate({"birth_date": "1970-05-05", "sex": "male"})
     assert "fit_for_exercise_test" not in situation_of(person, on=ON, assume_absent="all").values

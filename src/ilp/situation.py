@@ -717,7 +717,8 @@ def _follows(situation: Situation, name: str, derived: bool, because: str) -> No
     recorded = situation.values.setdefault(name, derived)
     if recorded is not derived:
         del situation.values[name]
-        situation.findings.append(_contradiction(name, because))
+        if (found := _contradiction(name, because)) not in situation.findings:
+            situation.findings.append(found)
 
 
 def _contradiction(name: str, other: str) -> DataFinding:
