@@ -410,7 +410,7 @@ def test_facts_stages_clusters_readings(ilp: Ilp) -> None:
     for command, texts in (
         ("facts", [text for item in FACTS.values() for text in (item.name, item.question.id, item.question.en)]),
         ("stages", [f"[{stage}]" for stage in STAGES]),
-        ("clusters", ["1. Cluster 1 Management", "head of administration", "aged 18 years or over"]),
+        ("clusters", ["1. Management", "head of administration", "aged 18 years or over"]),
         ("readings", [f"[{code}]" for code in CATALOGUE.readings]),
     ):
         code, out, _ = ilp(command)

@@ -83,7 +83,7 @@ def changed(**changes: object) -> dict[str, Any]:
         ),
         (changed(expect={"not_stages": ["adult"]}), "not_stages: expected no adult among adult"),
         (changed(expect={"required": ["geriatric-skilas"]}), "geriatric-skilas: expected required, got not_required"),
-        (changed(expect={"questions": ["hiv"]}), "questions: expected hiv among none"),
+        (changed(expect={"questions": ["hiv"]}), "questions: expected hiv among fit_for_exercise_test"),
         (
             changed(assume_absent=(), expect={"required": ["stroke-risk-factor"]}),
             "stroke-risk-factor: expected required, got not_required",

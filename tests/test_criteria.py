@@ -183,9 +183,16 @@ def test_positional_bounds_are_refused() -> None:
         ),
         (
             all_of(has(SMOKER), all_of(has(HIV), any_of(has(HIV)))),
-            "merokok dan HIV (sudah diketahui) dan HIV (sudah diketahui)",
-            "smokes and HIV (known) and HIV (known)",
+            "merokok dan HIV (sudah diketahui)",
+            "smokes and HIV (known)",
         ),
+        (all_of(has(SMOKER), everybody()), "merokok", "smokes"),
+        (any_of(nobody(), has(SMOKER)), "merokok", "smokes"),
+        (all_of(has(SMOKER), any_of(nobody(), nobody())), "tidak seorang pun", "nobody"),
+        (any_of(has(SMOKER), all_of(has(SMOKER), has(HIV))), "merokok", "smokes"),
+        (not_(all_of(has(HIV), everybody())), "tidak diketahui mengidap HIV", "not known to have HIV"),
+        (everybody(), "semua orang", "everybody"),
+        (nobody(), "tidak seorang pun", "nobody"),
         (
             all_of(is_(SEX, Sex.FEMALE), any_of(has(SMOKER), not_(has(HIV)))),
             "perempuan dan (merokok atau tidak diketahui mengidap HIV)",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.strategies import examples
 
-from ilp import DateError, Individual, assess
+from ilp import CATALOGUE, DateError, Individual, assess
 from ilp.calendar import days, hours, weeks
 from ilp.clusters import Cluster
 from ilp.criteria import Criterion, aged, all_of, has, since
@@ -69,7 +70,7 @@ def test_of_a_whole_day_any_part_is_enough(day: int, held: bool) -> None:
     assert verdict(KN1, newborn(), date(2026, 11, day)) is held
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(amount=st.integers(1, 96), minute=st.integers(0, 24 * 60 - 1), day=st.integers(0, 5))
 def test_no_time_of_birth_loses_no_day_of_a_window(amount: int, minute: int, day: int) -> None:
     window, on = aged(under=hours(amount)), date(2026, 11, 20) + timedelta(days=day)
@@ -192,3 +193,18 @@ def test_hours_are_those_of_the_clock(minutes: int, low: int, width: int) -> Non
     assert verdict(window, newborn(), now.date(), now.time()) is expected
     if expected:
         assert verdict(window, newborn(), now.date()) is True
+
+
+def test_a_window_says_what_holds_after_it_by_the_reading_taken() -> None:
+    k1 = CATALOGUE["anc-k1"].schedule
+    assert k1.words.en.endswith("; still asked for later in the pregnancy")
+    assert "later" not in k1.as_read({"anc-late-entry": "letter"}).words.en
+
+
+def test_a_dose_names_the_dose_before_it() -> None:
+    words = CATALOGUE["imm-opv4"].schedule.words
+    assert (words.id, words.en) == (
+        "usia 4 bulan sampai < 24 bulan, minimal 1 bulan setelah OPV3",
+        "aged 4 months to under 24 months, at least 1 month after Oral polio vaccine 3",
+    )
+    assert CATALOGUE["imm-ipv2"].schedule.words.id.endswith(", setelah IPV1")

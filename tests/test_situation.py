@@ -49,6 +49,8 @@ def codes(facts: dict[str, Any] | None = None, **person: Any) -> list[str]:
         ({"high_malaria_endemic_area": False}, "malaria_endemic_area", None),
         ({"malaria_endemic_area": False}, "high_malaria_endemic_area", False),
         ({"malaria_endemic_area": True}, "high_malaria_endemic_area", None),
+        ({"current_weight": 3999}, "weight_under_4_kg", True),
+        ({"current_weight": 4000}, "weight_under_4_kg", False),
         ({"hypertension": True}, "chronic_disease", True),
         ({"diabetes": True}, "chronic_disease", True),
         ({"copd": True}, "chronic_disease", True),
@@ -114,6 +116,27 @@ def test_marriage_is_no_question_for_small_children() -> None:
     assert "bride_or_groom" not in known(birth_date="2016-11-22")
 
 
+def test_sexual_contact_follows_from_pregnancy_delivery_and_partners() -> None:
+    assert "sexually_active" not in known()
+    assert known({"pregnant": True})["sexually_active"] is True
+    assert known({"postpartum": True})["sexually_active"] is True
+    assert known(pregnancy={"delivered_on": "2020-05-01"})["sexually_active"] is True
+    assert known({"multiple_sex_partners": True})["sexually_active"] is True
+    assert known({"sex_before_18": True})["sexually_active"] is True
+    assert "sexually_active" not in known({"sex_before_18": False, "pregnant": False})
+    never = known({"sexually_active": False})
+    assert (never["multiple_sex_partners"], never["sex_before_18"]) == (False, False)
+
+
+def test_nobody_is_asked_about_school_outside_its_ages_and_a_recorded_pupil_counts() -> None:
+    assert known(birth_date="2021-11-23")["pupil"] is False
+    assert "pupil" not in known(birth_date="2021-11-22")
+    assert "pupil" not in known(birth_date="2006-11-23")
+    assert known(birth_date="2006-11-22")["pupil"] is False
+    assert known({"pupil": True}, birth_date="2000-01-01")["pupil"] is True
+    assert known({"school_grade": 12}, birth_date="2000-01-01")["pupil"] is True
+
+
 def test_the_history_says_that_anaemia_was_screened() -> None:
     record = {"service": "anaemia-adolescent-girls", "on": "2026-01-05"}
     assert known(history=[record])["anaemia_ever_screened"] is True
@@ -133,6 +156,11 @@ def test_the_history_says_that_anaemia_was_screened() -> None:
         ({"tuberculosis": False, "tb_treatment_sensitive": True}, {}, "tuberculosis"),
         ({"chronic_disease": False, "diabetes": True}, {}, "chronic_disease"),
         ({"tb_contact": False, "tb_household_contact": True}, {}, "tb_contact"),
+        ({"bedwetting": False, "bedwetting_new": True}, {}, "bedwetting"),
+        ({"sexually_active": False, "pregnant": True}, {}, "sexually_active"),
+        ({"sexually_active": False}, {"pregnancy": {"lmp": "2026-05-01"}}, "sexually_active"),
+        ({"sexually_active": False}, {"pregnancy": {"delivered_on": "2020-11-01"}}, "sexually_active"),
+        ({"sexually_active": False, "sex_before_18": True}, {}, "sexually_active"),
     ],
 )
 def test_contradictions_leave_the_fact_unknown_and_are_reported(
@@ -305,6 +333,73 @@ def test_measurements_that_cannot_be_are_reported_by_their_place() -> None:
     ]
 
 
+def test_a_child_is_no_worker_unless_recorded_as_one() -> None:
+    child = {"birth_date": "2016-11-23"}
+    assert known(**child)["worker"] is False
+    assert known({"worker": True}, **child)["worker"] is True
+    assert "worker" not in known(birth_date="2016-11-22")
+
+
+def arm(value: float, on: str) -> dict[str, Any]:
+    return {"quantity": "mid_upper_arm", "value": value, "on": on}
+
+
+@pytest.mark.parametrize(
+    ("measured", "pregnancy", "deficient"),
+    [
+        ([arm(23.4, "2026-11-01")], {"lmp": "2026-06-01"}, True),
+        ([arm(23.5, "2026-11-01")], {"lmp": "2026-06-01"}, False),
+        ([arm(23.4, "2026-06-01"), arm(24, "2026-11-01")], {"lmp": "2026-06-01"}, False),
+        ([arm(24, "2026-11-01"), arm(23.4, "2026-06-01")], {"lmp": "2026-06-01"}, False),
+        ([arm(24, "2026-11-01"), arm(23.4, "2026-11-01")], {"lmp": "2026-06-01"}, True),
+        ([arm(23.4, "2026-05-31")], {"lmp": "2026-06-01"}, None),
+        ([arm(24, "2026-05-31")], {"lmp": "2026-06-01"}, None),
+        ([arm(235, "2026-11-01")], {"lmp": "2026-06-01"}, None),
+        ([arm(9.9, "2026-11-01")], {"lmp": "2026-06-01"}, None),
+        ([arm(23.4, "2026-11-23")], {"lmp": "2026-06-01"}, None),
+        ([{"quantity": "calf", "value": 20, "on": "2026-11-01"}], {"lmp": "2026-06-01"}, None),
+    ],
+)
+def test_the_last_arm_of_the_pregnancy_tells_of_energy_deficiency(
+    measured: list[dict[str, Any]], pregnancy: dict[str, str], deficient: object
+) -> None:
+    told = known(measurements=measured, pregnancy=pregnancy)
+    assert told.get("chronic_energy_deficiency") is deficient
+
+
+@pytest.mark.parametrize(
+    ("value", "on", "deficient"),
+    [(23.4, "2026-11-01", True), (23.5, "2026-11-01", None), (23.4, "2026-01-11", True), (23.4, "2026-01-10", None)],
+)
+def test_where_the_start_of_a_pregnancy_is_not_known_only_a_low_arm_tells(
+    value: float, on: str, deficient: object
+) -> None:
+    told = known({"pregnant": True}, measurements=[arm(value, on)])
+    assert told.get("chronic_energy_deficiency") is deficient
+
+
+def test_the_arm_of_a_woman_not_known_to_be_pregnant_tells_nothing() -> None:
+    assert "chronic_energy_deficiency" not in known(measurements=[arm(20, "2026-11-01")])
+
+
+def test_an_arm_that_contradicts_what_is_recorded_is_reported() -> None:
+    measured = [arm(25, "2026-11-01")]
+    recorded = {"chronic_energy_deficiency": True}
+    pregnancy = {"lmp": "2026-06-01"}
+    assert "contradiction" in codes(recorded, measurements=measured, pregnancy=pregnancy)
+    assert "chronic_energy_deficiency" not in known(recorded, measurements=measured, pregnancy=pregnancy)
+
+
+def test_the_weight_measured_on_the_day_is_the_present_weight() -> None:
+    baby = {"birth_date": "2026-05-05"}
+    weight = {"quantity": "weight", "value": 3.9, "on": "2026-11-22"}
+    told = known(measurements=[weight, {**weight, "value": 4.2}], **baby)
+    assert (told["current_weight"], told["weight_under_4_kg"]) == (3900, True)
+    assert "current_weight" not in known(measurements=[{**weight, "on": "2026-11-21"}], **baby)
+    assert "current_weight" not in known(measurements=[{**weight, "value": 60}], **baby)
+    assert known({"current_weight": 4500}, measurements=[weight], **baby)["current_weight"] == 4500
+
+
 def test_a_male_recorded_as_postpartum_is_reported_and_not_asked() -> None:
     person = Individual.model_validate({"birth_date": "1990-05-05", "sex": "male", "facts": {"postpartum": True}})
     plan = assess(person, on=ON)
@@ -435,6 +530,21 @@ def test_assumed_absent_facts_are_told_in_the_receipt() -> None:
 def test_assuming_absent_never_overrules_a_record_or_what_follows_from_it() -> None:
     person = Individual.model_validate({"birth_date": "1970-05-05", "sex": "male", "facts": {"smoking_years": 30}})
     assert situation_of(person, on=ON, assume_absent="all").values["ever_smoked"] is True
+
+
+def test_a_contradiction_is_reported_once_and_never_assumed_away() -> None:
+    facts = {"sexually_active": False, "sex_before_18": True}
+    person = Individual.model_validate({"birth_date": "1990-05-05", "sex": "female", "facts": facts})
+    situation = situation_of(person, on=ON, assume_absent="all")
+    assert [finding.code for finding in situation.findings] == ["contradiction"]
+    assert "sexually_active" not in situation.values
+
+
+def test_a_test_nobody_took_is_not_failed() -> None:
+    person = Individual.model_validate({"birth_date": "1970-05-05", "sex": "male"})
+    assert "fit_for_exercise_test" not in situation_of(person, on=ON, assume_absent="all").values
+    with pytest.raises(InputError, match="This fact is not absent where nobody recorded it"):
+        situation_of(person, on=ON, assume_absent={"fit_for_exercise_test"})
 
 
 def test_whole_numbers_are_not_assumed() -> None:

@@ -80,7 +80,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         UnknownNameError: a fact, a reading, an option or a kind is not known.
 
     >>> from ilp import Individual
-    >>> person = Individual(birth_date="1983-04-17", sex="female", facts={"sexually_active": True})
+    >>> person = Individual(birth_date="1983-04-17", sex="female", facts={"sexually_active": True, "pregnant": False})
     >>> plan = assess(person, on=date(2026, 11, 22))
     >>> plan.stage, plan.cluster
     (<LifeStage.ADULT: 'adult'>, <Cluster.ADULT_AND_OLDER: 3>)

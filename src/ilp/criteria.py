@@ -41,6 +41,7 @@ __all__ = [
     "all_of",
     "amount",
     "any_of",
+    "by_default",
     "by_reading",
     "everybody",
     "has",
@@ -234,7 +235,7 @@ class AllOf(Criterion):
     @property
     def words(self) -> Label:
         """The members joined by "and"."""
-        return _joined(self, Label(id=" dan ", en=" and "), Label(id="semua orang", en="everybody"))
+        return _joined(self)
 
 
 @frozen
@@ -251,7 +252,7 @@ class AnyOf(Criterion):
     @property
     def words(self) -> Label:
         """The members joined by "or"."""
-        return _joined(self, Label(id=" atau ", en=" or "), Label(id="tidak seorang pun", en="nobody"))
+        return _joined(self)
 
 
 @frozen
@@ -268,9 +269,10 @@ class Not(Criterion):
     @property
     def words(self) -> Label:
         """The member with "not" before it."""
-        if isinstance(self.member, Has) and self.member.fact.negative is not None:
-            return self.member.fact.negative
-        inner = _bracketed(self.member)
+        member = by_default(self.member)
+        if isinstance(member, Has) and member.fact.negative is not None:
+            return member.fact.negative
+        inner = _bracketed(member)
         return Label(id=f"bukan/tidak {inner.id}", en=f"not {inner.en}")
 
 
@@ -389,6 +391,38 @@ def walk(criterion: Criterion) -> Iterator[Criterion]:
         yield from walk(part)
 
 
+def by_default(criterion: Criterion) -> Criterion:
+    """Return the criterion by the default of every reading: groups of one kind made one, nothing said twice.
+
+    >>> by_default(any_of(nobody(), everybody())) == everybody()
+    True
+    """
+    match criterion:
+        case ByReading():
+            return by_default(criterion.option(criterion.reading.default))
+        case Not():
+            return not_(by_default(criterion.member))
+        case AllOf() | AnyOf():
+            kind = type(criterion)
+            flat: list[Criterion] = []
+            for member in map(by_default, criterion.members):
+                flat += member.members if isinstance(member, kind) else (member,)
+            kept = [member for member in dict.fromkeys(flat) if not _said_by_another(member, flat, kind)]
+            return kept[0] if len(kept) == 1 else kind(tuple(kept))
+        case _:
+            return criterion
+
+
+def _said_by_another(member: Criterion, among: list[Criterion], kind: type[AllOf | AnyOf]) -> bool:
+    """Tell whether a member adds nothing: "pregnant, or pregnant and far gone" is "pregnant"; so is the reverse."""
+    inner = AllOf if kind is AnyOf else AnyOf
+
+    def clauses(criterion: Criterion) -> frozenset[Criterion]:
+        return frozenset(criterion.members) if isinstance(criterion, inner) else frozenset((criterion,))
+
+    return any(clauses(other) < clauses(member) for other in among)
+
+
 def _check_bounds(*bounds: Span | int | None) -> None:
     at_least, over, under, up_to = bounds
     if all(bound is None for bound in bounds):
@@ -438,16 +472,24 @@ def _bounds_in_words(at_least: Label | None, over: Label | None, under: Label | 
 def _bracketed(criterion: Criterion, around: type[Criterion] = Not) -> Label:
     """Return the words of a member, in brackets where it joins others by another word than what is around it."""
     words = criterion.words
-    inner = criterion
-    while isinstance(inner, ByReading):
-        inner = inner.option(inner.reading.default)
-    if isinstance(inner, (AllOf, AnyOf)) and len(inner.members) > 1 and not isinstance(inner, around):
+    if isinstance(criterion, (AllOf, AnyOf)) and len(criterion.members) > 1 and not isinstance(criterion, around):
         return Label(id=f"({words.id})", en=f"({words.en})")
     return words
 
 
-def _joined(joined: AllOf | AnyOf, joint: Label, empty: Label) -> Label:
-    if not joined.members:
-        return empty
-    shown = [_bracketed(member, type(joined)) for member in joined.members]
+def _joined(joined: AllOf | AnyOf) -> Label:
+    """Return the words of the members, without those that say nothing: "pregnant and everybody" is "pregnant"."""
+    told = by_default(joined)
+    if not isinstance(told, (AllOf, AnyOf)):
+        return told.words
+    if not told.members:
+        return _EVERYBODY if isinstance(told, AllOf) else _NOBODY
+    joint = _AND if isinstance(told, AllOf) else _OR
+    shown = [_bracketed(member, type(told)) for member in told.members]
     return Label(id=joint.id.join(item.id for item in shown), en=joint.en.join(item.en for item in shown))
+
+
+_AND: Final = Label(id=" dan ", en=" and ")
+_OR: Final = Label(id=" atau ", en=" or ")
+_EVERYBODY: Final = Label(id="semua orang", en="everybody")
+_NOBODY: Final = Label(id="tidak seorang pun", en="nobody")

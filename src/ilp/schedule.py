@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
+from typing import Protocol
 
 from attrs import evolve, frozen
 
@@ -74,6 +75,18 @@ class Period(Labelled):
 
     PREGNANCY = "pregnancy", "selama kehamilan", "in a pregnancy"
     CALENDAR_YEAR = "calendar_year", "dalam satu tahun", "in a calendar year"
+
+
+class Named(Protocol):
+    """What has a code and a name, as services have."""
+
+    @property
+    def code(self) -> str:
+        """Its code."""
+
+    @property
+    def name(self) -> Label:
+        """Its name."""
 
 
 @frozen
@@ -154,9 +167,13 @@ class AtMonths(Schedule):
 
 @frozen
 class During(Schedule):
-    """Once within a window: between two ages, or between two times since a delivery or the start of a pregnancy."""
+    """Once within a window: between two ages, or between two times since a delivery or the start of a pregnancy.
+
+    ``later`` says what holds for those who missed the window and are still asked.
+    """
 
     window: Criterion
+    later: Label | None = None
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -168,23 +185,25 @@ class During(Schedule):
         window = self.window
         while isinstance(window, ByReading):
             window = window.option(choices.get(window.reading.code, window.reading.default))
-        return During(window)
+        return evolve(self, window=window)
 
     @property
     def words(self) -> Label:
-        """The window."""
-        return self.window.words
+        """The window, and what holds after it."""
+        window, later = self.window.words, self.later
+        return window if later is None else Label(id=f"{window.id}; {later.id}", en=f"{window.en}; {later.en}")
 
 
 @frozen(kw_only=True)
 class Dose(Schedule):
     """One dose of a series: from an age, and not before an interval since the dose before it.
 
-    ``previous`` is the code of that dose; ``interval`` is None where the decree gives none.
+    ``previous`` is the code of that dose, ``previous_name`` its name; ``interval`` is None where the decree gives none.
     """
 
     window: Criterion
     previous: str | None = None
+    previous_name: Label | None = None
     interval: Span | None = None
 
     @property
@@ -200,14 +219,14 @@ class Dose(Schedule):
     @property
     def words(self) -> Label:
         """The age, and the interval."""
-        age = self.window.words
-        if self.previous is None:
+        age, previous = self.window.words, self.previous_name
+        if previous is None:
             return age
         if self.interval is None:
-            return Label(id=f"{age.id}, setelah {self.previous}", en=f"{age.en}, after {self.previous}")
+            return Label(id=f"{age.id}, setelah {previous.id}", en=f"{age.en}, after {previous.en}")
         return Label(
-            id=f"{age.id}, minimal {self.interval.words_id} setelah {self.previous}",
-            en=f"{age.en}, at least {self.interval.words_en} after {self.previous}",
+            id=f"{age.id}, minimal {self.interval.words_id} setelah {previous.id}",
+            en=f"{age.en}, at least {self.interval.words_en} after {previous.en}",
         )
 
 
@@ -418,14 +437,16 @@ def at_months(*months: int) -> Schedule:
     return AtMonths(months)
 
 
-def during(window: Criterion) -> Schedule:
+def during(window: Criterion, *, later: Label | None = None) -> Schedule:
     """Once within a window, which is a criterion on an age or on another time since a date."""
-    return During(window)
+    return During(window, later)
 
 
-def dose(window: Criterion, *, after: str | None = None, interval: Span | None = None) -> Schedule:
-    """One dose: from an age, and at least an interval after the dose whose service code is ``after``."""
-    return Dose(window=window, previous=after, interval=interval)
+def dose(window: Criterion, *, after: Named | None = None, interval: Span | None = None) -> Schedule:
+    """One dose: from an age, and at least an interval after the dose ``after``, which is a service."""
+    if after is None:
+        return Dose(window=window)
+    return Dose(window=window, previous=after.code, previous_name=after.name, interval=interval)
 
 
 def at_least_times(count: int, within: Period) -> Schedule:

@@ -19,12 +19,13 @@ from attrs import define, evolve, field
 from ilp.calendar import Span, Unit, add, completed, cutoff, weeks, years
 from ilp.errors import DateError, InputError, personal, unknown_name
 from ilp.facts import FACTS, FactType, FactValue, fact
+from ilp.facts.newborn_and_child import CURRENT_WEIGHT
 from ilp.identifiers import check_kk, check_nik
 from ilp.labels import Label
 from ilp.lifecycle import COULD_BE_PREGNANT_AGE, POSTPARTUM_PERIOD
-from ilp.models import Individual, Pregnancy
+from ilp.models import Individual, Measurement, Pregnancy
 from ilp.screening import CATALOGUE
-from ilp.vocabulary import Instrument, Sex
+from ilp.vocabulary import Instrument, Quantity, Sex
 
 AssumeAbsent = Collection[str] | Literal["all"]
 
@@ -45,6 +46,10 @@ GRADE_AGES: Final = (3, 12)
 """A pupil of grade g is at least g + 3 and at most g + 12 years old. Ours: children enter grade 1 from 5½ years on and
 may skip a grade; the oldest who may still enter grade 10 are 21, and may repeat one."""
 
+COULD_BE_PUPIL_AGE: Final = (years(5), years(20))
+"""Outside these ages nobody is asked about school, and no record means no pupil. Ours: the oldest pupils the decree
+speaks of are 19. One recorded as a pupil, or with a grade, is one at any age."""
+
 _COUNTED_IN_HOURS: Final = (
     ("birth_date", "birth_time", Label(id="Jam lahir", en="The time of birth")),
     ("delivered_on", "delivered_at", Label(id="Jam persalinan", en="The time of delivery")),
@@ -54,12 +59,24 @@ _HOURS_MATTER_DAYS: Final = 3
 
 _INSTRUMENTS: Final = frozenset(item.value for item in Instrument)
 """A history may also say that something was measured, without the service it was measured for."""
+_OF_SEXUAL_CONTACT: Final = ("multiple_sex_partners", "sex_before_18")
 
 ANAEMIA_SCREENING: Final = "anaemia-adolescent-girls"
 
+ENERGY_DEFICIENT_ARM: Final = 23.5
+"""A mid-upper arm under so many centimetres in pregnancy is chronic energy deficiency (KEK)."""
+
+WEIGHT_4_KG: Final = 4000
+"""The weight, in grams, under which a child with severe malnutrition goes to hospital."""
+
+_ARM: Final = (10, 70)
+"""Arms of adults, in centimetres; what is outside was measured in another unit. Ours."""
+
 _EARLIEST_ON: Final = date(1900, 1, 1)
 _LATEST_ON: Final = date(2200, 12, 31)
-_ALL_YES_NO: Final = tuple(item.name for item in FACTS.values() if item.type is FactType.YES_NO)
+_ALL_YES_NO: Final = tuple(
+    item.name for item in FACTS.values() if item.type is FactType.YES_NO and item.may_be_assumed_absent
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +131,12 @@ def situation_of(
         individual: The person.
         on: The date asked about.
         at: The time of that day, for what is counted in hours; without it the whole day is meant.
-        assume_absent: Names of yes/no facts taken as absent where they are not recorded, or "all" of them.
+        assume_absent: Names of yes/no facts taken as absent where they are not recorded, or "all" of them that can be.
 
     Raises:
         DateError: ``on`` is no date or out of range, or the birth is after it or more than 130 years before it.
         InputError: a recorded fact has a value of the wrong type or is a field of the person, ``assume_absent`` is no
-            collection of names, or an assumed fact is not a yes/no fact.
+            collection of names, or an assumed fact is not a yes/no fact or cannot be assumed absent.
         UnknownNameError: a recorded or an assumed fact is not known.
     """
     if isinstance(on, datetime) or not isinstance(on, date) or not _EARLIEST_ON <= on <= _LATEST_ON:
@@ -149,10 +166,11 @@ def situation_of(
     _derive_pregnancy(individual, situation)
     _tell_hours_unknown(situation)
     _check_history(individual, situation)
-    _check_measurements(individual, situation)
+    measured = _usable_measurements(individual, situation)
     _check_smoking(situation)
     _check_grade(situation)
     _check_stage_of_life(situation)
+    _derive_from_measurements(measured, situation)
     _derive(situation)
     assumed = _assumed_names(assume_absent)
     if assumed:
@@ -274,10 +292,12 @@ def _unknown_service(code: str, place: str) -> DataFinding:
     )
 
 
-def _check_measurements(individual: Individual, situation: Situation) -> None:
-    """Report measurements that cannot be."""
+def _usable_measurements(individual: Individual, situation: Situation) -> list[Measurement]:
+    """Return the measurements that can be, and report the others."""
+    usable = []
     for place, measured in enumerate(individual.measurements):
-        _can_be(measured.on, f"measurements.{place}.on", situation)
+        if _can_be(measured.on, f"measurements.{place}.on", situation) and measured.value > 0:
+            usable.append(measured)
         if measured.value <= 0:
             label = measured.quantity.label
             situation.findings.append(
@@ -288,6 +308,32 @@ def _check_measurements(individual: Individual, situation: Situation) -> None:
                     en=f"The measured {label.en} is zero or negative; it is left out of account.",
                 )
             )
+    return usable
+
+
+def _derive_from_measurements(measured: list[Measurement], situation: Situation) -> None:
+    """Settle what was measured and not recorded as a fact: the present weight, and energy deficiency in pregnancy."""
+    weights = [item.value for item in measured if item.quantity is Quantity.WEIGHT and item.on == situation.on]
+    if weights and CURRENT_WEIGHT.at_least <= (grams := round(min(weights) * 1000)) <= CURRENT_WEIGHT.at_most:
+        situation.values.setdefault("current_weight", grams)
+    if situation.values.get("pregnant") is True:
+        _derive_energy_deficiency([item for item in measured if item.quantity is Quantity.MID_UPPER_ARM], situation)
+
+
+def _derive_energy_deficiency(arms: list[Measurement], situation: Situation) -> None:
+    """Take energy deficiency from the last arm measured in this pregnancy.
+
+    Where its start is not known, only a low arm tells: one that was not low may have been measured before it.
+    """
+    start = situation.dates.get("lmp")
+    since = date.fromordinal(start[0]) if start else cutoff(LONGEST_PREGNANCY, situation.on)
+    within = [item for item in arms if item.on >= since and _ARM[0] <= item.value <= _ARM[1]]
+    if not within:
+        return
+    last = max(item.on for item in within)
+    low = min(item.value for item in within if item.on == last) < ENERGY_DEFICIENT_ARM
+    if low or start:
+        _follows(situation, "chronic_energy_deficiency", low, "measurements")
 
 
 def _can_be(day: date, place: str, situation: Situation) -> bool:
@@ -336,6 +382,14 @@ def _yes_no_name(name: str) -> str:
             value=name,
             accepted="names of yes/no facts, or 'all'",
             remedy="Record the value of this fact instead",
+            code="assume_absent",
+        )
+    if not fact(name).may_be_assumed_absent:
+        raise InputError(
+            "This fact is not absent where nobody recorded it",
+            value=name,
+            accepted="facts of which no record can be taken for no",
+            remedy="Ask it and record the answer; until then what depends on it stays undetermined",
             code="assume_absent",
         )
     return name
@@ -567,17 +621,20 @@ def _usable(day: date | None, name: str, matters_for: Span, situation: Situation
 
 
 def _settle_by_age(situation: Situation) -> None:
-    """Take a pregnancy or marriage nobody recorded as absent where the person is of no age for it.
+    """Take a pregnancy, marriage or schooling nobody recorded as absent where the person is of no age for it.
 
-    What somebody recorded stays as it is, and is reported where the age makes it unlikely.
+    What somebody recorded stays as it is, and is reported where the age makes it unlikely. Work is taken the same way.
     """
     values = situation.values
     earliest, latest = situation.dates["birth_date"]
     old_enough, too_old = pregnancy_births(situation.on)
+    youngest_pupil, oldest_pupil = _pupil_births(situation.on)
     too_young = earliest > old_enough
     if too_young:
-        for name in ("married", "bride_or_groom"):
+        for name in ("married", "bride_or_groom", "worker"):
             values.setdefault(name, False)
+    if (earliest > youngest_pupil or latest <= oldest_pupil) and "school_grade" not in values:
+        values.setdefault("pupil", False)
     if (too_young or latest <= too_old) and not situation.pregnancy_in_doubt:
         values.setdefault("pregnant", False)
         values.setdefault("postpartum", False)
@@ -587,6 +644,13 @@ def _settle_by_age(situation: Situation) -> None:
 def pregnancy_births(on: date) -> tuple[int, int]:
     """Return the last day of birth of one old enough to be pregnant, and of one too old, as ordinals."""
     low, high = COULD_BE_PREGNANT_AGE
+    return cutoff(low, on).toordinal(), cutoff(high, on).toordinal()
+
+
+@lru_cache(maxsize=64)
+def _pupil_births(on: date) -> tuple[int, int]:
+    """Return the last day of birth of one old enough to be a pupil, and of one too old, as ordinals."""
+    low, high = COULD_BE_PUPIL_AGE
     return cutoff(low, on).toordinal(), cutoff(high, on).toordinal()
 
 
@@ -606,14 +670,20 @@ def _derive(situation: Situation) -> None:
         values.setdefault("smoking_years", 0)
         _follows(situation, "smoker", False, "ever_smoked")
     _derive_tuberculosis(situation)
+    _derive_weight(situation)
+    _derive_sexual_contact(situation)
     if any(values.get(name) is True for name in ("hypertension", "diabetes", "copd")):
         _follows(situation, "chronic_disease", True, "hypertension, diabetes, copd")
     if any(values.get(name) is True for name in ("stunting", "severe_malnutrition")):
         _follows(situation, "nutrition_problem", True, "stunting, severe_malnutrition")
-    if values.get("high_malaria_endemic_area") is True:
-        _follows(situation, "malaria_endemic_area", True, "high_malaria_endemic_area")
-    elif values.get("malaria_endemic_area") is False:
-        _follows(situation, "high_malaria_endemic_area", False, "malaria_endemic_area")
+    _derive_wider_and_narrower(situation, "malaria_endemic_area", "high_malaria_endemic_area")
+    _derive_wider_and_narrower(situation, "bedwetting", "bedwetting_new")
+
+
+def _derive_weight(situation: Situation) -> None:
+    weight = situation.values.get("current_weight")
+    if isinstance(weight, int):
+        _follows(situation, "weight_under_4_kg", weight < WEIGHT_4_KG, "current_weight")
 
 
 def _derive_tuberculosis(situation: Situation) -> None:
@@ -621,17 +691,36 @@ def _derive_tuberculosis(situation: Situation) -> None:
     for treatment in ("tb_treatment_sensitive", "tb_treatment_resistant"):
         if values.get(treatment) is True:
             _follows(situation, "tuberculosis", True, treatment)
-    if values.get("tb_household_contact") is True:
-        _follows(situation, "tb_contact", True, "tb_household_contact")
-    elif values.get("tb_contact") is False:
-        _follows(situation, "tb_household_contact", False, "tb_contact")
+    _derive_wider_and_narrower(situation, "tb_contact", "tb_household_contact")
+
+
+def _derive_wider_and_narrower(situation: Situation, wider: str, narrower: str) -> None:
+    """The narrower of two facts is never yes without the wider."""
+    if situation.values.get(narrower) is True:
+        _follows(situation, wider, True, narrower)
+    elif situation.values.get(wider) is False:
+        _follows(situation, narrower, False, wider)
+
+
+def _derive_sexual_contact(situation: Situation) -> None:
+    """Whoever is or was pregnant has had sexual contact; whoever never had it had neither partners nor it before 18."""
+    values = situation.values
+    signs = [name for name in ("pregnant", "postpartum", *_OF_SEXUAL_CONTACT) if values.get(name) is True]
+    if "delivered_on" in situation.dates:
+        signs.append("delivered_on")
+    if signs:
+        _follows(situation, "sexually_active", True, ", ".join(signs))
+    elif values.get("sexually_active") is False:
+        for name in _OF_SEXUAL_CONTACT:
+            _follows(situation, name, False, "sexually_active")
 
 
 def _follows(situation: Situation, name: str, derived: bool, because: str) -> None:  # noqa: FBT001 - the fact's value
     recorded = situation.values.setdefault(name, derived)
     if recorded is not derived:
         del situation.values[name]
-        situation.findings.append(_contradiction(name, because))
+        if (found := _contradiction(name, because)) not in situation.findings:
+            situation.findings.append(found)
 
 
 def _contradiction(name: str, other: str) -> DataFinding:

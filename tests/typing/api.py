@@ -7,7 +7,7 @@ import ilp
 from ilp.labels import Label
 from ilp.results import Question, Reason
 
-person = ilp.Individual(birth_date="1983-04-17", sex="female", facts={"sexually_active": True})
+person = ilp.Individual(birth_date="1983-04-17", sex="female", facts={"sexually_active": True, "pregnant": False})
 assert_type(person, ilp.Individual)
 assert_type(person.sex, ilp.Sex)
 assert_type(person.birth_date, ilp.PartialDate)

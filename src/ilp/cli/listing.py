@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp.cli.terminal import headline, line, named, paragraph, table
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS, Cluster
-from ilp.criteria import AnyOf, Criterion
+from ilp.criteria import Criterion, by_default, nobody
 from ilp.facts import FACTS, FactType
 from ilp.labels import Label, Language
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
@@ -47,6 +47,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "source": "Place in the decree",
         "further": "Also",
         "only_if": "only by reading",
+        "not_by_default": "nobody, by the reading taken",
         "derived": "Follows",
         "question": "Question",
         "type": "Type",
@@ -73,7 +74,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "unnamed": "keputusan tidak menyebutkan",
         "instruments": "Instrumen",
         "components": "Bagian",
-        "readings": "Bagian keputusan yang tidak jelas, dan cara membacanya",
+        "readings": "Bagian keputusan yang tidak jelas, dan tafsirnya",
         "read_as": "dibaca",
         "or": "atau",
         "why": "karena",
@@ -81,7 +82,8 @@ _WORDS: dict[Language, dict[str, str]] = {
         "notes": "Catatan",
         "source": "Dasar",
         "further": "Juga",
-        "only_if": "hanya menurut pembacaan",
+        "only_if": "hanya menurut tafsir",
+        "not_by_default": "tidak seorang pun menurut tafsir yang dipakai",
         "derived": "Diturunkan",
         "question": "Pertanyaan",
         "type": "Jenis",
@@ -112,7 +114,7 @@ def print_service(service: Service, language: Language) -> None:
         paragraph(service.name.in_(other), indent=2)
     line()
     named(words["kind"], service.kind.label.in_(language))
-    named(words["cluster"], f"{service.cluster.value}, {service.cluster.label.in_(language)}")
+    named(words["cluster"], f"{service.cluster.value}, {_cluster_name(service.cluster, language)}")
     named(words["target"], service.target.words.in_(language))
     if not _is_nobody(service.as_indicated_for):
         named(words["discretion"], service.as_indicated_for.words.in_(language))
@@ -157,7 +159,7 @@ def _print_component(component: Component, words: dict[str, str], language: Lang
         for name, criterion in (("target", component.target), ("indicated", component.as_indicated_for))
         if not _is_nobody(criterion)
     ]
-    told = "; ".join(who)
+    told = "; ".join(who) or words["not_by_default"]
     if component.schedule is not None:
         told += f"; {words['schedule'].lower()}: {component.schedule.words.in_(language)}"
     if component.note is not None:
@@ -166,7 +168,7 @@ def _print_component(component: Component, words: dict[str, str], language: Lang
 
 
 def _is_nobody(criterion: Criterion) -> bool:
-    return isinstance(criterion, AnyOf) and not criterion.members
+    return by_default(criterion) == nobody()
 
 
 def print_reading(reading: Reading, language: Language, *, indent: int = 0) -> None:
@@ -251,13 +253,19 @@ def print_stages(language: Language) -> None:
             paragraph(item.note.in_(language), indent=4, hanging=2)
 
 
+def _cluster_name(cluster: Cluster, language: Language) -> str:
+    """Return the name of a cluster without its number, which stands before it."""
+    name = cluster.label.in_(language)
+    return name.removeprefix(f"{_WORDS[language]['cluster']} {cluster.value} ")
+
+
 def print_clusters(language: Language) -> None:
     """Print the clusters: whom each serves, with which units, and who leads it."""
     words = _WORDS[language]
     order = dict(CLUSTER_ORDER)
     for cluster, profile in CLUSTERS.items():
         line()
-        paragraph(f"{cluster.value}. {profile.name.in_(language)}", hanging=4)
+        paragraph(f"{cluster.value}. {_cluster_name(cluster, language)}", hanging=4)
         if cluster in order:
             named(words["target"], order[cluster].words.in_(language), indent=4)
         named(words["stages"], ", ".join(stage.label.in_(language) for stage in profile.stages), indent=4)

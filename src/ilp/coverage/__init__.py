@@ -49,7 +49,7 @@ class PlaceKind(Labelled):
 class Settlement(Labelled):
     """What became of an ambiguity of the decree."""
 
-    READING = "reading", "diputuskan oleh pembacaan", "settled by a reading"
+    READING = "reading", "diputuskan oleh tafsir", "settled by a reading"
     NO_EFFECT = "no_effect", "tidak berakibat", "without effect"
     OPEN = "open", "belum diputuskan", "open"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from ilp.criteria import AllOf, AnyOf, ByReading, Criterion, Not, not_
+from ilp.criteria import AllOf, AnyOf, Criterion, Not, by_default
 from ilp.export import texts
 from ilp.labels import Label
 from ilp.schedule import Cases, Schedule, Several
@@ -42,34 +42,6 @@ class _Counted(Criterion):
         return self.counted
 
 
-def by_default(criterion: Criterion) -> Criterion:
-    """Return the criterion by the default of every reading: groups of one kind made one, nothing said twice."""
-    match criterion:
-        case ByReading():
-            return by_default(criterion.option(criterion.reading.default))
-        case Not():
-            return not_(by_default(criterion.member))
-        case AllOf() | AnyOf():
-            kind = type(criterion)
-            flat: list[Criterion] = []
-            for member in map(by_default, criterion.members):
-                flat += member.members if isinstance(member, kind) else (member,)
-            kept = [member for member in dict.fromkeys(flat) if not _said_by_another(member, flat, kind)]
-            return kept[0] if len(kept) == 1 else kind(tuple(kept))
-        case _:
-            return criterion
-
-
-def _said_by_another(member: Criterion, among: list[Criterion], kind: type[AllOf | AnyOf]) -> bool:
-    """Tell whether a member adds nothing: "pregnant, or pregnant and far gone" is "pregnant"; so is the reverse."""
-    inner = AllOf if kind is AnyOf else AnyOf
-
-    def clauses(criterion: Criterion) -> frozenset[Criterion]:
-        return frozenset(criterion.members) if isinstance(criterion, inner) else frozenset((criterion,))
-
-    return any(clauses(other) < clauses(member) for other in among)
-
-
 def outline(criterion: Criterion) -> Outline:
     """Return a criterion as one line where that is short, and otherwise clause by clause.
 
@@ -77,7 +49,7 @@ def outline(criterion: Criterion) -> Outline:
     >>> outline(CATALOGUE["copd-puma"].target).text.en
     'aged 40 years or over'
     >>> outline(CATALOGUE["iva-cervical"].target).items[-1].text.en
-    'has had sexual contact'
+    'not pregnant'
     """
     return _outline(by_default(criterion))
 

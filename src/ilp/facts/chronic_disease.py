@@ -64,9 +64,19 @@ BEDWETTING = yes_no(
     "bedwetting",
     "mengompol",
     "bed-wetting",
-    "Apakah mengompol (baru atau kambuh)?",
-    "Does the child wet the bed (newly or again)?",
+    "Apakah mengompol?",
+    "Does the child wet the bed?",
     _YOUTH_DIABETES,
+    Label(id="ya bila mengompol baru timbul atau kambuh", en="yes where bed-wetting is new or has come back"),
+)
+BEDWETTING_NEW = yes_no(
+    "bedwetting_new",
+    "mengompol yang baru timbul atau kambuh",
+    "bed-wetting that is new or has come back",
+    "Apakah mengompolnya baru timbul, atau kambuh setelah lama kering?",
+    "Is the bed-wetting new, or has it come back after a long dry time?",
+    _YOUTH_DIABETES,
+    Label(id="tidak bila tidak mengompol", en="no for one who does not wet the bed"),
 )
 POLYURIA = yes_no(
     "polyuria",
@@ -181,6 +191,7 @@ FIT_FOR_EXERCISE_TEST = yes_no(
     "Does the PAR-Q clear the person for the exercise test?",
     _FITNESS,
     negative=Label(id="tidak layak tes kebugaran (PAR-Q)", en="not fit for the exercise test (PAR-Q)"),
+    may_be_assumed_absent=False,
 )
 CHRONIC_DISEASE = yes_no(
     "chronic_disease",

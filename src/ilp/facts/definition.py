@@ -29,7 +29,7 @@ class Fact:
 
     ``derived`` says in words from which other data the fact follows when it is not recorded itself; ``negative`` is the
     label of its being no. ``at_least`` and ``at_most`` bound a whole number. ``elapsed`` names the time since a date,
-    such as age.
+    such as age. ``may_be_assumed_absent`` is false where no record does not mean no: a test nobody took is not failed.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Fact:
     derived: Label | None = None
     negative: Label | None = None
     elapsed: Label | None = None
+    may_be_assumed_absent: bool = True
 
     def check(self, value: object) -> FactValue:
         """Return ``value`` if it is of this fact's type; raise InputError saying what is accepted otherwise."""
@@ -83,6 +84,8 @@ def yes_no(  # noqa: PLR0913 - one row of a table
     source: Citation,
     derived: Label | None = None,
     negative: Label | None = None,
+    *,
+    may_be_assumed_absent: bool = True,
 ) -> Fact:
     """Define a yes/no fact: its name, labels, questions and source."""
     return Fact(
@@ -92,4 +95,5 @@ def yes_no(  # noqa: PLR0913 - one row of a table
         source=source,
         derived=derived,
         negative=negative,
+        may_be_assumed_absent=may_be_assumed_absent,
     )

@@ -111,10 +111,13 @@ PUPIL = yes_no(
     "pupil",
     "peserta didik",
     "school pupil",
-    "Apakah bersekolah (SD/SMP/SMA atau sederajat)?",
+    "Apakah bersekolah (SD/SMP/SMA, SLB atau sederajat)?",
     "Does the person attend school (grades 1 to 12)?",
     _SCHOOL,
-    Label(id="ya bila kelas tercatat", en="yes where the school grade is recorded"),
+    Label(
+        id="ya bila kelas tercatat; bila tidak tercatat, tidak bagi usia di bawah 5 tahun atau sejak 20 tahun",
+        en="yes where the school grade is recorded; where nothing is, no for one under 5 years or from 20",
+    ),
     negative=Label(id="tidak bersekolah", en="not a school pupil"),
 )
 SCHOOL_GRADE = Fact(

@@ -24,10 +24,10 @@ CHRONIC_ENERGY_DEFICIENCY = yes_no(
 )
 UNDERWEIGHT_FIRST_TRIMESTER = yes_no(
     "underweight_first_trimester",
-    "kekurangan berat badan (IMT trimester I < 18,5)",
-    "underweight (BMI in trimester 1 under 18.5)",
-    "Apakah IMT pada trimester I kurang dari 18,5?",
-    "Was the BMI in trimester 1 under 18.5?",
+    "kekurangan berat badan (IMT trimester I < 18,5, atau ditemukan sesudahnya)",
+    "underweight (BMI under 18.5 in trimester 1, or found so later)",
+    "Apakah IMT pada trimester I kurang dari 18,5, atau ditemukan demikian sesudahnya?",
+    "Was the BMI under 18.5 in trimester 1, or found so later?",
     _FEEDING,
 )
 PREGNANCY_AT_RISK = yes_no(

@@ -109,6 +109,7 @@ VIOLENCE_SENT_BY_AUTHORITY = yes_no(
     _VICTIMS,
     negative=Label(id="bukan rujukan institusi yang berwenang", en="not sent by an authority as a victim of violence"),
 )
+_NO_CONTACT = Label(id="tidak bila belum pernah berhubungan seksual", en="no for one who never had sexual contact")
 SEXUALLY_ACTIVE = yes_no(
     "sexually_active",
     "pernah kontak seksual",
@@ -116,6 +117,10 @@ SEXUALLY_ACTIVE = yes_no(
     "Apakah pernah berhubungan seksual?",
     "Has the person ever had sexual contact?",
     _CERVIX,
+    Label(
+        id="ya bila hamil, pernah bersalin, berpasangan seksual lebih dari satu, atau berhubungan sebelum 18 tahun",
+        en="yes for one who is pregnant, gave birth, had more than one sexual partner, or had contact before age 18",
+    ),
 )
 MULTIPLE_SEX_PARTNERS = yes_no(
     "multiple_sex_partners",
@@ -124,6 +129,7 @@ MULTIPLE_SEX_PARTNERS = yes_no(
     "Apakah pernah mempunyai lebih dari satu pasangan seksual?",
     "Has the person had more than one sexual partner?",
     _CERVIX,
+    _NO_CONTACT,
 )
 SEX_BEFORE_18 = yes_no(
     "sex_before_18",
@@ -132,6 +138,7 @@ SEX_BEFORE_18 = yes_no(
     "Apakah berhubungan seksual sebelum usia 18 tahun?",
     "Was there sexual contact before age 18?",
     _CERVIX,
+    _NO_CONTACT,
 )
 MARRIED_MORE_THAN_ONCE = yes_no(
     "married_more_than_once",

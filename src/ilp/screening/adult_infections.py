@@ -6,14 +6,17 @@ from ilp.calendar import days, months
 from ilp.clusters import Cluster
 from ilp.criteria import all_of, any_of, by_reading, everybody, has, nobody, not_
 from ilp.facts.infections import (
+    HIV,
     HOUSEHOLD_MALARIA_CASE,
     MALARIA_ENDEMIC_AREA,
     MALARIA_SYMPTOMS,
     PAST_MALARIA,
+    TB_CONTACT,
     TB_SUSPECT,
     TB_TREATMENT_RESISTANT,
     TB_TREATMENT_SENSITIVE,
     TRAVELLED_TO_MALARIA_AREA,
+    TUBERCULOSIS,
 )
 from ilp.facts.person import PREGNANT
 from ilp.labels import Label
@@ -30,6 +33,7 @@ from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
 _TABLE = KMK_2015_2023.at("BAB V", "Pelayanan Kesehatan Usia Dewasa dan Lansia", table="Tabel 19")
 _TB = KMK_2015_2023.at("BAB V", "Skrining TBC")
+_TB_FLOW = KMK_2015_2023.at("BAB V", "Skrining TBC", figure="Gambar 31")
 _MALARIA = KMK_2015_2023.at("BAB V", "Skrining Malaria")
 
 TB_ADULT_FREQUENCY = Reading(
@@ -97,7 +101,7 @@ TB_ADULT = Service(
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining TBC", table="Tabel 19"),
     further_sources=(
-        KMK_2015_2023.at("BAB V", "Skrining TBC", figure="Gambar 31"),
+        _TB_FLOW,
         KMK_2015_2023.at(
             "Lampiran",
             "Skrining Gejala TBC dan Penyakit Pernapasan Lainnya dan Petunjuk Teknis Pelaksanaan Skrining (IK) TBC",
@@ -178,13 +182,88 @@ TB_DIAGNOSIS_ADULT = Service(
         ),
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining TBC"),
-    further_sources=(KMK_2015_2023.at("BAB V", "Skrining TBC", figure="Gambar 31"),),
+    further_sources=(_TB_FLOW,),
     settled=(TB_ADULT_NO_SPUTUM,),
     on_results=(TB_PREVENTIVE_TREATMENT,),
     notes=(
         Label(
             id="Dahak diambil 2 kali: sewaktu-pagi, atau sewaktu-sewaktu dengan jarak minimal 1 jam.",
             en="Two samples: spot and morning, or two spot samples at least 1 hour apart.",
+        ),
+    ),
+)
+
+TB_PREVENTIVE_WITH_HIV_ADULT = Reading(
+    code="tb-preventive-with-hiv-adult",
+    title=Label(id="TPT bagi dewasa dengan HIV tanpa kontak", en="Preventive treatment of adults with HIV, no contact"),
+    settles=(),
+    places=(
+        Place(source=_TB_FLOW, says=Label(id="kontak erat yang layak", en="close contacts fit for it")),
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Tindak lanjut setelah skrining TBC"),
+            says=Label(id="remaja dengan HIV diberi TPT", en="adolescents with HIV are given it"),
+        ),
+        Place(
+            source=_TB,
+            says=Label(
+                id="arti hasil skrining mengacu ke BAB IV; orang dengan HIV diutamakan",
+                en="for what the results mean it refers to BAB IV; people with HIV come first",
+            ),
+        ),
+    ),
+    options={
+        "with-hiv": Label(id="kontak, dan orang dengan HIV", en="contacts, and people with HIV"),
+        "contacts": Label(id="kontak saja", en="contacts only"),
+    },
+    default="with-hiv",
+    why=Label(
+        id="HIV tidak hilang pada usia 18 tahun; TPT tetap dinilai dahulu, sehingga tidak merugikan.",
+        en="HIV does not end at 18, and fitness for the treatment is judged first, so no harm is done.",
+    ),
+)
+
+TB_PREVENTIVE_THERAPY_ADULT = Service(
+    code="tb-preventive-therapy-adult",
+    kind=ServiceKind.TREATMENT,
+    name=Label(
+        id="Observasi dan penilaian TPT dewasa dan lanjut usia",
+        en="Tuberculosis preventive treatment of adults",
+    ),
+    cluster=Cluster.ADULT_AND_OLDER,
+    stages=(LifeStage.ADULT, LifeStage.OLDER_PERSON),
+    target=nobody(),
+    as_indicated_for=all_of(
+        ADULT_OR_OLDER,
+        any_of(
+            has(TB_CONTACT),
+            by_reading(TB_PREVENTIVE_WITH_HIV_ADULT, {"with-hiv": has(HIV), "contacts": nobody()}),
+        ),
+        not_(has(TB_SUSPECT)),
+        not_(has(TUBERCULOSIS)),
+    ),
+    schedule=on_occasion(
+        Label(
+            id="bila kontak atau HIV diketahui; diperiksa begitu timbul gejala TBC",
+            en="when the contact or HIV is known; examined as soon as symptoms appear",
+        )
+    ),
+    venues={
+        Venue.PUSKESMAS: (Activity.MONITORING, Activity.TREATMENT),
+        Venue.PUSTU: (Activity.REFERRAL,),
+        Venue.POSYANDU: (Activity.REFERRAL,),
+        Venue.HOME_VISIT: (Activity.REFERRAL,),
+    },
+    source=_TB_FLOW,
+    further_sources=(_TB, KMK_2015_2023.at("BAB V", "Tindak lanjut setelah skrining TBC")),
+    settled=(TB_PREVENTIVE_TREATMENT,),
+    notes=(
+        Label(
+            id="Ditulis 'mempertimbangkan sasaran yang layak'; yang bergejala diperiksa lebih dahulu.",
+            en="Written as 'consider those fit for it'; those with symptoms are examined first.",
+        ),
+        Label(
+            id="Tes, paduan, dosis dan lama TPT bagi dewasa tidak diatur.",
+            en="Tests, regimen, dose and duration for adults are not set.",
         ),
     ),
 )
@@ -269,7 +348,7 @@ TB_TREATMENT_MONITORING_ADULT = Service(
         ),
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining TBC"),
-    further_sources=(KMK_2015_2023.at("BAB V", "Skrining TBC", figure="Gambar 31"),),
+    further_sources=(_TB_FLOW,),
 )
 
 MALARIA_EXPOSURE_ADULT = Reading(
@@ -393,6 +472,7 @@ MALARIA_ADULT = Service(
 SERVICES = (
     TB_ADULT,
     TB_DIAGNOSIS_ADULT,
+    TB_PREVENTIVE_THERAPY_ADULT,
     TB_TREATMENT_MONITORING_ADULT,
     MALARIA_ADULT,
 )

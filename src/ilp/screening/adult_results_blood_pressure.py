@@ -5,7 +5,6 @@ from __future__ import annotations
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023, Place, Reading
 
-_YOUTH_PRESSURE = KMK_2015_2023.at("BAB IV", "Skrining Hipertensi")
 _HYPERTENSION = KMK_2015_2023.at("BAB V", "Skrining Hipertensi")
 _PRESSURE = KMK_2015_2023.at("BAB V", "Skrining Hipertensi", table="Tabel 22")
 _PRESSURE_FOLLOW_UP = KMK_2015_2023.at("BAB V", "Tindak lanjut hasil skrining Hipertensi")
@@ -130,37 +129,6 @@ BLOOD_PRESSURE_URGENT = Reading(
     },
     default="same-day",
     why=Label(id="Menunggu pada derajat 3 dapat membahayakan.", en="Waiting at grade 3 may do harm."),
-)
-
-BLOOD_PRESSURE_UNDER_18 = Reading(
-    code="blood-pressure-under-18",
-    title=Label(id="Tekanan darah usia 15-17 tahun", en="Blood pressure at 15-17 years"),
-    settles=("amb-ht-adult-15-17",),
-    places=(
-        Place(
-            source=_PRESSURE,
-            says=Label(
-                id="klasifikasi pada dewasa; sasaran skrining sejak 15 tahun",
-                en="classes for adults; the target of screening is from 15",
-            ),
-        ),
-        Place(
-            source=_YOUTH_PRESSURE,
-            says=Label(
-                id="usia sekolah dan remaja mempunyai tabel sendiri",
-                en="school age and adolescents have a table of their own",
-            ),
-        ),
-    ),
-    options={
-        "youth-table": Label(id="Tabel 15 sampai sebelum 18 tahun", en="Tabel 15 up to 18"),
-        "adult-table": Label(id="Tabel 22 sejak 15 tahun", en="Tabel 22 from 15"),
-    },
-    default="youth-table",
-    why=Label(
-        id="Judul Tabel 22 menyebut dewasa; remaja digolongkan dengan tabel umurnya.",
-        en="Tabel 22 is headed for adults, and adolescents are classed by the table of their age.",
-    ),
 )
 
 BLOOD_PRESSURE_SINGLE_READING = Reading(

@@ -126,8 +126,16 @@ SPIROMETRY_FOLLOW_UP = Reading(
                 en="over 0.7 is referred; under 0.7 gets education only",
             ),
         ),
+        Place(
+            source=_COPD,
+            says=Label(id="skor PUMA ≥ 6 dirujuk ke FKRTL", en="a PUMA score of 6 or more is referred to the hospital"),
+        ),
     ),
     options={
+        "all-referred": Label(
+            id="skor PUMA ≥ 6 dirujuk berapa pun hasilnya; < 0,7 adalah obstruksi; semua mendapat edukasi",
+            en="a PUMA score of 6 or more is referred whatever the result; under 0.7 is obstruction; all are educated",
+        ),
         "obstruction-referred": Label(
             id="< 0,7 setelah bronkodilator adalah obstruksi dan dirujuk; selain itu edukasi; semua mendapat edukasi",
             en="under 0.7 after a bronchodilator is obstruction and is referred; otherwise education; all are educated",
@@ -136,10 +144,10 @@ SPIROMETRY_FOLLOW_UP = Reading(
             id="seperti tercetak, berlawanan dengan arti nilainya", en="as printed, against what the value means"
         ),
     },
-    default="obstruction-referred",
+    default="all-referred",
     why=Label(
-        id="Kalimat tercetak tertukar: menurut hurufnya, yang sakit dipulangkan dan yang sehat dirujuk.",
-        en="The sentence is the wrong way round: by the letter the ill would be sent home and the well referred.",
+        id="Kalimat tercetak tertukar dan akan memulangkan yang sakit; setiap skor ≥ 6 sudah ditulis untuk dirujuk.",
+        en="The sentence is the wrong way round and would send the ill home; a score of 6 or more is to be referred.",
     ),
 )
 

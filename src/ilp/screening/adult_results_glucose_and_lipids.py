@@ -162,12 +162,12 @@ OBESITY_FOR_DIABETES = Reading(
     ),
     options={
         "from-25": Label(id="IMT ≥ 25; di bawah 18 tahun menurut IMT/U", en="BMI 25 or over; under 18 by BMI for age"),
-        "from-23": Label(id="IMT ≥ 23", en="BMI 23 or over"),
+        "from-23": Label(id="IMT ≥ 23; di bawah 18 tahun menurut IMT/U", en="BMI 23 or over; under 18 by BMI for age"),
     },
-    default="from-25",
+    default="from-23",
     why=Label(
-        id="Sama dengan penggolongan Tabel 20; kelebihan berat badan bukan obesitas.",
-        en="The same as the classes of Tabel 20; overweight is not obesity.",
+        id="Obesitas I tercetak sejak 23; sebagai alasan memeriksa gula darah, batas ini tidak melewatkan siapa pun.",
+        en="Obesity I is printed from 23; as a reason for a glucose test this bound loses nobody.",
     ),
 )
 

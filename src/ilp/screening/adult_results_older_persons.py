@@ -105,10 +105,10 @@ SKILAS_VISION = Reading(
         ),
         "positive": Label(id="setiap jawaban ya adalah penurunan", en="every yes is a decline"),
     },
-    default="test",
+    default="positive",
     why=Label(
-        id="Keduanya membawa pemeriksaan mata; penyakit kronis tidak dilaporkan sebagai penurunan penglihatan.",
-        en="Both lead to an eye examination, and chronic disease is not reported as a loss of sight.",
+        id="Formulirnya menghitung setiap tanda sebagai penurunan; keduanya membawa pemeriksaan mata.",
+        en="The form counts every tick as a decline, and both lead to an eye examination.",
     ),
 )
 

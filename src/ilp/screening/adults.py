@@ -5,11 +5,11 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, has, not_
-from ilp.facts.chronic_disease import CENTRAL_OBESITY, DIABETES, HIGH_BLOOD_PRESSURE, HYPERTENSION, OBESITY
+from ilp.facts.chronic_disease import CENTRAL_OBESITY, DIABETES, HYPERTENSION, OBESITY
 from ilp.facts.infections import TUBERCULOSIS
 from ilp.facts.person import PREGNANT
 from ilp.labels import Label
-from ilp.lifecycle import ADULT_OR_OLDER, LifeStage
+from ilp.lifecycle import ADULT_OR_OLDER, MOTHER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import at_least_every, every, every_contact
 from ilp.screening.adult_results_blood_pressure import (
@@ -18,7 +18,6 @@ from ilp.screening.adult_results_blood_pressure import (
     BLOOD_PRESSURE_NEWLY_RAISED,
     BLOOD_PRESSURE_OPTIMAL,
     BLOOD_PRESSURE_SINGLE_READING,
-    BLOOD_PRESSURE_UNDER_18,
     BLOOD_PRESSURE_URGENT,
 )
 from ilp.screening.adult_results_glucose_and_lipids import (
@@ -39,6 +38,8 @@ from ilp.screening.adult_results_nutrition import (
     WAIST_FOLLOW_UP,
 )
 from ilp.screening.adult_results_risk_chart import BLOOD_PRESSURE_BETWEEN_ROWS
+from ilp.screening.common import ONE_CHECK_SERVES_BOTH, RAISED_BLOOD_PRESSURE
+from ilp.screening.school_age_results_ncd import PRESSURE_15_TO_17
 from ilp.services import Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 
@@ -84,7 +85,7 @@ CLUSTER3_VISIT_FLOW = Service(
     name=Label(id="Alur kerja klaster 3", en="Cluster 3 visit flow"),
     cluster=Cluster.ADULT_AND_OLDER,
     stages=(LifeStage.ADULT, LifeStage.OLDER_PERSON),
-    target=ADULT_OR_OLDER,
+    target=all_of(ADULT_OR_OLDER, not_(MOTHER)),
     schedule=every_contact(),
     venues={
         Venue.PUSKESMAS: (
@@ -113,6 +114,9 @@ CLUSTER3_VISIT_FLOW = Service(
     settled=(FIT_TO_BE_SCREENED,),
     notes=(
         Label(id="Pasien lanjut usia didahulukan.", en="Older patients are served first."),
+        Label(
+            id="Ibu hamil dan nifas dilayani klaster 2.", en="Women in pregnancy and after delivery are for cluster 2."
+        ),
         Label(
             id="Pelayanan luar gedung juga di Posyandu, FKTP lain, institusi, kampus dan tempat umum.",
             en="Outside the building also at Posyandu, other first-level facilities, institutions and public places.",
@@ -234,6 +238,7 @@ OBESITY_ADULT = Service(
         BMI_IN_COUPLES,
     ),
     notes=(
+        ONE_CHECK_SERVES_BOTH,
         Label(
             id="Posyandu termasuk Pos UKK bagi pekerja informal.",
             en="Posyandu includes the occupational post (Pos UKK) for informal workers.",
@@ -307,10 +312,11 @@ HYPERTENSION_ADULT = Service(
         BLOOD_PRESSURE_OPTIMAL,
         BLOOD_PRESSURE_NEWLY_RAISED,
         BLOOD_PRESSURE_URGENT,
-        BLOOD_PRESSURE_UNDER_18,
+        PRESSURE_15_TO_17,
         BLOOD_PRESSURE_SINGLE_READING,
     ),
     notes=(
+        ONE_CHECK_SERVES_BOTH,
         Label(id="Posyandu termasuk Pos UKK.", en="Posyandu includes the occupational post (Pos UKK)."),
         Label(
             id="Keputusan ini tidak menyebut siapa yang mengukur.", en="The decree does not say who takes the measures."
@@ -481,7 +487,7 @@ DIABETES_ADULT = Service(
                     "stage": aged(at_least=years(18), under=years(40)),
                 },
             ),
-            any_of(has(OBESITY), has(CENTRAL_OBESITY), has(HIGH_BLOOD_PRESSURE)),
+            any_of(has(OBESITY), has(CENTRAL_OBESITY), RAISED_BLOOD_PRESSURE),
         ),
         by_reading(
             DIABETES_TB_AGE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp.calendar import days, weeks
 from ilp.clusters import Cluster
-from ilp.criteria import all_of, any_of, by_reading, everybody, has, not_, since
+from ilp.criteria import all_of, any_of, by_reading, has, not_, since
 from ilp.facts.infections import TETANUS_T5
 from ilp.facts.person import LMP, PREGNANT
 from ilp.labels import Label
@@ -58,13 +58,13 @@ TRIMESTER_3 = by_reading(
     {"exact": since(LMP, over=days(168)), "completed": since(LMP, over=weeks(24))},
 )
 CONTACTS_ASKED = ((TRIMESTER_1, 1), (TRIMESTER_2, 2), (TRIMESTER_3, 3))
-_K2_OR_K3 = all_of(
-    has(PREGNANT), by_reading(ANC_VISIT_TRIMESTERS, {"by-count": TRIMESTER_2, "order-only": everybody()})
+_K2_OR_K3 = by_reading(
+    ANC_VISIT_TRIMESTERS, {"by-count": all_of(has(PREGNANT), TRIMESTER_2), "order-only": has(PREGNANT)}
 )
-_K4_OR_K6 = all_of(
-    has(PREGNANT), by_reading(ANC_VISIT_TRIMESTERS, {"by-count": TRIMESTER_3, "order-only": everybody()})
+_K4_OR_K6 = by_reading(
+    ANC_VISIT_TRIMESTERS, {"by-count": all_of(has(PREGNANT), TRIMESTER_3), "order-only": has(PREGNANT)}
 )
-K1 = all_of(has(PREGNANT), by_reading(ANC_LATE_ENTRY, {"any-time": everybody(), "letter": TRIMESTER_1}))
+K1 = by_reading(ANC_LATE_ENTRY, {"any-time": has(PREGNANT), "letter": all_of(has(PREGNANT), TRIMESTER_1)})
 K2 = _K2_OR_K3
 K3 = _K2_OR_K3
 K4 = _K4_OR_K6
@@ -508,7 +508,18 @@ ANC_K1 = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.PREGNANT,),
     target=K1,
-    schedule=during(TRIMESTER_1),
+    schedule=schedule_by_reading(
+        ANC_LATE_ENTRY,
+        {
+            "any-time": during(
+                TRIMESTER_1,
+                later=Label(
+                    id="yang terlambat tetap diminta selama kehamilan", en="still asked for later in the pregnancy"
+                ),
+            ),
+            "letter": during(TRIMESTER_1),
+        },
+    ),
     venues=_AT_PUSKESMAS,
     performers=(by(Cadre.DOCTOR, Venue.PUSKESMAS), by(Cadre.DENTIST, Venue.PUSKESMAS)),
     components=MATRIX.components("anc-k1"),

@@ -347,15 +347,17 @@ UNDERWEIGHT_FOUND_LATE = Reading(
         ),
     ),
     options={
+        "any-trimester": Label(id="IMT < 18,5 kapan pun", en="a BMI under 18.5 at any time"),
         "arm": Label(
             id="IMT tidak dapat dinilai; dipakai LiLA", en="the BMI cannot be judged; the arm is used instead"
         ),
-        "any-trimester": Label(id="IMT < 18,5 kapan pun", en="a BMI under 18.5 at any time"),
     },
-    default="arm",
+    default="any-trimester",
     why=Label(
-        id="Berat badan kehamilan menyamarkan IMT, sedangkan LiLA tetap berlaku.",
-        en="The weight of the pregnancy hides the BMI, and the arm still tells.",
+        id="Kehamilan hanya menaikkan IMT, sehingga IMT < 18,5 sesudahnya pasti kurang; IMT yang lebih tinggi tidak "
+        "menyatakan cukup, dan LiLA tetap diukur.",
+        en="Pregnancy only raises the BMI, so one under 18.5 later is certainly low; a higher one does not say that "
+        "she is well nourished, and the arm is measured all the same.",
     ),
 )
 
@@ -367,7 +369,10 @@ NUTRITION_UNDERWEIGHT_PREGNANCY = Service(
     stages=(LifeStage.PREGNANT,),
     target=_UNDERWEIGHT,
     schedule=on_occasion(
-        Label(id="bila IMT pada trimester ke-1 < 18,5", en="when the BMI in trimester 1 is under 18.5")
+        Label(
+            id="bila IMT < 18,5 pada trimester ke-1, atau ditemukan sesudahnya",
+            en="when the BMI is under 18.5 in trimester 1, or found so later",
+        )
     ),
     venues={
         Venue.PUSKESMAS: (Activity.DIAGNOSIS, Activity.NUTRITION_MONITORING, Activity.REFERRAL),

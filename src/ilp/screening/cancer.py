@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ilp.calendar import months, years
 from ilp.clusters import Cluster
-from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody
+from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody, not_
 from ilp.facts.infections import HIV, IMMUNOCOMPROMISED
-from ilp.facts.person import SEX
+from ilp.facts.person import PREGNANT, SEX
 from ilp.facts.risk_and_cancer import (
     BREAST_SELF_EXAM_FINDING,
     LONG_TERM_IMMUNOSUPPRESSANT,
@@ -261,13 +261,49 @@ _CERVICAL_TARGET = all_of(
     has(SEXUALLY_ACTIVE),
 )
 
+CERVICAL_SCREENING_IN_PREGNANCY = Reading(
+    code="cervical-screening-in-pregnancy",
+    title=Label(id="Skrining leher rahim pada ibu hamil", en="Cervical screening in pregnancy"),
+    settles=(),
+    places=(
+        Place(
+            source=_CERVIX,
+            says=Label(
+                id="perempuan yang pernah kontak seksual; kehamilan tidak disebut",
+                en="women who have had sexual contact; nothing on pregnancy",
+            ),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Pelayanan Antenatal Terpadu (ANC Terpadu)"),
+            says=Label(id="isi ANC tanpa IVA", en="antenatal care without VIA"),
+        ),
+    ),
+    options={
+        "examiner": Label(
+            id="selama hamil hanya bila pemeriksa menentukannya", en="during pregnancy only as the examiner sees fit"
+        ),
+        "letter": Label(id="ibu hamil seperti perempuan lain", en="pregnant women like other women"),
+    },
+    default="examiner",
+    why=Label(
+        id="Skrining dapat menunggu sampai sesudah nifas; yang memerlukannya lebih dini tidak terlewat.",
+        en="Screening can wait until after the pregnancy, and one who needs it earlier is not lost.",
+    ),
+)
+
+_CERVICAL_NOW = all_of(
+    _CERVICAL_TARGET,
+    by_reading(CERVICAL_SCREENING_IN_PREGNANCY, {"examiner": not_(has(PREGNANT)), "letter": everybody()}),
+)
+
 IVA_CERVICAL = Service(
     code="iva-cervical",
     kind=ServiceKind.SCREENING,
     name=Label(id="Skrining kanker leher rahim (IVA)", en="Cervical cancer screening (VIA)"),
     cluster=Cluster.ADULT_AND_OLDER,
     stages=(LifeStage.ADULT, LifeStage.OLDER_PERSON),
-    target=_CERVICAL_TARGET,
+    target=_CERVICAL_NOW,
+    as_indicated_for=_CERVICAL_TARGET,
     schedule=schedule_by_reading(
         IVA_HIGH_RISK_INTERVAL,
         {
@@ -313,6 +349,10 @@ IVA_CERVICAL = Service(
             id="Kehamilan tidak dibahas di sini; pada ibu hamil pemeriksa yang memutuskan (kesimpulan kami).",
             en="Pregnancy is not dealt with here; in pregnancy the examiner decides (our inference).",
         ),
+        Label(
+            id="Tes DNA HPV dapat menggantikannya untuk satu putaran (kesimpulan kami).",
+            en="An HPV DNA test may take its place for one round (our inference).",
+        ),
     ),
 )
 
@@ -344,13 +384,39 @@ HPV_DNA_INTERVAL = Reading(
     ),
 )
 
+HPV_DNA_BESIDE_IVA = Reading(
+    code="hpv-dna-beside-iva",
+    title=Label(id="DNA HPV di samping IVA", en="HPV DNA beside VIA"),
+    settles=(),
+    places=(
+        Place(
+            source=_CERVIX,
+            says=Label(
+                id="skrining dengan IVA; dapat dengan metode lain seperti DNA HPV",
+                en="screening is by VIA; it may be by another method such as HPV DNA",
+            ),
+        ),
+        Place(source=_TABLE, says=Label(id="IVA dan DNA HPV pada satu baris", en="VIA and HPV DNA in one row")),
+    ),
+    options={
+        "alternative": Label(id="pengganti IVA, sesuai indikasi", en="instead of VIA, as indicated"),
+        "both": Label(id="keduanya wajib", en="both are required"),
+    },
+    default="alternative",
+    why=Label(
+        id="Uraian menulis 'dapat'; IVA sudah wajib, sehingga tidak ada yang terlewat.",
+        en="The text says 'may'; VIA is required already, so nobody is lost.",
+    ),
+)
+
 HPV_DNA_CERVICAL = Service(
     code="hpv-dna-cervical",
     kind=ServiceKind.SCREENING,
     name=Label(id="Skrining kanker leher rahim (DNA HPV)", en="Cervical cancer screening (HPV DNA)"),
     cluster=Cluster.ADULT_AND_OLDER,
     stages=(LifeStage.ADULT, LifeStage.OLDER_PERSON),
-    target=_CERVICAL_TARGET,
+    target=by_reading(HPV_DNA_BESIDE_IVA, {"alternative": nobody(), "both": _CERVICAL_NOW}),
+    as_indicated_for=_CERVICAL_TARGET,
     schedule=schedule_by_reading(HPV_DNA_INTERVAL, {"three-years": every(years(3)), "none": unscheduled()}),
     venues={Venue.PUSKESMAS: (Instrument.HPV_DNA,)},
     instruments=(Instrument.HPV_DNA,),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, by_reading, has
-from ilp.facts.chronic_disease import THALASSAEMIA_SIBLING
+from ilp.facts.chronic_disease import ANAEMIA, THALASSAEMIA_SIBLING
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
@@ -191,6 +191,14 @@ THALASSAEMIA_OR_IRON = Reading(
     ),
 )
 
+_CHILD_OF_THE_AGE = by_reading(
+    THALASSAEMIA_CHILD_AGE,
+    {
+        "under-five-and-preschool": all_of(aged(at_least=years(2)), UNDER_FIVE_OR_PRESCHOOL),
+        "until-adolescence": aged(at_least=years(2), under=years(10)),
+    },
+)
+
 THALASSAEMIA_SCREENING = Service(
     code="thalassaemia-screening",
     kind=ServiceKind.SCREENING,
@@ -200,15 +208,10 @@ THALASSAEMIA_SCREENING = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.YOUNG_CHILD, LifeStage.PRESCHOOL, LifeStage.SCHOOL_AGE),
     target=all_of(
-        by_reading(
-            THALASSAEMIA_CHILD_AGE,
-            {
-                "under-five-and-preschool": all_of(aged(at_least=years(2)), UNDER_FIVE_OR_PRESCHOOL),
-                "until-adolescence": aged(at_least=years(2), under=years(10)),
-            },
-        ),
+        _CHILD_OF_THE_AGE,
         by_reading(THALASSAEMIA_CHILD_FAMILY, {"text": THALASSAEMIA_IN_FAMILY, "figure": has(THALASSAEMIA_SIBLING)}),
     ),
+    as_indicated_for=all_of(_CHILD_OF_THE_AGE, has(ANAEMIA)),
     schedule=once(OncePer.LIFETIME),
     venues={
         Venue.PUSKESMAS: (Activity.FAMILY_HISTORY, Instrument.FULL_BLOOD_COUNT),
@@ -230,8 +233,14 @@ THALASSAEMIA_SCREENING = Service(
             en="'Once in a lifetime' is from the part on adolescents, for the test that settles the diagnosis.",
         ),
         Label(
-            id="Anak 6-9 tahun tidak termasuk bagian ini dan belum termasuk bagian remaja; lihat bacaan usia.",
-            en="Children of 6-9 years are neither in this part nor yet in that on adolescents; see the reading of age.",
+            id="Anak 6-9 tahun tidak disebut bagian balita dan prasekolah maupun bagian remaja; di sini mereka "
+            "termasuk, menurut tafsir usia.",
+            en="Neither the part on under five and preschool nor that on adolescents names children of 6-9 years; here "
+            "they are included, by the reading of age.",
+        ),
+        Label(
+            id="Anemia tanpa riwayat keluarga ditulis untuk remaja; pada anak yang lebih muda sesuai indikasi.",
+            en="Anaemia without a family history is written for adolescents; in younger children it is as indicated.",
         ),
         Label(id="Hasil normal: diberi kartu atau sertifikat.", en="A normal result: a card or certificate is given."),
     ),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from ilp.calendar import years
-from ilp.criteria import aged, all_of, any_of, by_reading, has, not_
-from ilp.facts.chronic_disease import ANAEMIA, FAMILY_ROUTINE_TRANSFUSION, THALASSAEMIA_SIBLING
+from ilp.criteria import all_of, any_of, by_reading, everybody, has, not_
+from ilp.facts.chronic_disease import (
+    ANAEMIA,
+    FAMILY_ROUTINE_TRANSFUSION,
+    HIGH_BLOOD_PRESSURE,
+    HYPERTENSION,
+    THALASSAEMIA_SIBLING,
+)
 from ilp.facts.person import PUPIL
 from ilp.labels import Label
 from ilp.lifecycle import SCHOOL_AGE
@@ -32,26 +37,31 @@ PUPIL_AGE = Reading(
     ),
     options={
         "enrolled": Label(
-            id="peserta didik kelas 1-12 berusia 5 sampai <20 tahun", en="pupils of grades 1-12 aged 5 to under 20"
+            id="setiap peserta didik kelas 1-12 dan SLB, berapa pun usianya",
+            en="every pupil of grades 1-12 and of special schools, at whatever age",
         ),
         "stage": Label(id="hanya usia 6 sampai <18 tahun", en="only from 6 to under 18 years"),
     },
     default="enrolled",
     why=Label(
-        id="Anak yang masuk kelas 1 sebelum 6 tahun dan siswa berusia 18-19 tahun tidak terlewat.",
-        en="A child who enters grade 1 before 6 and a pupil of 18 or 19 are not lost.",
+        id="Anak yang masuk kelas 1 sebelum 6 tahun serta siswa berusia 18 tahun ke atas dan SLB tidak terlewat.",
+        en="A child who enters grade 1 before 6, and a pupil of 18 or over or of a special school, are not lost.",
     ),
 )
 
 # Pupils of grades 1 to 12.
-PUPILS = all_of(
-    by_reading(
-        PUPIL_AGE,
-        {"enrolled": aged(at_least=years(5), under=years(20)), "stage": SCHOOL_AGE},
-    ),
-    has(PUPIL),
-)
+PUPILS = all_of(by_reading(PUPIL_AGE, {"enrolled": everybody(), "stage": SCHOOL_AGE}), has(PUPIL))
 NOT_A_PUPIL = not_(has(PUPIL))
+
+# A note where the screenings of BAB IV and BAB V overlap.
+ONE_CHECK_SERVES_BOTH = Label(
+    id="Pada 15-17 tahun skrining BAB IV dan BAB V berlaku bersama; satu pemeriksaan melayani keduanya (kesimpulan "
+    "kami).",
+    en="At 15-17 the screenings of BAB IV and BAB V both apply; one check serves both (our inference).",
+)
+
+# Raised blood pressure as a risk factor: measured, or known as hypertension, though under treatment it may be normal.
+RAISED_BLOOD_PRESSURE = any_of(has(HIGH_BLOOD_PRESSURE), has(HYPERTENSION))
 
 SRQ20_AT_18 = Reading(
     code="srq20-at-18",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ilp.clusters import Cluster
 from ilp.criteria import all_of, any_of, everybody, has, is_, nobody, not_
-from ilp.facts.person import PREGNANT, SEX
+from ilp.facts.person import MARRIED, PREGNANT, SEX
 from ilp.facts.risk_and_cancer import NO_PREGNANCY_PLANNED, UNFIT_FOR_PREGNANCY
 from ilp.labels import Label
-from ilp.lifecycle import LifeStage
+from ilp.lifecycle import ADULT, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
-from ilp.screening.reproductive_health import MARRIED_COUPLES
+from ilp.screening.reproductive_health import MARRIED_COUPLES, UNDER_60
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, ServiceKind, Sex, Venue
 
@@ -93,18 +93,18 @@ EMERGENCY_CONTRACEPTION_PLACE = Reading(
     ),
 )
 
+_SHOULD_AVOID_PREGNANCY = any_of(has(UNFIT_FOR_PREGNANCY), has(NO_PREGNANCY_PLANNED))
+# Nothing printed shuts out one who is not married, or a woman past the usual end of the reproductive age.
+_MAY_ASK = any_of(all_of(UNDER_60, has(MARRIED)), all_of(ADULT, _SHOULD_AVOID_PREGNANCY))
+
 CONTRACEPTION_KB = Service(
     code="contraception-kb",
     kind=ServiceKind.TREATMENT,
     name=Label(id="Pelayanan keluarga berencana (KB)", en="Contraception services"),
     cluster=Cluster.ADULT_AND_OLDER,
-    stages=(LifeStage.ADULT,),
-    target=all_of(
-        MARRIED_COUPLES,
-        not_(has(PREGNANT)),
-        any_of(has(UNFIT_FOR_PREGNANCY), has(NO_PREGNANCY_PLANNED)),
-    ),
-    as_indicated_for=all_of(MARRIED_COUPLES, not_(has(PREGNANT))),
+    stages=(LifeStage.ADOLESCENT, LifeStage.ADULT),
+    target=all_of(MARRIED_COUPLES, not_(has(PREGNANT)), _SHOULD_AVOID_PREGNANCY),
+    as_indicated_for=all_of(_MAY_ASK, not_(has(PREGNANT))),
     schedule=on_occasion(
         Label(
             id="menurut kebutuhan: masa interval, pasca persalinan, pasca keguguran, darurat",
@@ -178,6 +178,10 @@ CONTRACEPTION_KB = Service(
         Label(
             id="Selama kehamilan tidak ada metode yang diberikan; masa pelayanan yang disebut tidak mencakupnya.",
             en="No method is given during pregnancy; the times of service named do not hold it.",
+        ),
+        Label(
+            id="Sasaran pelayanan KB sendiri tidak ditulis: yang belum menikah sesuai indikasi (kesimpulan kami).",
+            en="Whom contraception is for is not written: for the unmarried it is as indicated (our inference).",
         ),
     ),
 )

@@ -155,15 +155,31 @@ PAR_Q_IN_MANUAL_TESTS = Reading(
                 en="the PAR-Q is named with the app SIPGAR, and not with the manual way",
             ),
         ),
+        Place(
+            source=KMK_2015_2023.at("BAB V", "Skrining kebugaran jasmani bagi lansia"),
+            says=Label(
+                id="tes jalan 6 menit dengan aplikasi SIPGAR atau manual; PAR-Q tidak disebut, tes dinilai paling aman",
+                en="the 6-minute walk with the app SIPGAR or by hand; no PAR-Q is named, and the test is held safest",
+            ),
+        ),
     ),
     options={
         "always": Label(id="PAR-Q sebelum setiap tes", en="PAR-Q before every test"),
-        "app": Label(id="PAR-Q hanya pada aplikasi", en="PAR-Q with the app only"),
+        "app": Label(id="PAR-Q hanya pada aplikasi; tes manual tanpa PAR-Q", en="PAR-Q with the app only"),
     },
     default="always",
     why=Label(
         id="Orang yang tidak layak tidak dibahayakan oleh tes.", en="No test harms a person who is not fit for it."
     ),
+)
+
+# Who is tested, by hand as with the app.
+_MAY_BE_TESTED = by_reading(PAR_Q_IN_MANUAL_TESTS, {"always": has(FIT_FOR_EXERCISE_TEST), "app": everybody()})
+_SEE_HEALTH_WORKER = Component(
+    code="see-health-worker",
+    name=Label(id="Periksa dahulu ke tenaga kesehatan", en="See a health worker first"),
+    target=not_(has(FIT_FOR_EXERCISE_TEST)),
+    note=Label(id="Tidak layak menurut PAR-Q.", en="Not fit by the PAR-Q."),
 )
 
 FITNESS_ADULT_ROCKPORT = Service(
@@ -189,19 +205,13 @@ FITNESS_ADULT_ROCKPORT = Service(
         Component(
             code="rockport-test",
             name=Label(id="Tes Rockport 1,6 km", en="Rockport 1.6 km test"),
-            target=has(FIT_FOR_EXERCISE_TEST),
+            target=_MAY_BE_TESTED,
             instruments=(Instrument.ROCKPORT,),
             venues=(Venue.PUSKESMAS, Venue.WORKPLACE),
         ),
-        Component(
-            code="see-health-worker",
-            name=Label(id="Periksa dahulu ke tenaga kesehatan", en="See a health worker first"),
-            target=not_(has(FIT_FOR_EXERCISE_TEST)),
-            note=Label(id="Tidak layak menurut PAR-Q.", en="Not fit by the PAR-Q."),
-        ),
+        _SEE_HEALTH_WORKER,
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining kebugaran jasmani bagi usia dewasa", table="Tabel 19"),
-    settled=(PAR_Q_IN_MANUAL_TESTS,),
     on_results=(ROCKPORT_CATEGORY, ROCKPORT_HEART_RATE),
     notes=(
         Label(
@@ -224,14 +234,24 @@ FITNESS_ELDERLY_6MWT = Service(
     target=OLDER_PERSON,
     schedule=at_least_every(months(6)),
     venues={
-        Venue.PUSKESMAS: (Instrument.SIX_MINUTE_WALK,),
+        Venue.PUSKESMAS: (Instrument.PAR_Q, Instrument.SIX_MINUTE_WALK),
         Venue.HOME_VISIT: (Activity.FAMILY_EDUCATION,),
     },
     performers=(
         by(Cadre.HEALTH_WORKER, Venue.PUSKESMAS),
         by(Cadre.KADER, Venue.HOME_VISIT),
     ),
-    instruments=(Instrument.SIX_MINUTE_WALK,),
+    instruments=(Instrument.PAR_Q, Instrument.SIX_MINUTE_WALK),
+    components=(
+        Component(
+            code="walk-test",
+            name=Label(id="Tes jalan 6 menit", en="6-minute walk"),
+            target=_MAY_BE_TESTED,
+            instruments=(Instrument.SIX_MINUTE_WALK,),
+            venues=(Venue.PUSKESMAS,),
+        ),
+        _SEE_HEALTH_WORKER,
+    ),
     source=KMK_2015_2023.at("BAB V", "Skrining kebugaran jasmani bagi lansia", table="Tabel 19"),
     on_results=(WALK_DISTANCE_CLASSES, WALK_DISTANCE_FROM_95),
     notes=(

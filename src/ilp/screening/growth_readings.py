@@ -358,13 +358,13 @@ PKAT_MISSED = Reading(
         ),
     ),
     options={
-        "closed": Label(id="tidak ada PKAT sesudah itu", en="no PKAT after that"),
         "late": Label(id="sesuai indikasi sampai 11 bulan", en="as indicated to 11 months"),
+        "closed": Label(id="tidak ada PKAT sesudah itu", en="no PKAT after that"),
     },
-    default="closed",
+    default="late",
     why=Label(
-        id="Usia itu dipilih untuk apa yang dinilai; sesudahnya pemantauan bulanan berjalan terus.",
-        en="The age was chosen for what is examined; monthly monitoring goes on after it.",
+        id="Bayi yang terlambat tidak hilang: petugas menilai apakah ia masih diperiksa.",
+        en="A late infant is not lost: a health worker decides whether the check is still held.",
     ),
 )
 
@@ -419,7 +419,7 @@ CLASS_GROUP_2_TO_5 = by_reading(
     },
 )
 PKAT_WINDOW = aged(at_least=months(6), under=months(7))
-PKAT_LATE = by_reading(PKAT_MISSED, {"closed": nobody(), "late": aged(at_least=months(7), up_to=months(11))})
+PKAT_LATE = by_reading(PKAT_MISSED, {"late": aged(at_least=months(7), up_to=months(11)), "closed": nobody()})
 PKAT_FOLLOWED_UP = by_reading(
     PKAT_FOLLOW_UP,
     {

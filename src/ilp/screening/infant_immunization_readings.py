@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import months
 from ilp.criteria import aged, by_reading, nobody
 from ilp.labels import Label
-from ilp.lifecycle import INFANT, YOUNG_CHILD
+from ilp.lifecycle import INFANT, UNDER_TWO
 from ilp.regulation import KMK_2015_2023, Place, Reading
 
 ROUTINE = KMK_2015_2023.at("BAB IV", "Imunisasi rutin lengkap")
@@ -37,10 +37,10 @@ IMM_CATCHUP = Reading(
     ),
     options={
         "stage": Label(
-            id="wajib sejak umurnya sampai akhir kelompoknya (bayi, baduta; rotavirus hanya pada umurnya), lalu sesuai "
-            "indikasi sampai 59 bulan",
-            en="required from its age to the end of its group (infants, under two; rotavirus at its age only), then as "
-            "indicated to 59 months",
+            id="wajib sejak umurnya sampai sebelum 24 bulan, lalu sesuai indikasi sampai 59 bulan; rotavirus wajib "
+            "sampai sebelum 5 bulan, lalu sesuai indikasi sampai sebelum 12 bulan",
+            en="required from its age to under 24 months, then as indicated to 59 months; rotavirus required to under "
+            "5 months, then as indicated to under 12 months",
         ),
         "as-printed": Label(
             id="hanya pada umur yang tertulis; '2 bulan' berarti genap 2 dan belum 3 bulan",
@@ -49,10 +49,10 @@ IMM_CATCHUP = Reading(
     },
     default="stage",
     why=Label(
-        id="Anak yang terlambat tidak hilang; setelah kelompoknya petugas menilai menurut pedoman imunisasi, karena "
-        "beberapa vaksin tidak boleh diberikan terlambat.",
-        en="A late child is not lost; after the group a health worker decides by the immunization guideline, as some "
-        "vaccines must not be given late.",
+        id="Pelayanan ini bagi bayi dan baduta, sehingga anak terlambat tidak hilang dan dosis satu rangkaian tetap "
+        "diminta bersama; rotavirus tidak boleh diberikan terlambat, umur terakhirnya dalam tabel 4 bulan.",
+        en="The service is for infants and children under two, so no late child is lost and the doses of one "
+        "series are asked for together; rotavirus must not be given late, and the last age printed for it is 4 months.",
     ),
 )
 
@@ -133,26 +133,26 @@ IPV2_INTERVAL = Reading(
 )
 
 # When each dose is required, by the age printed for it.
-UNDER_1_MONTH = by_reading(IMM_CATCHUP, {"stage": INFANT, "as-printed": aged(under=months(1))})
+UNDER_1_MONTH = by_reading(IMM_CATCHUP, {"stage": UNDER_TWO, "as-printed": aged(under=months(1))})
 AT_2_MONTHS = by_reading(
     IMM_CATCHUP,
-    {"stage": aged(at_least=months(2), under=months(12)), "as-printed": aged(at_least=months(2), under=months(3))},
+    {"stage": aged(at_least=months(2), under=months(24)), "as-printed": aged(at_least=months(2), under=months(3))},
 )
 AT_3_MONTHS = by_reading(
     IMM_CATCHUP,
-    {"stage": aged(at_least=months(3), under=months(12)), "as-printed": aged(at_least=months(3), under=months(4))},
+    {"stage": aged(at_least=months(3), under=months(24)), "as-printed": aged(at_least=months(3), under=months(4))},
 )
 AT_4_MONTHS = by_reading(
     IMM_CATCHUP,
-    {"stage": aged(at_least=months(4), under=months(12)), "as-printed": aged(at_least=months(4), under=months(5))},
+    {"stage": aged(at_least=months(4), under=months(24)), "as-printed": aged(at_least=months(4), under=months(5))},
 )
 AT_9_MONTHS = by_reading(
     IMM_CATCHUP,
-    {"stage": aged(at_least=months(9), under=months(12)), "as-printed": aged(at_least=months(9), under=months(10))},
+    {"stage": aged(at_least=months(9), under=months(24)), "as-printed": aged(at_least=months(9), under=months(10))},
 )
 AT_10_MONTHS = by_reading(
     IMM_CATCHUP,
-    {"stage": aged(at_least=months(10), under=months(12)), "as-printed": aged(at_least=months(10), under=months(11))},
+    {"stage": aged(at_least=months(10), under=months(24)), "as-printed": aged(at_least=months(10), under=months(11))},
 )
 BOOSTER_AGE = aged(at_least=months(12), under=months(24))
 AT_12_MONTHS = by_reading(
@@ -160,14 +160,20 @@ AT_12_MONTHS = by_reading(
 )
 AT_18_TO_23_MONTHS = aged(at_least=months(18), up_to=months(23))
 
-# Rotavirus vaccine must not be given late: required at the printed age only, and then left to the health worker.
-RV_AT_2_MONTHS = aged(at_least=months(2), under=months(3))
-RV_AT_3_MONTHS = aged(at_least=months(3), under=months(4))
+# Rotavirus vaccine must not be given late: required to the end of the last age printed for it.
+RV_AT_2_MONTHS = by_reading(
+    IMM_CATCHUP,
+    {"stage": aged(at_least=months(2), under=months(5)), "as-printed": aged(at_least=months(2), under=months(3))},
+)
+RV_AT_3_MONTHS = by_reading(
+    IMM_CATCHUP,
+    {"stage": aged(at_least=months(3), under=months(5)), "as-printed": aged(at_least=months(3), under=months(4))},
+)
 RV_AT_4_MONTHS = aged(at_least=months(4), under=months(5))
-RV1_LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(3), under=months(60)), "as-printed": nobody()})
-RV2_LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(4), under=months(60)), "as-printed": nobody()})
-RV3_LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(5), under=months(60)), "as-printed": nobody()})
 
 # After that, until when the dose is left to the health worker.
-BASIC_LATE = by_reading(IMM_CATCHUP, {"stage": YOUNG_CHILD, "as-printed": nobody()})
-BOOSTER_LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(24), under=months(60)), "as-printed": nobody()})
+RV_LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(5), under=months(12)), "as-printed": nobody()})
+LATE = by_reading(IMM_CATCHUP, {"stage": aged(at_least=months(24), under=months(60)), "as-printed": nobody()})
+
+# The basic series as a whole.
+BASIC_AGE = by_reading(IMM_CATCHUP, {"stage": UNDER_TWO, "as-printed": INFANT})

@@ -20,6 +20,7 @@ from ilp.screening.low_birth_weight_readings import (
     BBLR_NOT_VERTEX,
     BIRTH_WEIGHT_4000,
     BIRTH_WEIGHT_BETWEEN,
+    CORTICOSTEROID_WEEKS,
     DISCHARGE_ALL,
     DISCHARGE_LIST,
     GESTATION_42_WEEKS,
@@ -162,6 +163,14 @@ BBLR_PONED_ELIGIBILITY = Service(
             "stabilisasi.",
             en="By staff trained for PONED; a Puskesmas without it refers at once after stabilization.",
         ),
+        Label(
+            id="Di sini hanya berat lahir dan usia kehamilan yang dinilai. Tenaga kesehatan memeriksa juga: APGAR 10, "
+            "tanpa penyulit, presentasi belakang kepala, janin tunggal, ibu tanpa perdarahan, hipertensi dalam "
+            "kehamilan dan infeksi. Satu saja tidak terpenuhi: dirujuk.",
+            en="Only birth weight and gestational age are judged here. The health worker checks too: APGAR 10, no "
+            "complication, head first, one baby, a mother without bleeding, hypertension in pregnancy and infection. "
+            "If any one is not met: refer.",
+        ),
     ),
 )
 
@@ -202,7 +211,7 @@ BBLR_SUSPECTED_DELIVERY_FLOW = Service(
             code="corticosteroid",
             name=Label(id="Kortikosteroid antenatal, dosis pertama", en="Antenatal corticosteroid, first dose"),
             target=nobody(),
-            as_indicated_for=since(LMP, at_least=weeks(24), up_to=weeks(34)),
+            as_indicated_for=CORTICOSTEROID_WEEKS,
             note=Label(
                 id="Dipertimbangkan pada persalinan preterm; kriteria, obat dan dosis tidak diberikan.",
                 en="Considered for preterm labour; criteria, drug and dose are not given.",
@@ -236,7 +245,6 @@ BBLR_BIRTH_ASSESSMENT = Service(
     name=Label(id="BBLR: penilaian 0-30 detik", en="Low birth weight: the first 30 seconds"),
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.NEWBORN,),
-    # The first 30 seconds: an hour is the smallest unit of a window.
     target=all_of(aged(under=hours(1)), LOW_BIRTH_WEIGHT),
     schedule=on_occasion(Label(id="dalam 30 detik setelah lahir", en="within 30 seconds after birth")),
     venues={Venue.PUSKESMAS: (Instrument.APGAR, Activity.PHYSICAL_EXAM)},
@@ -248,6 +256,12 @@ BBLR_BIRTH_ASSESSMENT = Service(
             "tidak, perawatan neonatal esensial.",
             en="Irregular breathing, a weak cry or weak muscle tone: resuscitation by the IDAI flow of 2022; otherwise "
             "essential newborn care.",
+        ),
+        Label(
+            id="Batas satu jam adalah dari pustaka ini, bukan dari keputusan: yang tertulis 30 detik, dan satuan waktu "
+            "terkecil di sini jam.",
+            en="The bound of an hour is this library's, not the decree's: it writes 30 seconds, and the smallest unit "
+            "of time here is an hour.",
         ),
     ),
 )
@@ -408,12 +422,17 @@ BBLR_POST_DISCHARGE = Service(
         )
     ),
     venues={
+        Venue.PUSKESMAS: (Activity.MONITORING,),
         Venue.PUSTU: (Activity.MONITORING,),
         Venue.POSYANDU: (Activity.MONITORING,),
         Venue.HOME_VISIT: (Activity.ACCOMPANIMENT,),
     },
     contested_venues=(contested(Venue.POSYANDU, LOW_BIRTH_WEIGHT_AT_POSYANDU, "support"),),
-    performers=(by(Cadre.HEALTH_WORKER, Venue.PUSTU), by(Cadre.KADER, Venue.HOME_VISIT)),
+    performers=(
+        by(Cadre.TRAINED_HEALTH_WORKER, Venue.PUSKESMAS),
+        by(Cadre.HEALTH_WORKER, Venue.PUSTU),
+        by(Cadre.KADER, Venue.HOME_VISIT),
+    ),
     source=LOW_BIRTH_WEIGHT_TEXT,
     further_sources=(_TABLE_5,),
     notes=(

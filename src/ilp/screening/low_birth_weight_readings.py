@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ilp.criteria import amount, by_reading, everybody, nobody
+from ilp.calendar import days, weeks
+from ilp.criteria import amount, by_reading, everybody, nobody, since
 from ilp.facts.newborn_and_child import BIRTH_WEIGHT, CURRENT_WEIGHT, GESTATION_AT_BIRTH
+from ilp.facts.person import LMP
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.screening.newborn_readings import LOW_BIRTH_WEIGHT_CARE, LOW_BIRTH_WEIGHT_FLOW
@@ -288,6 +290,37 @@ BBLR_NOT_VERTEX = Reading(
     why=Label(id="Tidak memenuhi syarat persalinan di Puskesmas.", en="The condition for a delivery there is not met."),
 )
 
+CORTICOSTEROID_END = Reading(
+    code="corticosteroid-end",
+    title=Label(id="Akhir '24-34 minggu' bagi kortikosteroid", en="The end of '24-34 weeks' for corticosteroids"),
+    settles=(),
+    places=(
+        Place(
+            source=LOW_BIRTH_WEIGHT_FLOW,
+            says=Label(
+                id="kortikosteroid antenatal pada 24-34 minggu; hari tidak disebut",
+                en="antenatal corticosteroid at 24-34 weeks; days are not mentioned",
+            ),
+        ),
+        Place(
+            source=ASSESSMENT_TABLE,
+            says=Label(
+                id="37 - <42 minggu: di sini akhir yang tidak termasuk ditulis dengan <",
+                en="37 to <42 weeks: here an end that is left out is written with <",
+            ),
+        ),
+    ),
+    options={
+        "completed": Label(id="sampai 34 minggu 6 hari", en="to 34 weeks 6 days"),
+        "exact": Label(id="sampai 34 minggu 0 hari", en="to 34 weeks 0 days"),
+    },
+    default="completed",
+    why=Label(
+        id="Minggu dihitung genap seperti batas lain, dan pemberiannya diputuskan dokter.",
+        en="Weeks are completed weeks, as other bounds, and a doctor decides on giving it.",
+    ),
+)
+
 # Care -----------------------------------------------------------------------------------------------------------------
 
 BBLR_CARE_LISTS = Reading(
@@ -373,6 +406,13 @@ REFERRED_AS_PRETERM = by_reading(
     BBLR_FAILED_CRITERIA, {"refer": amount(GESTATION_AT_BIRTH, under=37), "letter": nobody()}
 )
 ANY_OTHER_FAILED = by_reading(BBLR_FAILED_CRITERIA, {"refer": everybody(), "letter": nobody()})
+CORTICOSTEROID_WEEKS = by_reading(
+    CORTICOSTEROID_END,
+    {
+        "completed": since(LMP, at_least=weeks(24), up_to=weeks(34)),
+        "exact": since(LMP, at_least=weeks(24), up_to=days(238)),
+    },
+)
 STILL_MONITORED = by_reading(
     MONITORED_TO_2500,
     {"over-2500": amount(CURRENT_WEIGHT, up_to=2500), "from-2500": amount(CURRENT_WEIGHT, under=2500)},

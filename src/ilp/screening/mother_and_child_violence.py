@@ -13,7 +13,7 @@ from ilp.schedule import on_occasion
 from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
 from ilp.screening.mother_and_child_readings import CHILD_PROTECTION_AGENCY
 from ilp.screening.school_age_immunization import IMMUNIZATION_AT_PUSTU
-from ilp.screening.violence import SUSPECTED_CHILD, VIOLENCE_CARE_AT_PUSTU
+from ilp.screening.violence import SUSPECTED_CHILD, VIOLENCE_CARE_AT_PUSTU, WAST_AGE
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Venue
 
@@ -45,39 +45,6 @@ VIOLENCE_SIGNS_IN_CHILDREN = Reading(
     why=Label(
         id="Tanda tentang kehamilan atau rumah tangga tidak berarti apa-apa pada anak kecil.",
         en="Signs about pregnancy or marriage mean nothing in a small child.",
-    ),
-)
-
-WAST_AGE = Reading(
-    code="wast-girls",
-    title=Label(id="WAST bagi perempuan di bawah 18 tahun", en="WAST for girls under 18"),
-    settles=("amb-wast-child",),
-    places=(
-        Place(
-            source=_KTPA,
-            says=Label(
-                id="WAST bagi perempuan; dugaan kekerasan anak dinilai dengan form Joyce Adams",
-                en="WAST for women; suspected abuse of a child is judged with the Joyce Adams form",
-            ),
-        ),
-        Place(
-            source=_FORM_3,
-            says=Label(id="pertanyaan kepada ibu tentang pasangannya", en="asks a woman about her partner"),
-        ),
-    ),
-    options={
-        "adults": Label(
-            id="sejak 18 tahun; di bawahnya jalur anak", en="from 18 years; under that the way of children"
-        ),
-        "girls-too": Label(
-            id="juga remaja putri dan ibu di bawah 18 tahun, bila pemeriksa memilihnya",
-            en="adolescent girls and mothers under 18 too, where the examiner so chooses",
-        ),
-    },
-    default="adults",
-    why=Label(
-        id="Anak mempunyai jalur penilaian dan pelaporan sendiri, yang wajib; tidak ada yang terlewat.",
-        en="Children have a way of their own, with reporting required; nobody is lost.",
     ),
 )
 

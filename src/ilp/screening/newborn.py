@@ -31,6 +31,8 @@ from ilp.screening.newborn_readings import (
     NEWBORN_CARE,
     NEWBORN_MATRIX,
     PMTCT_FOR,
+    SHK_LATE,
+    SHK_LATE_SAMPLE,
     SHK_PLACE,
     SHK_RESULT,
     SHK_TEXT,
@@ -117,7 +119,7 @@ MATRIX = Matrix(
             "x x - -",
             Activity.TREATMENT,
             reading=EYE_OINTMENT_ONCE,
-            read_as={"once": "x i - -", "twice": "x x - -"},
+            read_as={"twice": "x x - -", "once": "x i - -"},
         ),
         row(
             "neo-hb0",
@@ -139,6 +141,8 @@ MATRIX = Matrix(
             ),
             "- i x -",
             Instrument.SHK_SAMPLE,
+            reading=SHK_LATE_SAMPLE,
+            read_as={"as-indicated": "- i x i", "closed": "- i x -"},
         ),
         row(
             "neo-pmtct",
@@ -644,7 +648,7 @@ SHK = Service(
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.NEWBORN,),
     target=SHK_WINDOW,
-    as_indicated_for=KN1_WINDOW,
+    as_indicated_for=any_of(KN1_WINDOW, SHK_LATE),
     schedule=during(SHK_WINDOW),
     venues=_SHK_PLACES,
     contested_venues=_SHK_ELSEWHERE,
@@ -660,9 +664,10 @@ SHK = Service(
             "first-level facilities that attend deliveries.",
         ),
         Label(
-            id="Sampel sebelum 48 jam hanya atas keputusan petugas. Setelah hari ke-7 belum diambil: terlewat, "
-            "konsultasikan.",
-            en="A sample before 48 hours only by the worker's decision. Not taken by day 7: missed, consult.",
+            id="Sampel sebelum 48 jam hanya atas keputusan petugas. Belum diambil pada hari ke-7: konsultasikan, masih "
+            "sesuai indikasi sampai hari ke-28.",
+            en="A sample before 48 hours only by the worker's decision. Not taken by day 7: consult; it is still taken "
+            "as indicated to day 28.",
         ),
         Label(
             id="Batas TSH, pemanggilan ulang dan pengobatan tidak diatur.",

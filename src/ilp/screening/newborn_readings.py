@@ -212,6 +212,51 @@ SHK_WINDOW = by_reading(
     },
 )
 
+SHK_LATE_SAMPLE = Reading(
+    code="shk-after-day-7",
+    title=Label(id="Sampel SHK setelah hari ke-7", en="The hypothyroidism sample after day 7"),
+    settles=(),
+    places=(
+        Place(
+            source=NEWBORN_MATRIX,
+            says=Label(
+                id="dilakukan pada KN2 (3-7 hari), tidak pada KN3 (8-28 hari)",
+                en="done at KN2 (days 3-7), not done at KN3 (days 8-28)",
+            ),
+        ),
+        Place(
+            source=SHK_TEXT,
+            says=Label(id="48-72 jam disebut paling ideal, tanpa batas akhir", en="48-72 hours is ideal; no last day"),
+        ),
+    ),
+    options={
+        "as-indicated": Label(
+            id="sesuai indikasi sampai hari ke-28, bila belum diambil", en="as indicated to day 28, if not yet taken"
+        ),
+        "closed": Label(id="tidak pada KN3", en="not at KN3"),
+    },
+    default="as-indicated",
+    why=Label(
+        id="Pengobatan dini mencegah retardasi mental; sampel yang belum diambil tidak boleh hilang tanpa diketahui.",
+        en="Early treatment prevents intellectual disability; a sample not yet taken must not be lost unnoticed.",
+    ),
+)
+
+SHK_LATE = by_reading(
+    SHK_LATE_SAMPLE,
+    {
+        "as-indicated": by_reading(
+            SHK_TIME,
+            {
+                "48-hours-to-day-7": KN3_WINDOW,
+                "ideal-only": aged(over=hours(72), up_to=days(28)),
+                "days-3-to-7": KN3_WINDOW,
+            },
+        ),
+        "closed": nobody(),
+    },
+)
+
 SHK_PLACE = Reading(
     code="shk-place",
     title=Label(id="Tempat pengambilan sampel SHK", en="Where the hypothyroidism sample is taken"),
@@ -308,13 +353,13 @@ EYE_OINTMENT_ONCE = Reading(
         ),
     ),
     options={
-        "once": Label(id="sekali; pada KN1 hanya bila belum diberikan", en="once; at KN1 only if not yet given"),
         "twice": Label(id="pada keduanya, seperti tertulis", en="at both, as printed"),
+        "once": Label(id="sekali; pada KN1 hanya bila belum diberikan", en="once; at KN1 only if not yet given"),
     },
-    default="once",
+    default="twice",
     why=Label(
-        id="Salep mencegah infeksi saat lahir; ulangan tidak dijelaskan di mana pun.",
-        en="The ointment prevents infection at birth, and no place speaks of a repeat.",
+        id="Tertulis jelas pada keduanya, dan salep ulang tidak merugikan.",
+        en="Both are printed clearly, and ointment given again does no harm.",
     ),
 )
 

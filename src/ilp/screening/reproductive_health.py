@@ -6,7 +6,7 @@ from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody, not_
 from ilp.facts.infections import TETANUS_T5
-from ilp.facts.person import BRIDE_OR_GROOM, MARRIED, SEX
+from ilp.facts.person import BRIDE_OR_GROOM, MARRIED, PREGNANT, SEX
 from ilp.labels import Label
 from ilp.lifecycle import ADULT, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
@@ -178,6 +178,23 @@ PREMARITAL_HEALTH = Service(
     ),
 )
 
+WUS_AGE = Reading(
+    code="wus-age",
+    title=Label(id="Wanita usia subur (WUS)", en="Women of reproductive age"),
+    settles=("amb-wus-age",),
+    places=(
+        Place(source=_BRIDES, says=Label(id="WUS, tanpa batas usia", en="women of reproductive age, with no bound")),
+    ),
+    options={
+        "15-49": Label(id="15 sampai <50 tahun", en="15 to under 50"),
+        "10-54": Label(id="10 sampai <55 tahun", en="10 to under 55"),
+    },
+    default="15-49",
+    why=Label(
+        id="Batas yang lazim; tidak tertulis dalam keputusan ini.", en="The usual bound; it is not in the decree."
+    ),
+)
+
 COUPLE_AGE = Reading(
     code="couple-age",
     title=Label(id="Usia pasangan usia subur (PUS)", en="Age of couples of reproductive age"),
@@ -192,20 +209,58 @@ COUPLE_AGE = Reading(
         ),
     ),
     options={
+        "fertile": Label(
+            id="menikah, juga sebelum 18 tahun; laki-laki <60 tahun, perempuan sampai akhir usia subur (wus-age)",
+            en="married, before 18 too; men under 60, women to the end of the reproductive age (wus-age)",
+        ),
         "adult": Label(id="menikah, 18 sampai <60 tahun", en="married, 18 to under 60"),
         "any-age": Label(id="menikah, di bawah 60 tahun", en="married, under 60"),
     },
-    default="adult",
+    default="fertile",
     why=Label(
-        id="Sasaran tertulis usia dewasa; pilihan lain menambah yang menikah sebelum 18 tahun.",
-        en="The target is written as adults; the other option adds those married before 18.",
+        id="Yang menikah sebelum 18 tahun paling berisiko bila hamil; sesudah usia subur tidak ada artinya lagi.",
+        en="Those married before 18 are most at risk in pregnancy; past the reproductive age it means nothing.",
     ),
 )
 
-# Married adults, who may be couples of reproductive age (PUS).
-MARRIED_COUPLES = by_reading(
-    COUPLE_AGE,
-    {"adult": all_of(ADULT, has(MARRIED)), "any-age": all_of(aged(under=years(60)), has(MARRIED))},
+UNDER_60 = aged(under=years(60))
+_TO_49 = aged(under=years(50))
+_TO_54 = aged(under=years(55))
+# The end of the reproductive age: of women by the reading; of men that of adults.
+NOT_PAST_REPRODUCTIVE_AGE = any_of(
+    all_of(is_(SEX, Sex.MALE), UNDER_60),
+    all_of(is_(SEX, Sex.FEMALE), by_reading(WUS_AGE, {"15-49": _TO_49, "10-54": _TO_54})),
+)
+
+# The married, who may be couples of reproductive age (PUS).
+MARRIED_COUPLES = all_of(
+    has(MARRIED),
+    by_reading(COUPLE_AGE, {"fertile": NOT_PAST_REPRODUCTIVE_AGE, "adult": ADULT, "any-age": UNDER_60}),
+)
+
+FIT_FOR_PREGNANCY_IN_PREGNANCY = Reading(
+    code="fit-for-pregnancy-in-pregnancy",
+    title=Label(id="Skrining layak hamil pada ibu hamil", en="Pregnancy-readiness screening in pregnancy"),
+    settles=(),
+    places=(
+        Place(
+            source=_COUPLES,
+            says=Label(
+                id="semua PUS, untuk merencanakan kehamilan yang sehat; ibu hamil tidak disebut",
+                en="all couples, to plan a healthy pregnancy; nothing on those who are pregnant",
+            ),
+        ),
+        Place(source=_TABLE, says=Label(id="sekali setahun, tanpa pengecualian", en="once a year, without exception")),
+    ),
+    options={
+        "after-delivery": Label(id="menunggu sampai tidak hamil lagi", en="waits until she is no longer pregnant"),
+        "letter": Label(id="juga selama hamil", en="during pregnancy too"),
+    },
+    default="after-delivery",
+    why=Label(
+        id="Selama hamil keadaan yang sama diperiksa pada ANC; sesudahnya skrining ini wajib lagi.",
+        en="In pregnancy antenatal care looks at the same conditions, and afterwards the screening is required again.",
+    ),
 )
 
 FIT_FOR_PREGNANCY = Service(
@@ -213,8 +268,11 @@ FIT_FOR_PREGNANCY = Service(
     kind=ServiceKind.SCREENING,
     name=Label(id="Skrining layak hamil", en="Pregnancy-readiness screening"),
     cluster=Cluster.ADULT_AND_OLDER,
-    stages=(LifeStage.ADULT,),
-    target=MARRIED_COUPLES,
+    stages=(LifeStage.ADOLESCENT, LifeStage.ADULT),
+    target=all_of(
+        MARRIED_COUPLES,
+        by_reading(FIT_FOR_PREGNANCY_IN_PREGNANCY, {"after-delivery": not_(has(PREGNANT)), "letter": everybody()}),
+    ),
     schedule=every(years(1)),
     venues={
         Venue.PUSKESMAS: (Activity.PHYSICAL_EXAM, Activity.TREATMENT, Activity.PREGNANCY_PLANNING),
@@ -244,26 +302,9 @@ FIT_FOR_PREGNANCY = Service(
             en="The examination is limited at the Pustu, complete at the Puskesmas; paper forms will do.",
         ),
         Label(
-            id="Ibu hamil dan pasangan yang tidak lagi subur tidak dikecualikan dalam teks.",
-            en="The text does not leave out pregnant women or couples past child-bearing.",
+            id="Usia subur dan kehamilan tidak disebut dalam teks.",
+            en="The text speaks neither of an end of the reproductive age nor of pregnancy.",
         ),
-    ),
-)
-
-WUS_AGE = Reading(
-    code="wus-age",
-    title=Label(id="Wanita usia subur (WUS)", en="Women of reproductive age"),
-    settles=("amb-wus-age",),
-    places=(
-        Place(source=_BRIDES, says=Label(id="WUS, tanpa batas usia", en="women of reproductive age, with no bound")),
-    ),
-    options={
-        "15-49": Label(id="15 sampai <50 tahun", en="15 to under 50"),
-        "10-54": Label(id="10 sampai <55 tahun", en="10 to under 55"),
-    },
-    default="15-49",
-    why=Label(
-        id="Batas yang lazim; tidak tertulis dalam keputusan ini.", en="The usual bound; it is not in the decree."
     ),
 )
 
@@ -309,8 +350,8 @@ TETANUS_STATUS_WUS = Service(
                         by_reading(
                             WUS_AGE,
                             {
-                                "15-49": aged(at_least=years(15), under=years(50)),
-                                "10-54": aged(at_least=years(10), under=years(55)),
+                                "15-49": all_of(aged(at_least=years(15)), _TO_49),
+                                "10-54": all_of(aged(at_least=years(10)), _TO_54),
                             },
                         ),
                         has(BRIDE_OR_GROOM),

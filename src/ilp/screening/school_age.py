@@ -10,13 +10,13 @@ from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, has, is_, nobody, not_
 from ilp.facts.chronic_disease import ANAEMIA_EVER_SCREENED
 from ilp.facts.person import SCHOOL_GRADE, SEX
-from ilp.facts.risk_and_cancer import SUBSTANCE_USE_INDICATED
+from ilp.facts.risk_and_cancer import MENTAL_HEALTH_PROBLEM_INDICATED, SUBSTANCE_USE_INDICATED
 from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, SCHOOL_AGE, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import OncePer, at_least_every, every_contact, on_occasion, once
 from ilp.screening import school_age_immunization, school_age_infections, school_age_ncd
-from ilp.screening.common import PUPILS, SRQ20_AT_18
+from ilp.screening.common import ONE_CHECK_SERVES_BOTH, PUPILS, SRQ20_AT_18
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
 from ilp.screening.school_age_results import ANAEMIA_BANDS, ANAEMIA_NOT_BETTER, ANAEMIA_RECHECK, ANAEMIA_SEVERE_ROUTE
 from ilp.screening.school_age_results_senses import (
@@ -94,10 +94,10 @@ ANAEMIA_GIRLS_AGES = Reading(
         "exact": Label(id="hanya usia 12 dan 15", en="at 12 and 15 only"),
         "range": Label(id="usia 12 sampai <18 tahun yang belum pernah", en="from 12 to under 18 if never screened"),
     },
-    default="exact-with-catch-up",
+    default="range",
     why=Label(
-        id="Usia seperti tertulis; yang terlewat pada usia 12 tetap dapat diperiksa (kesimpulan kami).",
-        en="The ages as printed; a girl missed at 12 can still be tested (our inference).",
+        id="Yang dituju ialah yang belum pernah diskrining; yang terlewat pada usia 12 atau 15 tetap wajib diperiksa.",
+        en="It is meant for those never screened; a girl missed at 12 or at 15 is still to be tested.",
     ),
 )
 
@@ -278,6 +278,7 @@ VISION_SCHOOL_AGE = Service(
     source=KMK_2015_2023.at("BAB IV", "Skrining Indera Penglihatan", table="Tabel 12"),
     on_results=(ACUITY_BETTER_THAN_6_12, ACUITY_REFERRAL, ACUITY_EYE),
     notes=(
+        ONE_CHECK_SERVES_BOTH,
         Label(
             id="Pemeriksaan melalui penjaringan di sekolah ikut dihitung; pelaksana tidak disebut.",
             en="A check made at school counts; who performs it is not said.",
@@ -429,6 +430,7 @@ MENTAL_HEALTH_SCHOOL_AGE = Service(
             en="The table has the SRQ-20, but it is for those over 18; ASSIST is for signs of substance use.",
         ),
         Label(id="Batas skor SDQ tidak diberikan.", en="The cut-offs of the SDQ are not given."),
+        ONE_CHECK_SERVES_BOTH,
     ),
 )
 
@@ -471,7 +473,7 @@ ASSIST_SUBSTANCE_USE_ADOLESCENT = Service(
         by_reading(ASSIST_AGE, {"letter": aged(over=years(10)), "adolescent": aged(at_least=years(10))}),
         has(SUBSTANCE_USE_INDICATED),
     ),
-    as_indicated_for=all_of(ADOLESCENT, has(SUBSTANCE_USE_INDICATED)),
+    as_indicated_for=all_of(ADOLESCENT, any_of(has(SUBSTANCE_USE_INDICATED), has(MENTAL_HEALTH_PROBLEM_INDICATED))),
     schedule=on_occasion(
         Label(id="bila ada indikasi penyalahgunaan NAPZA", en="when there are signs of substance use")
     ),
@@ -484,6 +486,10 @@ ASSIST_SUBSTANCE_USE_ADOLESCENT = Service(
         Label(
             id="Riwayat rokok, alkohol atau zat lain, dari remaja, keluarga atau teman dekat, termasuk indikasi.",
             en="A history of tobacco, alcohol or other substances, told by the adolescent, family or friends, counts.",
+        ),
+        Label(
+            id="Masalah kesehatan jiwa tanpa indikasi NAPZA: sesuai indikasi, menurut BAB V.",
+            en="A mental health problem without signs of substance use: as indicated, by BAB V.",
         ),
         Label(
             id="Ditulis 'dapat dirujuk ke Puskesmas'; pelaksana tidak disebut.",

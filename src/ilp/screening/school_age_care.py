@@ -14,7 +14,7 @@ from ilp.facts.infections import (
     TB_SUSPECT,
     TUBERCULOSIS,
 )
-from ilp.facts.person import HAS_COMPLAINT, SCHOOL_GRADE
+from ilp.facts.person import HAS_COMPLAINT, PREGNANT, SCHOOL_GRADE
 from ilp.facts.risk_and_cancer import PSYCHOSOCIAL_PROBLEM
 from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, SCHOOL_AGE, LifeStage
@@ -35,7 +35,7 @@ _IRON = KMK_2015_2023.at("BAB IV", "Pemberian Tablet Tambah Darah")
 _ANAEMIA_FLOW = KMK_2015_2023.at("BAB IV", "Skrining Anemia Usia Sekolah dan Remaja", figure="Gambar 24")
 _DEWORMING = KMK_2015_2023.at("BAB IV", "Pemberian Obat Cacing")
 
-# The pupils of grades 1 to 12, enrolled from 5 to under 20 years (reading pupil-age).
+# The pupils of grades 1 to 12, of whatever age (reading pupil-age).
 _PUPIL_STAGES = (LifeStage.PRESCHOOL, LifeStage.SCHOOL_AGE, LifeStage.ADOLESCENT, LifeStage.ADULT)
 _BY_AGREEMENT = on_occasion(
     Label(id="menurut kesepakatan Puskesmas dan sekolah", en="as the Puskesmas and the school agree")
@@ -375,6 +375,10 @@ IRON_TABLETS_DURING_TREATMENT = Reading(
 
 _GIRL_OUT_OF_SCHOOL = all_of(NOT_A_PUPIL, GIRL, aged(at_least=years(12), under=years(18)))
 
+_DAILY_OF_ANTENATAL_CARE = on_occasion(
+    Label(id="tablet harian dari ANC, tanpa tablet mingguan", en="the daily tablet of antenatal care, no weekly one")
+)
+
 IRON_TABLETS_ADOLESCENT_GIRLS = Service(
     code="iron-tablets-adolescent-girls",
     kind=ServiceKind.SUPPLEMENTATION,
@@ -387,6 +391,7 @@ IRON_TABLETS_ADOLESCENT_GIRLS = Service(
         IRON_TABLETS_DURING_TREATMENT,
         {
             "replaced": by_case(
+                (has(PREGNANT), _DAILY_OF_ANTENATAL_CARE),
                 (
                     has(IRON_TREATMENT),
                     on_occasion(
@@ -398,7 +403,7 @@ IRON_TABLETS_ADOLESCENT_GIRLS = Service(
                 ),
                 otherwise=every(weeks(1)),
             ),
-            "both": every(weeks(1)),
+            "both": by_case((has(PREGNANT), _DAILY_OF_ANTENATAL_CARE), otherwise=every(weeks(1))),
         },
     ),
     venues={
@@ -415,9 +420,12 @@ IRON_TABLETS_ADOLESCENT_GIRLS = Service(
         Component(
             code="weekly-tablet",
             name=Label(id="Tablet mingguan (pencegahan)", en="Weekly tablet (prevention)"),
-            target=by_reading(
-                IRON_TABLETS_DURING_TREATMENT,
-                {"replaced": not_(has(IRON_TREATMENT)), "both": everybody()},
+            target=all_of(
+                by_reading(
+                    IRON_TABLETS_DURING_TREATMENT,
+                    {"replaced": not_(has(IRON_TREATMENT)), "both": everybody()},
+                ),
+                not_(has(PREGNANT)),
             ),
             schedule=every(weeks(1)),
         ),
@@ -463,13 +471,16 @@ DEWORMING_FREQUENCY = Reading(
     ),
 )
 
+_DEWORMED = all_of(any_of(SCHOOL_AGE, PUPILS), has(HELMINTH_ENDEMIC_AREA))
+
 DEWORMING_SCHOOL_AGE = Service(
     code="deworming-school-age",
     kind=ServiceKind.SUPPLEMENTATION,
     name=Label(id="Obat cacing anak usia sekolah dan remaja", en="Deworming of school-age children and adolescents"),
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=_PUPIL_STAGES,
-    target=all_of(any_of(SCHOOL_AGE, PUPILS), has(HELMINTH_ENDEMIC_AREA)),
+    target=all_of(_DEWORMED, not_(has(PREGNANT))),
+    as_indicated_for=_DEWORMED,
     schedule=schedule_by_reading(
         DEWORMING_FREQUENCY,
         {
@@ -493,9 +504,10 @@ DEWORMING_SCHOOL_AGE = Service(
             "(at most 1 g).",
         ),
         Label(
-            id="Batas wilayah sedang dan tinggi serta kontraindikasi (misalnya kehamilan) tidak diatur: ditanyakan "
-            "sebelum diberi.",
-            en="What is moderate or high, and contraindications such as pregnancy, are not set: ask before giving it.",
+            id="Batas wilayah sedang dan tinggi serta kontraindikasi tidak diatur: ditanyakan sebelum diberi. Yang "
+            "hamil hanya bila pemeriksa menentukannya, tidak pada trimester pertama (kesimpulan kami).",
+            en="What is moderate or high, and contraindications, are not set: ask before giving it. In pregnancy only "
+            "as the examiner sees fit, and not in the first trimester (our inference).",
         ),
         Label(
             id="Ditulis di sekolah saja; bagi anak yang tidak bersekolah tempatnya tidak disebut. Pelaksana tidak "

@@ -8,10 +8,10 @@ from ilp.criteria import aged, all_of, any_of, by_reading, has
 from ilp.facts.chronic_disease import (
     AORTIC_COARCTATION,
     BEDWETTING,
+    BEDWETTING_NEW,
     BLOOD_PRESSURE_RAISING_MEDICATION,
     CENTRAL_OBESITY,
     DIABETES,
-    HIGH_BLOOD_PRESSURE,
     KIDNEY_DISEASE,
     OBESITY,
     POLYDIPSIA,
@@ -33,7 +33,7 @@ from ilp.schedule import (
     schedule_by_reading,
 )
 from ilp.screening.child_thalassaemia import THALASSAEMIA_UNITS
-from ilp.screening.common import THALASSAEMIA_RISK
+from ilp.screening.common import ONE_CHECK_SERVES_BOTH, RAISED_BLOOD_PRESSURE, THALASSAEMIA_RISK
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
 from ilp.screening.school_age_results_ncd import (
     BMI_AT_PLUS_1,
@@ -131,6 +131,7 @@ OBESITY_SCHOOL_AGE_ADOLESCENT = Service(
             id="Lingkar perut diukur, tetapi batasnya untuk usia ini tidak diberikan.",
             en="The waist is measured, but no limit is given for this age.",
         ),
+        ONE_CHECK_SERVES_BOTH,
         Label(id="Kehamilan remaja tidak dibahas.", en="Pregnancy in adolescents is not dealt with."),
     ),
 )
@@ -188,13 +189,13 @@ DIABETES_BEDWETTING = Reading(
         ),
     ),
     options={
-        "new-or-again": Label(id="yang baru timbul atau kambuh", en="new, or again after dry nights"),
         "letter": Label(id="setiap anak yang mengompol", en="every child who wets the bed"),
+        "new-or-again": Label(id="hanya yang baru timbul atau kambuh", en="only new, or again after dry nights"),
     },
-    default="new-or-again",
+    default="letter",
     why=Label(
-        id="Anak kecil masih lazim mengompol; tanda DM lainnya tetap ditanyakan.",
-        en="In young children bed-wetting is still common, and the other signs are asked as well.",
+        id="Tertulis tanpa syarat untuk usia 6 tahun ke atas; tidak ada DM tipe 1 yang terlewat.",
+        en="It is written without a condition, for 6 years and over, and no type 1 diabetes is lost.",
     ),
 )
 
@@ -248,8 +249,14 @@ DIABETES_SYMPTOM_URGENCY = Reading(
     ),
 )
 
-_TYPE_1_SIGNS = any_of(has(BEDWETTING), has(POLYURIA), has(POLYPHAGIA), has(POLYDIPSIA), has(RAPID_WEIGHT_LOSS))
-_TYPE_2_RISK = any_of(has(OBESITY), has(CENTRAL_OBESITY), has(HIGH_BLOOD_PRESSURE))
+_TYPE_1_SIGNS = any_of(
+    by_reading(DIABETES_BEDWETTING, {"letter": has(BEDWETTING), "new-or-again": has(BEDWETTING_NEW)}),
+    has(POLYURIA),
+    has(POLYPHAGIA),
+    has(POLYDIPSIA),
+    has(RAPID_WEIGHT_LOSS),
+)
+_TYPE_2_RISK = any_of(has(OBESITY), has(CENTRAL_OBESITY), RAISED_BLOOD_PRESSURE)
 
 DIABETES_SCHOOL_AGE_ADOLESCENT = Service(
     code="diabetes-school-age-adolescent",
@@ -334,7 +341,7 @@ DIABETES_SCHOOL_AGE_ADOLESCENT = Service(
         Instrument.BLOOD_GLUCOSE,
     ),
     source=KMK_2015_2023.at("BAB IV", "Skrining Diabetes Melitus (DM)", table="Tabel 12"),
-    settled=(DIABETES_BEDWETTING, DIABETES_WEIGHT_LOSS),
+    settled=(DIABETES_WEIGHT_LOSS,),
     on_results=(GLUCOSE_LIMITS_AT_SCHOOL_AGE,),
     notes=(
         Label(
@@ -429,10 +436,7 @@ HYPERTENSION_SCHOOL_AGE_ADOLESCENT = Service(
             id="Faktor risikonya ditulis sebagai contoh ('seperti'); pemeriksa dapat menambah.",
             en="The risk factors are printed as examples ('such as'); the examiner may add to them.",
         ),
-        Label(
-            id="Sejak 15 tahun skrining BAB V juga berlaku; satu pengukuran melayani keduanya (kesimpulan kami).",
-            en="From 15 the screening of BAB V applies too; one measurement serves both (our inference).",
-        ),
+        ONE_CHECK_SERVES_BOTH,
     ),
 )
 

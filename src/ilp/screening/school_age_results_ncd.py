@@ -392,11 +392,15 @@ PRESSURE_ONE_READING = Reading(
 PRESSURE_15_TO_17 = Reading(
     code="child-blood-pressure-15-to-17",
     title=Label(id="Tabel tekanan darah usia 15-17 tahun", en="The blood pressure table at 15-17 years"),
-    settles=("amb-ht-school-overlap-adult",),
+    settles=("amb-ht-school-overlap-adult", "amb-ht-adult-15-17"),
     places=(
         Place(source=_PRESSURE_CLASSES, says=Label(id="anak ≥ 13 tahun", en="children from 13 years")),
         Place(
             source=_PRESSURE_ADULT, says=Label(id="skrining BAB V sejak 15 tahun", en="the screening of BAB V from 15")
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB V", "Skrining Hipertensi", table="Tabel 22"),
+            says=Label(id="klasifikasi pada dewasa", en="classes for adults"),
         ),
     ),
     options={

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from ilp.calendar import months, years
 from ilp.clusters import Cluster
-from ilp.criteria import aged, all_of, by_reading, nobody
+from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, nobody, not_
+from ilp.facts.chronic_disease import FIT_FOR_EXERCISE_TEST
+from ilp.facts.newborn_and_child import SICK
+from ilp.facts.person import PREGNANT
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
@@ -33,13 +36,13 @@ SCHOOL_FITNESS_FREQUENCY = Reading(
         Place(source=_FITNESS_FORM, says=Label(id="minimal setiap 6 bulan sekali", en="at least every 6 months")),
     ),
     options={
-        "yearly": Label(id="minimal setahun sekali", en="at least once a year"),
         "six-monthly": Label(id="minimal setiap 6 bulan", en="at least every 6 months"),
+        "yearly": Label(id="minimal setahun sekali", en="at least once a year"),
     },
-    default="yearly",
+    default="six-monthly",
     why=Label(
-        id="Mengikuti pemeriksaan sekolah yang memuatnya; setiap 6 bulan tetap dianjurkan.",
-        en="It follows the school check it is part of; every 6 months is still advised.",
+        id="Satu-satunya jarak yang tertulis untuk tes ini; yang lebih pendek juga memenuhi pemeriksaan tahunan.",
+        en="The only interval printed for this test, and the shorter one satisfies the yearly check as well.",
     ),
 )
 
@@ -102,7 +105,10 @@ FITNESS_CHECK_FIRST = Reading(
         ),
     ),
     options={
-        "check-first": Label(id="yang sakit atau berisiko tidak lari", en="pupils who are ill or at risk do not run"),
+        "check-first": Label(
+            id="yang sakit, hamil, atau tidak dinyatakan layak tidak lari",
+            en="pupils who are ill, pregnant, or not found fit do not run",
+        ),
         "letter": Label(id="tanpa pemeriksaan sebelumnya", en="no check before it"),
     },
     default="check-first",
@@ -110,6 +116,12 @@ FITNESS_CHECK_FIRST = Reading(
         id="Lari dengan upaya penuh dapat membahayakan anak yang sakit (kesimpulan kami).",
         en="A run at full effort can harm a child who is ill (our inference).",
     ),
+)
+
+# Who runs: by the reading, those found fit who are neither ill nor pregnant.
+_MAY_RUN = by_reading(
+    FITNESS_CHECK_FIRST,
+    {"check-first": all_of(has(FIT_FOR_EXERCISE_TEST), not_(has(SICK)), not_(has(PREGNANT))), "letter": everybody()},
 )
 
 SCHOOL_FITNESS = Service(
@@ -121,7 +133,7 @@ SCHOOL_FITNESS = Service(
     target=all_of(PUPILS, aged(at_least=years(10), up_to=years(19))),
     schedule=schedule_by_reading(
         SCHOOL_FITNESS_FREQUENCY,
-        {"yearly": at_least_every(years(1)), "six-monthly": at_least_every(months(6))},
+        {"six-monthly": at_least_every(months(6)), "yearly": at_least_every(years(1))},
     ),
     venues={
         Venue.PUSKESMAS: (Activity.SCHOOL_FACILITATION,),
@@ -134,9 +146,12 @@ SCHOOL_FITNESS = Service(
         Component(
             code="run-1000",
             name=Label(id="Lari 1.000 meter", en="1,000 m run"),
-            target=by_reading(
-                FITNESS_DISTANCE_10_12,
-                {"text": aged(at_least=years(10), up_to=years(12)), "heading": nobody()},
+            target=all_of(
+                by_reading(
+                    FITNESS_DISTANCE_10_12,
+                    {"text": aged(at_least=years(10), up_to=years(12)), "heading": nobody()},
+                ),
+                _MAY_RUN,
             ),
             instruments=(Instrument.RUN_1000,),
             venues=(Venue.SCHOOL,),
@@ -144,20 +159,42 @@ SCHOOL_FITNESS = Service(
         Component(
             code="run-1600",
             name=Label(id="Lari 1.600 meter", en="1,600 m run"),
-            target=by_reading(
-                FITNESS_DISTANCE_10_12,
-                {
-                    "text": aged(at_least=years(13), up_to=years(19)),
-                    "heading": aged(at_least=years(10), up_to=years(19)),
-                },
+            target=all_of(
+                by_reading(
+                    FITNESS_DISTANCE_10_12,
+                    {
+                        "text": aged(at_least=years(13), up_to=years(19)),
+                        "heading": aged(at_least=years(10), up_to=years(19)),
+                    },
+                ),
+                _MAY_RUN,
             ),
             instruments=(Instrument.RUN_1600,),
             venues=(Venue.SCHOOL,),
         ),
+        Component(
+            code="see-health-worker",
+            name=Label(id="Periksa dahulu ke tenaga kesehatan", en="See a health worker first"),
+            target=by_reading(
+                FITNESS_CHECK_FIRST,
+                {
+                    "check-first": any_of(not_(has(FIT_FOR_EXERCISE_TEST)), has(SICK), has(PREGNANT)),
+                    "letter": nobody(),
+                },
+            ),
+            note=Label(
+                id="Tidak lari selama sakit, hamil, atau dinyatakan tidak layak.",
+                en="No run while ill, pregnant, or found not fit.",
+            ),
+        ),
     ),
-    source=KMK_2015_2023.at("BAB IV", "Skrining kebugaran", table="Tabel 12"),
-    further_sources=(_FITNESS_FORM, _CHECKS),
-    settled=(FITNESS_UNDER_10, FITNESS_CHECK_FIRST),
+    source=_FITNESS,
+    further_sources=(
+        KMK_2015_2023.at("BAB IV", "Skrining kebugaran", table="Tabel 12"),
+        _FITNESS_FORM,
+        _CHECKS,
+    ),
+    settled=(FITNESS_UNDER_10,),
     on_results=(FITNESS_OVERLAP, FITNESS_EDGES),
     notes=(
         Label(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.clusters import Cluster
 from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, nobody
-from ilp.facts.chronic_disease import CENTRAL_OBESITY, HYPERTENSION, OBESITY
+from ilp.facts.chronic_disease import CENTRAL_OBESITY, OBESITY
 from ilp.facts.person import SCHOOL_GRADE
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import OncePer, at_least_every, every, once, schedule_by_reading
 from ilp.screening import school_fitness, school_smoking
-from ilp.screening.common import PUPILS, SRQ20_AT_18
+from ilp.screening.common import PUPILS, RAISED_BLOOD_PRESSURE, SRQ20_AT_18
 from ilp.screening.school_age_immunization import AGED_7, AGED_8, AGED_11, AGED_12, GIRL
 from ilp.screening.school_age_ncd import GLUCOSE_AGE
 from ilp.screening.school_age_results_ncd import (
@@ -48,7 +48,7 @@ from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 _CHECKS = KMK_2015_2023.at("BAB IV", "Penjaringan kesehatan dan pemeriksaan berkala")
 _MENTAL = KMK_2015_2023.at("BAB IV", "Skrining kesehatan jiwa", table="Tabel 12")
 
-# The pupils of grades 1 to 12, enrolled from 5 to under 20 years (reading pupil-age).
+# The pupils of grades 1 to 12, of whatever age (reading pupil-age).
 _PUPIL_STAGES = (LifeStage.PRESCHOOL, LifeStage.SCHOOL_AGE, LifeStage.ADOLESCENT, LifeStage.ADULT)
 _INTAKE_PUPILS = all_of(PUPILS, is_(SCHOOL_GRADE, 1, 7, 10))
 
@@ -313,8 +313,8 @@ SCHOOL_GLUCOSE_WAIST = Reading(
 _GLUCOSE_RISK = by_reading(
     SCHOOL_GLUCOSE_WAIST,
     {
-        "letter": any_of(has(OBESITY), has(HYPERTENSION)),
-        "with-central-obesity": any_of(has(OBESITY), has(CENTRAL_OBESITY), has(HYPERTENSION)),
+        "letter": any_of(has(OBESITY), RAISED_BLOOD_PRESSURE),
+        "with-central-obesity": any_of(has(OBESITY), has(CENTRAL_OBESITY), RAISED_BLOOD_PRESSURE),
     },
 )
 

@@ -82,16 +82,22 @@ VITAMIN_A_OUTBREAK = Reading(
         ),
     ),
     options={
+        "as-indicated": Label(
+            id="sesuai indikasi bagi balita 0-59 bulan, dengan melihat umur dan dosis terakhir",
+            en="as indicated at 0-59 months, looking at the age and the last dose",
+        ),
         "from-6-months": Label(
             id="sesuai indikasi sejak 6 bulan, dengan melihat dosis terakhir",
             en="as indicated from 6 months, looking at the last dose",
         ),
-        "all-under-five": Label(id="semua balita, 0-59 bulan", en="all under five, 0-59 months"),
+        "all-under-five": Label(id="wajib bagi semua balita, 0-59 bulan", en="required of all under five, 0-59 months"),
     },
-    default="from-6-months",
+    default="as-indicated",
     why=Label(
-        id="Dosis rutin mulai 6 bulan; tanpa jarak dosis, petugas yang memutuskan agar tidak berlebih.",
-        en="Routine doses begin at 6 months; with no interval given, a health worker guards against too much.",
+        id="Balita adalah 0-59 bulan, jadi tidak ada yang terlewat; tanpa dosis dan jarak, petugas yang memutuskan "
+        "agar tidak berlebih, terutama di bawah 6 bulan, umur terendah dosis rutin.",
+        en="'Balita' is 0-59 months, so nobody is lost; with no dose and interval given, a health worker guards "
+        "against too much, above all under 6 months, the lowest age of the routine dose.",
     ),
 )
 
@@ -197,10 +203,14 @@ VITAMIN_A_IN_OUTBREAK = Service(
     name=Label(id="Vitamin A pada KLB campak dan bencana", en="Vitamin A in measles outbreaks and disasters"),
     cluster=Cluster.MOTHER_AND_CHILD,
     stages=(LifeStage.INFANT, LifeStage.YOUNG_CHILD),
-    target=by_reading(VITAMIN_A_OUTBREAK, {"from-6-months": nobody(), "all-under-five": all_of(UNDER_FIVE, _OUTBREAK)}),
+    target=by_reading(
+        VITAMIN_A_OUTBREAK,
+        {"as-indicated": nobody(), "from-6-months": nobody(), "all-under-five": all_of(UNDER_FIVE, _OUTBREAK)},
+    ),
     as_indicated_for=by_reading(
         VITAMIN_A_OUTBREAK,
         {
+            "as-indicated": all_of(UNDER_FIVE, _OUTBREAK),
             "from-6-months": all_of(aged(at_least=months(6), under=months(60)), _OUTBREAK),
             "all-under-five": nobody(),
         },
@@ -213,6 +223,10 @@ VITAMIN_A_IN_OUTBREAK = Service(
         Label(
             id="Dosis dan jarak dari dosis rutin terakhir tidak diatur; lihat dosis terakhir sebelum memberi.",
             en="Dose and interval from the last routine dose are not set: look at the last dose first.",
+        ),
+        Label(
+            id="Di bawah 6 bulan hanya atas keputusan dokter: dosis rutin mulai 6 bulan.",
+            en="Under 6 months only on a doctor's decision: routine doses begin at 6 months.",
         ),
     ),
 )
