@@ -31,7 +31,7 @@ from ilp import (
     Verdict,
     assess,
 )
-from ilp.assessment import rules_hash
+from ilp.assessment import DEFAULT_KINDS, rules_hash
 from ilp.facts import Fact, FactType
 from ilp.situation import situation_of
 from ilp.vocabulary import ServiceKind
@@ -49,7 +49,13 @@ def test_the_example_of_the_documentation() -> None:
     assert plan.stage_provisional
     assert "iva-cervical" in [item.code for item in plan.required]
     assert {item.verdict for item in plan.undetermined} == {Verdict.UNDETERMINED}
-    assert [item.code for item in plan.services] == list(CATALOGUE)
+    assert [item.code for item in plan.services] == [
+        code for code, service in CATALOGUE.items() if service.kind in DEFAULT_KINDS
+    ]
+    assert [item.code for item in assess(WOMAN, on=date(2026, 11, 22), kinds="all").services] == list(CATALOGUE)
+    left_out = "Not assessed here (kinds='all' assesses every kind): education, treatment, referral, classification"
+    assert left_out in plan.text()
+    assert "Tidak dinilai di sini" in plan.text("id")
     parts = (plan.required, plan.as_indicated, plan.undetermined, plan.not_required)
     assert sum(map(len, parts)) == len(plan.services)
 
@@ -192,7 +198,7 @@ class Unspeakable:
         ({"readings": {"iva-age-30": ["y"]}}, "Unknown option of reading iva-age-30: ['y']."),
         ({"readings": {5: "y"}}, "Unknown reading: 5."),
         ({"readings": {Unspeakable(): "y"}}, "Unknown reading: <Unspeakable>."),
-        ({"kinds": 5}, "Not a set of kinds of service: 5. Accepted: a set or list such as {'screening'}"),
+        ({"kinds": 5}, "Not a set of kinds of service: 5. Accepted: a set or list such as {'screening'}, or 'all'."),
         ({"kinds": [None]}, "Unknown kind of service: None."),
         ({"kinds": [["visit"]]}, "Unknown kind of service: ['visit']."),
     ],
@@ -459,5 +465,5 @@ def test_a_service_of_a_kind_that_was_not_assessed_is_named_as_such() -> None:
         plan["neo-vitamin-k1"]
     assert str(told.value) == (
         "This service was not assessed: 'neo-vitamin-k1'. Accepted: a service of kind screening, visit. "
-        "Assess again with 'treatment' among the kinds, or leave kinds out for all."
+        "Assess again with 'treatment' among the kinds, or with kinds='all'."
     )

@@ -38,7 +38,16 @@ from ilp.timing import Clock
 from ilp.version import __version__
 from ilp.vocabulary import ServiceKind, Sex, Venue, Verdict
 
-__all__ = ["assess", "rules_hash"]
+__all__ = ["DEFAULT_KINDS", "assess", "rules_hash"]
+
+DEFAULT_KINDS: Final = (
+    ServiceKind.SCREENING,
+    ServiceKind.EXAMINATION,
+    ServiceKind.VISIT,
+    ServiceKind.IMMUNIZATION,
+    ServiceKind.SUPPLEMENTATION,
+)
+"""The kinds of service that are assessed unless the caller names others; a plan says which were left out."""
 
 _CONCERNED: Final = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _BIRTH_DATE: Final = "birth_date"
@@ -53,7 +62,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     at: time | None = None,
     assume_absent: AssumeAbsent = (),
     readings: Mapping[str, str] | None = None,
-    kinds: Collection[ServiceKind | str] | None = None,
+    kinds: Collection[ServiceKind | str] = DEFAULT_KINDS,
     explain: bool = False,
     timing: bool = False,
 ) -> Assessment:
@@ -66,7 +75,8 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
             whole day is meant: a window in hours is open on every day it touches.
         assume_absent: Names of yes/no facts to take as absent where nobody recorded them, or "all" of them.
         readings: The option by which to read an unclear place of the decree, by the code of the reading.
-        kinds: The kinds of service to assess; all of them when left out.
+        kinds: The kinds of service to assess, or "all" of them: treatment, referral, education and classification
+            too.
         explain: Keep the reasons of every verdict in the result. Without it, ``plan[code].why()`` still gives them.
         timing: Keep in the result when each service is due. Without it, ``plan[code].timing`` still says it.
 
@@ -143,8 +153,10 @@ def _choices(readings: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((readings or {}).items()))
 
 
-def _kinds(kinds: Collection[ServiceKind | str] | None) -> tuple[ServiceKind, ...]:
-    if kinds is None:
+def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
+    if kinds is DEFAULT_KINDS:
+        return DEFAULT_KINDS
+    if kinds == "all" or (isinstance(kinds, Collection) and not isinstance(kinds, str) and list(kinds) == ["all"]):
         return tuple(ServiceKind)
     if isinstance(kinds, str):
         kinds = (kinds,)
@@ -152,8 +164,8 @@ def _kinds(kinds: Collection[ServiceKind | str] | None) -> tuple[ServiceKind, ..
         raise InputError(
             "Not a set of kinds of service",
             value=kinds,
-            accepted="a set or list such as {'screening'}",
-            remedy="Leave it out for all kinds",
+            accepted="a set or list such as {'screening'}, or 'all'",
+            remedy="Leave it out for the usual kinds",
             code="kinds",
         )
     for kind in kinds:

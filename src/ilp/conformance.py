@@ -168,6 +168,7 @@ def _assess(case: Case) -> Assessment:
         at=time_of_day(case),
         assume_absent=case.get("assume_absent", ()),
         readings=case.get("readings"),
+        kinds="all",
     )
 
 

@@ -311,7 +311,10 @@ class Program:
         )
 
     def _discretion(self, rule: Service | Component) -> Test | None:
-        return None if rule.as_indicated_for == nobody() else self.test(rule.as_indicated_for)
+        criterion = rule.as_indicated_for
+        while isinstance(criterion, ByReading):
+            criterion = self.read(criterion)
+        return None if criterion == nobody() else self.test(rule.as_indicated_for)
 
     def _cutoff_place(self, span: Span | None) -> int | None:
         """Keep a place for the cutoff of a bound."""

@@ -271,7 +271,7 @@ class Assessment(Frozen):
                 "This service was not assessed",
                 value=code,
                 accepted=f"a service of kind {', '.join(self.receipt.kinds)}",
-                remedy=f"Assess again with {CATALOGUE[code].kind.value!r} among the kinds, or leave kinds out for all",
+                remedy=f"Assess again with {CATALOGUE[code].kind.value!r} among the kinds, or with kinds='all'",
                 code="not_assessed",
             )
         raise unknown_name("service", code, [item.code for item in self.services])
@@ -370,7 +370,7 @@ class Assessment(Frozen):
                 asked = f"{_asked(missing, language)} {_some_of(waiting, language)}"
                 lines += wrap(asked, width, initial_indent="  ", subsequent_indent="      ")
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
-        lines += ["", self._made_with(language)]
+        lines += ["", *self._left_out(language), self._made_with(language)]
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
@@ -407,7 +407,7 @@ class Assessment(Frozen):
             asked = [(str(item.question), item.fact, str(item.settles)) for item in self.questions]
             parts.append(html_table(words["ask"], (words["question"], words["fact"], words["settles"]), asked))
         parts += [html_paragraph(f"! {finding.message}") for finding in self.findings]
-        parts.append(html_paragraph(self._made_with(language)))
+        parts += [html_paragraph(line) for line in (*self._left_out(language), self._made_with(language))]
         return html_block(*parts)
 
     def __repr__(self) -> str:
@@ -459,6 +459,11 @@ class Assessment(Frozen):
         bound._plan = self  # noqa: SLF001 - the two models are halves of one document
         return bound
 
+    def _left_out(self, language: Language) -> tuple[str, ...]:
+        """Say which kinds of service were not assessed, so that nobody takes their absence for an answer."""
+        kinds = [kind.label.in_(language) for kind in ServiceKind if kind not in self.receipt.kinds]
+        return (f"{_WORDS[language]['left_out']}: {', '.join(kinds)}",) if kinds else ()
+
     def _made_with(self, language: Language) -> str:
         receipt = self.receipt
         rules = f"{_WORDS[language]['rules']} {receipt.rules_hash[:12]}"
@@ -481,6 +486,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "as_indicated": "Sesuai indikasi",
         "ask": "Yang perlu ditanyakan, yang paling menentukan lebih dulu",
         "count": "Layanan",
+        "left_out": "Tidak dinilai di sini (kinds='all' menilai semua)",
         "more": "dan {count} lagi",
         "discretion": "Sesuai indikasi untuk",
         "fact": "Fakta",
@@ -506,6 +512,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "as_indicated": "As indicated",
         "ask": "To ask, the most deciding first",
         "count": "Services",
+        "left_out": "Not assessed here (kinds='all' assesses every kind)",
         "more": "and {count} more",
         "discretion": "As indicated for",
         "fact": "Fact",

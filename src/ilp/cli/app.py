@@ -16,7 +16,7 @@ import typer
 from pydantic import ValidationError
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from ilp.assessment import assess
+from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.cli import covering, listing
 from ilp.cli.summary import print_report
 from ilp.cli.terminal import line, paragraph, shell_console
@@ -100,9 +100,7 @@ Absent = Annotated[
 ]
 Kinds = Annotated[
     list[str] | None,
-    typer.Option(
-        "--kinds", metavar="KIND,...", help="Kinds of service to assess: screening,immunization...  [default: all]"
-    ),
+    typer.Option("--kinds", metavar="all|KIND,...", help="Kinds of service to assess, such as screening,immunization."),
 ]
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The date asked about, YYYY-MM-DD.")]
 InLanguage = Annotated[str, typer.Option("--language", metavar="id|en", help="Indonesian or English.")]
@@ -242,7 +240,7 @@ def assess_command(  # noqa: PLR0913
         "on": day,
         "assume_absent": _absent(assume_absent),
         "readings": _readings(reading),
-        "kinds": _listed(kinds) or None,
+        "kinds": _listed(kinds) or DEFAULT_KINDS,
         "output": output,
         "rejects": rejects,
         "verdicts": _listed([verdicts]) or [Verdict.REQUIRED],
@@ -488,7 +486,7 @@ def _plan(  # noqa: PLR0913
         on=_day(on),
         assume_absent=_absent(assume_absent),
         readings=_readings(reading),
-        kinds=_listed(kinds) or None,
+        kinds=_listed(kinds) or DEFAULT_KINDS,
         explain=explain,
         timing=timing,
     )

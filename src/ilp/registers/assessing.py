@@ -13,7 +13,7 @@ from typing import IO, Final
 
 from attrs import define, field, frozen
 
-from ilp.assessment import assess
+from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.clusters import Cluster
 from ilp.errors import DateError, InputError, RegisterError, unknown_name
 from ilp.labels import Language, language_named
@@ -78,7 +78,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     on: date,
     assume_absent: AssumeAbsent = (),
     readings: Mapping[str, str] | None = None,
-    kinds: Collection[ServiceKind | str] | None = None,
+    kinds: Collection[ServiceKind | str] = DEFAULT_KINDS,
     output: Path | str | None = None,
     rejects: Path | str | None = None,
     verdicts: Collection[Verdict | str] = (Verdict.REQUIRED,),
@@ -154,7 +154,7 @@ class _Choices:
     on: date
     assume_absent: AssumeAbsent
     readings: Mapping[str, str] | None
-    kinds: Collection[ServiceKind | str] | None
+    kinds: Collection[ServiceKind | str]
 
     def assess(self, person: Individual) -> Assessment:
         return assess(person, on=self.on, assume_absent=self.assume_absent, readings=self.readings, kinds=self.kinds)
