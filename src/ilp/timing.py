@@ -15,11 +15,11 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ilp.calendar import Span, Unit, add, days
+from ilp.calendar import Span, Unit, add, completed, days, years
 from ilp.criteria import ByReading, Criterion, Elapsed, walk
 from ilp.engine import Outcomes, Program
 from ilp.errors import RuleError
-from ilp.facts.person import BIRTH_DATE, LMP
+from ilp.facts.person import BIRTH_DATE, LMP, PUPIL
 from ilp.labels import Label, Labelled
 from ilp.models import Individual, ServiceRecord
 from ilp.regulation import KMK_2015_2023
@@ -41,7 +41,7 @@ from ilp.schedule import (
     Times,
     Unscheduled,
 )
-from ilp.services import Service
+from ilp.services import Component, Service
 from ilp.situation import Situation
 from ilp.vocabulary import Instrument, ServiceKind, Verdict
 
@@ -68,8 +68,8 @@ class Timing:
     """When a service is due for a person.
 
     ``due_on`` is the first day on which it is, or was, to be done; ``opens_on`` and ``until`` bound a window, both days
-    included; ``overdue_days`` counts the days since ``due_on`` of a service that is due. ``last_done`` is the record
-    that counted, and ``counted`` the service it was made for where that is another one. ``missing`` names the facts
+    included; ``overdue_days`` counts, for a service that is due, the days since ``due_on``, and where it has a window
+    the days since its end. ``last_done`` is the record that counted, and ``counted`` the service it was made for where that is another one. ``missing`` names the facts
     that would tell. ``sentence`` says it in words.
     """
 
@@ -125,6 +125,10 @@ class Clock:
         self._outcomes: dict[date, tuple[Outcomes, ...]] = {}
 
     @cached_property
+    def _now(self) -> tuple[Outcomes, ...]:
+        return tuple([item.outcomes for item in self._program.possible(self._situation)])
+
+    @cached_property
     def _born(self) -> date:
         return date.fromordinal(self._situation.dates[BIRTH_DATE.name][0])
 
@@ -141,7 +145,7 @@ class Clock:
             if service.made_of and not isinstance(schedule, Times):
                 told = _foremost([self.timing(part) for part in service.made_of])
             else:
-                told = self._timing(service, schedule, self._verdict(code, self._on))
+                told = self._timing(service, schedule, self._verdict(code))
             self._told[code] = told
         return told
 
@@ -155,7 +159,11 @@ class Clock:
             case AtContacts():
                 return self._at_contacts(service, schedule, verdict)
             case Several():
-                return _foremost([self._timing(service, part.schedule, verdict) for part in schedule.named])
+                return self._several(service, schedule, verdict)
+            case Once(per=OncePer.LIFETIME) if verdict is Verdict.NOT_REQUIRED:
+                # Having been screened may itself be why it is not asked for any more.
+                last = self._last(service, since=self._born, until=None)
+                return _NOT_APPLICABLE if last is None else _done(last, service.code)
         if verdict is Verdict.NOT_REQUIRED:
             return _NOT_APPLICABLE
         if verdict is Verdict.UNDETERMINED:
@@ -184,26 +192,48 @@ class Clock:
                 return self._on_occasion(service)
         raise RuleError("A kind of schedule that has no timing", value=type(schedule).__name__, code="schedule")
 
+    def _several(self, service: Service, schedule: Several, verdict: Verdict) -> Timing:
+        """Tell the part that matters first; the verdict speaks for the window that is open, not for those closed."""
+        told = []
+        windows = [part.schedule.window for part in schedule.named if isinstance(part.schedule, During)]
+        placed = [found for found in map(self._window, windows) if isinstance(found, _Window)]
+        in_one = any(not found.ahead and not found.closed for found in placed)
+        for part in schedule.named:
+            found = self._window(part.schedule.window) if isinstance(part.schedule, During) else None
+            past = in_one and isinstance(found, _Window) and found.closed
+            told.append(self._timing(service, part.schedule, Verdict.NOT_REQUIRED if past else verdict))
+        return _foremost(told)
+
     # --- windows and doses -------------------------------------------------------------------------------------------
-    def _during(self, service: Service, window: Criterion, verdict: Verdict) -> Timing:
+    def _during(self, service: Service, window: Criterion, verdict: Verdict, *, nth: int = 1) -> Timing:
+        """Tell a window; ``nth`` is the place of a contact among those that share it."""
         found = self._window(window)
         if isinstance(found, str):
             return self._not_placed(verdict, found)
-        opens, until = found
-        closed = until is not None and self._on > until
+        opens, until = found.opens, found.until
         # What is still asked for after its window, as the first antenatal contact is, can still be done.
-        still_asked = closed and verdict is Verdict.REQUIRED
-        done = self._last(service, since=opens, until=None if still_asked else until)
-        if done is not None:
-            return _done(done, service.code, opens_on=opens, until=until)
-        if self._on < opens:
+        still_asked = found.closed and verdict is Verdict.REQUIRED
+        done = [item for item in self._all(service) if opens <= item.on and (still_asked or found.holds(item.on))]
+        if len(done) >= nth:
+            return _done(done[-1], service.code, opens_on=opens, until=until)
+        if found.ahead:
             asked = self._asked_on(service, opens)
             return _not_yet(opens, opens_on=opens, until=until) if asked else _NOT_APPLICABLE
-        if until is not None and closed:
+        if until is not None and found.closed:
             return self._late(opens, until) if still_asked else self._closed(service, opens, until)
         if verdict is Verdict.UNDETERMINED:
             return _undetermined(_WHETHER_ASKED, opens_on=opens, until=until)
-        return _NOT_APPLICABLE if verdict is Verdict.NOT_REQUIRED else _due_within(opens, until)
+        if verdict is Verdict.NOT_REQUIRED:
+            return _NOT_APPLICABLE
+        if not done:
+            return _due_within(opens, until)
+        # The contact before it in the same window was held; two contacts are not held on one day.
+        return self._after_one(done[-1], opens, until)
+
+    def _after_one(self, last: Done, opens: date, until: date | None) -> Timing:
+        next_day = last.on + timedelta(days=1)
+        told = _not_yet(next_day) if last.on == self._on else _due_within(next_day, until)
+        return replace(told, opens_on=opens, until=until, last_done=last.on)
 
     def _late(self, opens: date, until: date) -> Timing:
         late = (self._on - until).days
@@ -231,60 +261,81 @@ class Clock:
         found = self._window(schedule.window)
         if isinstance(found, str):
             return self._not_placed(verdict, found)
-        opens, until = found
+        opens, until = found.opens, found.until
         done = self._last(service, since=self._born, until=None)
         if done is not None:
             return _done(done, service.code)
-        past = until is not None and self._on > until
-        if past and verdict is not Verdict.REQUIRED:
-            asked = verdict is not Verdict.NOT_REQUIRED or self._asked_within(service, opens, until or opens)
-            return _undetermined(_NO_CATCH_UP, opens_on=opens, until=until) if asked else _NOT_APPLICABLE
+        if found.closed and verdict is not Verdict.REQUIRED:
+            return self._past_its_age(service, opens, until, verdict)
         if not self._asked_on(service, max(opens, self._on)):
             return _NOT_APPLICABLE
         earliest = self._after(schedule, opens)
-        if isinstance(earliest, Timing):
-            return earliest
-        if self._on < earliest:
+        if isinstance(earliest, Label):
+            return _undetermined(earliest, opens_on=opens, until=until)
+        if until is not None and earliest > max(until, self._on):
+            return _undetermined(_TOO_OLD_BY_THEN, opens_on=opens, until=until)
+        if self._on < earliest or found.ahead:
             return _not_yet(earliest, opens_on=earliest, until=until)
         if verdict is Verdict.UNDETERMINED:
             return _undetermined(_WHETHER_ASKED, opens_on=earliest, until=until)
         return self._due(earliest, opens_on=earliest, until=until)
 
-    def _after(self, schedule: Dose, opens: date) -> date | Timing:
+    def _past_its_age(self, service: Service, opens: date, until: date | None, verdict: Verdict) -> Timing:
+        last = until or opens
+        if verdict is Verdict.NOT_REQUIRED and (
+            last < KMK_2015_2023.signed or not self._asked_within(service, opens, last)
+        ):
+            return _NOT_APPLICABLE
+        return _undetermined(_NO_CATCH_UP, opens_on=opens, until=until)
+
+    def _after(self, schedule: Dose, opens: date) -> date | Label:
         """Return the first day on which the dose before this one allows it, or why that cannot be told."""
         if schedule.previous is None or schedule.previous not in self._program.catalogue:
             return opens
         before = self.timing(schedule.previous)
         if before.status is TimingStatus.UNDETERMINED:
-            return before
+            return _DOSE_BEFORE
         # A dose that has not been given can be given today at the earliest, or when it becomes due.
         given = before.last_done or max(before.due_on or self._on, self._on)
         if schedule.interval is not None:
             return max(opens, add(given, schedule.interval))
         if before.last_done is not None:
-            return opens if given < opens else _undetermined(_NO_INTERVAL, opens_on=opens)
+            return opens if given < opens else _NO_INTERVAL
         return max(opens, given + timedelta(days=1))
 
     def _at_contacts(self, service: Service, schedule: AtContacts, verdict: Verdict) -> Timing:
         """Return when an examination is due: at the next contact at which it is done."""
         catalogue = self._program.catalogue
         told = []
+        windows: list[Criterion] = []
         for code, _ in schedule.done or schedule.indicated:
             if code not in catalogue:
                 continue
             contact = catalogue[code].schedule.as_read(self._readings)
             if isinstance(contact, During):
-                told.append(self._during(service, contact.window, verdict))
+                windows.append(contact.window)
+                # A contact that is not asked for any more takes what is done at it with it.
+                asked = self._verdict(code)
+                told.append(
+                    self._during(
+                        service,
+                        contact.window,
+                        asked if asked is Verdict.NOT_REQUIRED else verdict,
+                        nth=windows.count(contact.window),
+                    )
+                )
         if not told:
             return self._on_occasion(service) if verdict in _ASKED else _NOT_APPLICABLE
         return _foremost(told)
 
-    def _window(self, window: Criterion) -> tuple[date, date | None] | str:
-        """Return the first and the last day of a window, or the name of the date that is not known exactly."""
-        bounds = [node for node in walk(self._as_read(window)) if isinstance(node, Elapsed)]
+    def _window(self, window: Criterion) -> _Window | str:
+        """Return a window, or the name of the date that is not known exactly."""
         opens: date | None = None
         until: date | None = None
-        for bound in bounds:
+        ahead = closed = False
+        for bound in walk(self._as_read(window)):
+            if not isinstance(bound, Elapsed):
+                continue
             known = self._situation.dates.get(bound.since.name)
             if known is None or known[0] != known[1]:
                 return bound.since.name
@@ -292,10 +343,19 @@ class Clock:
             minute = self._situation.times.get(bound.since.name)
             first = start if bound.reached is None else _reached_on(start, minute, bound.reached)
             opens = first if opens is None else max(opens, first)
+            ahead = ahead or self._on < first or self._before(start, minute, bound.reached)
             if bound.not_reached is not None:
                 last = _last_day(start, minute, bound.not_reached)
                 until = last if until is None else min(until, last)
-        return (self._born, None) if opens is None else (opens, until)
+                closed = closed or self._on > last or not self._before(start, minute, bound.not_reached, unless=True)
+        return _Window(opens or self._born, until, ahead=ahead, closed=closed)
+
+    def _before(self, start: date, minute: int | None, span: Span | None, *, unless: bool = False) -> bool:
+        """Say whether it is too early in the day for a span in hours; ``unless`` where the times do not tell."""
+        at = self._situation.at
+        if span is None or span.unit is not Unit.HOURS or minute is None or at is None:
+            return unless
+        return _moment(self._on, at) < add(_moment(start, minute), span)
 
     def _as_read(self, criterion: Criterion) -> Criterion:
         while isinstance(criterion, ByReading):
@@ -322,28 +382,41 @@ class Clock:
         if per is OncePer.PREGNANCY:
             lmp = self._situation.dates.get(LMP.name)
             since = None if lmp is None else date.fromordinal(lmp[0])
-        elif per in {OncePer.SCHOOL_GRADE, OncePer.AGE_OR_GRADE}:
+        elif per is OncePer.SCHOOL_GRADE:
             since = _school_year(self._on)
+        elif per is OncePer.AGE_OR_GRADE:
+            since = self._age_or_grade()
         last = self._last(service, since=since or self._born, until=None)
-        if since is None:
-            if last is not None:
-                return replace(_undetermined(_DATE_NOT_KNOWN), missing=(LMP.name,))
+        if last is None:
             return self._never_done(service)
-        return self._never_done(service) if last is None else _done(last, service.code)
+        if since is None:
+            missing = (LMP if per is OncePer.PREGNANCY else PUPIL).name
+            return replace(_undetermined(_DATE_NOT_KNOWN), missing=(missing,))
+        return _done(last, service.code)
+
+    def _age_or_grade(self) -> date | None:
+        """Return the start of the present grade of a pupil, or of the present age of one who is not at school."""
+        pupil = self._situation.values.get(PUPIL.name)
+        if pupil is None:
+            return None
+        if pupil:
+            return _school_year(self._on)
+        return add(self._born, years(completed(self._born, self._on, Unit.YEARS)))
 
     def _at_months(self, service: Service, months: tuple[int, ...]) -> Timing:
         """Return the round that is open, or the next one in which the service is still asked for."""
-        rounds = [
+        rounds = sorted(
             date(year, month, 1) for year in (self._on.year - 1, self._on.year, self._on.year + 1) for month in months
-        ]
+        )
         latest = max(start for start in rounds if start <= self._on)
         ends = _month_end(latest)
         last = self._last(service, since=latest, until=None)
         if last is None and self._on <= ends:
-            return _due_within(latest, ends)
-        coming = next((start for start in sorted(rounds) if start > self._on and self._asked_on(service, start)), None)
-        if coming is not None:
-            return _not_yet(coming, opens_on=coming, until=_month_end(coming), last=last, code=service.code)
+            return _due_within(self._first_asked(service, latest, self._on) or latest, ends)
+        for start in rounds:
+            first = self._first_asked(service, start, _month_end(start)) if start > self._on else None
+            if first is not None:
+                return _not_yet(first, opens_on=first, until=_month_end(start), last=last, code=service.code)
         if last is not None:
             return _done(last, service.code)
         return Timing(
@@ -353,6 +426,11 @@ class Clock:
             opens_on=latest,
             until=ends,
         )
+
+    def _first_asked(self, service: Service, start: date, end: date) -> date | None:
+        """Return the first day of a round on which the service is asked for: an age may be reached within it."""
+        within = [start, *(day for day in self._turning_days(service) if start < day <= end)]
+        return next((day for day in within if self._asked_on(service, day)), None)
 
     def _times(self, service: Service, schedule: Times) -> Timing:
         if schedule.within is Period.CALENDAR_YEAR:
@@ -367,22 +445,28 @@ class Clock:
         if left <= 0:
             return _done(days_done[-1], service.code)
         sentence = Label(id=f"masih {left} kali lagi", en=f"{left} more {'time' if left == 1 else 'times'}")
-        if days_done and days_done[-1].on == self._on:
-            tomorrow = self._on + timedelta(days=1)
-            return Timing(TimingStatus.NOT_YET, sentence, due_on=tomorrow, last_done=self._on)
-        last = days_done[-1].on if days_done else None
-        return Timing(TimingStatus.DUE, sentence, due_on=since, last_done=last)
+        if not days_done:
+            return Timing(TimingStatus.DUE, sentence, due_on=max(since, self._asked_since(service) or since))
+        last = days_done[-1].on
+        # Contacts that have windows of their own say when the next one can be.
+        coming = _foremost([self.timing(part) for part in service.made_of]) if service.made_of else _NOT_APPLICABLE
+        if coming.status is TimingStatus.NOT_YET:
+            return replace(coming, sentence=sentence, last_done=last)
+        status = TimingStatus.NOT_YET if last == self._on else TimingStatus.DUE
+        return Timing(status, sentence, due_on=last + timedelta(days=1), last_done=last)
 
     def _course(self, service: Service, at_least: Span) -> Timing:
-        days_done = self._all(service)
+        lmp = self._situation.dates.get(LMP.name)
+        since = self._born if lmp is None else date.fromordinal(lmp[0])
+        days_done = [done for done in self._all(service) if done.on >= since]
         if not days_done:
             return self._never_done(service)
-        ends = add(days_done[0].on, at_least)
-        if self._on < ends:
-            until = ends - timedelta(days=1)
-            sentence = Label(id=f"berlangsung sampai {_day(until)}", en=f"going on until {_day(until)}")
-            return Timing(TimingStatus.DUE, sentence, due_on=days_done[0].on, until=until, last_done=days_done[-1].on)
-        return _done(days_done[-1], service.code)
+        last, until = days_done[-1], add(days_done[0].on, at_least) - timedelta(days=1)
+        if self._on > until or last.on >= until:
+            return _done(last, service.code)
+        sentence = Label(id=f"berlangsung sampai {_day(until)}", en=f"going on until {_day(until)}")
+        status = TimingStatus.NOT_YET if last.on == self._on else TimingStatus.DUE
+        return Timing(status, sentence, due_on=last.on + timedelta(days=1), until=until, last_done=last.on)
 
     def _on_occasion(self, service: Service) -> Timing:
         last = self._last(service, since=self._born, until=None)
@@ -424,8 +508,8 @@ class Clock:
         """Return every day on which the service, or what counts for it, was done, the last one last."""
         found: dict[date, str] = {}
         if service.kind in _MEASURING and service.instruments:
-            wanted = frozenset(service.instruments)
-            found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted <= seen}
+            wanted = self._used(service, self._on, in_doubt=True)
+            found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted and wanted <= seen}
         for code in (*self._program.catalogue.serving[service.code], service.code):
             found |= dict.fromkeys(self._records.get(code, ()), code)
         return [Done(day, found[day]) for day in sorted(found)]
@@ -434,52 +518,76 @@ class Clock:
     def _measured(self) -> Mapping[date, tuple[frozenset[Instrument], tuple[str, ...]]]:
         """Return what was measured, tested and asked on each day, and the records it is known from.
 
-        A record names a service, which stands for its instruments, or one instrument.
+        A record names a service, which stands for what is used in it, or one instrument.
         """
         found: dict[date, tuple[frozenset[Instrument], tuple[str, ...]]] = {}
         for code, recorded in self._records.items():
-            if code in self._program.catalogue:
-                service = self._program.catalogue[code]
-                instruments = frozenset(service.instruments) if service.kind in _MEASURING else frozenset()
-            else:
-                instruments = frozenset(item for item in Instrument if item.value == code)
-            for day in recorded if instruments else ():
-                seen, codes = found.get(day, (frozenset[Instrument](), ()))
-                found[day] = seen | instruments, (*codes, code)
+            for day in recorded:
+                instruments = self._recorded(code, day)
+                if instruments:
+                    seen, codes = found.get(day, (frozenset[Instrument](), ()))
+                    found[day] = seen | instruments, (*codes, code)
         return found
+
+    def _recorded(self, code: str, day: date) -> frozenset[Instrument]:
+        if code not in self._program.catalogue:
+            return frozenset(_SAME_MEASURE.get(item, item) for item in Instrument if item.value == code)
+        service = self._program.catalogue[code]
+        return self._used(service, day, in_doubt=False) if service.kind in _MEASURING else frozenset()
+
+    def _used(self, service: Service, day: date, *, in_doubt: bool) -> frozenset[Instrument]:
+        """Return the instruments used in a service for this person on a day.
+
+        What a part of it uses is used where that part is done; ``in_doubt`` says whether also where that is not known.
+        An instrument that is named for the service but for none of the places where it is given, as the waist is for
+        diabetes screening, tells for whom it is, or is worked out from the others.
+        """
+        by_part: dict[Instrument, bool] = {}
+        for part in self._program.services[service.code].components:
+            for item in part.rule.instruments if isinstance(part.rule, Component) else ():
+                verdicts = {part.verdict(outcomes) for outcomes in self._outcomes_on(day)}
+                done = verdicts == {Verdict.REQUIRED} or (in_doubt and not verdicts <= _NOT_DONE)
+                by_part[item] = by_part.get(item, False) or done
+        at_places = {item for done in service.venues.values() for item in done}
+        others = [item for item in service.instruments if item not in by_part]
+        given = [item for item in others if item in at_places] if at_places & set(service.instruments) else others
+        used = {*(item for item, done in by_part.items() if done and item in service.instruments), *given}
+        return frozenset(_SAME_MEASURE.get(item, item) for item in used)
 
     def _last(self, service: Service, *, since: date, until: date | None) -> Done | None:
         within = [done for done in self._all(service) if since <= done.on and (until is None or done.on <= until)]
         return within[-1] if within else None
 
-    def _last_seen(self, service: Service) -> dict[str, date | None]:
-        last = self._last(service, since=self._born, until=None)
-        return {"last_done": None if last is None else last.on}
+    def _verdict(self, code: str) -> Verdict:
+        """Return the verdict at the moment asked about."""
+        return _agreed(self._program.services[code].verdict(outcomes) for outcomes in self._now)
 
-    def _verdict(self, code: str, on: date) -> Verdict:
-        """Return the verdict on a day, by the facts as they are known now."""
+    def _verdict_on(self, code: str, on: date) -> Verdict:
+        """Return the verdict on a whole day, by the facts as they are known now."""
+        return _agreed(self._program.services[code].verdict(outcomes) for outcomes in self._outcomes_on(on))
+
+    def _outcomes_on(self, on: date) -> tuple[Outcomes, ...]:
         outcomes = self._outcomes.get(on)
         if outcomes is None:
             outcomes = self._outcomes[on] = self._judged(on)
-        test = self._program.services[code]
-        found = {test.verdict(item) for item in outcomes}
-        return found.pop() if len(found) == 1 else Verdict.UNDETERMINED
+        return outcomes
 
     def _judged(self, on: date) -> tuple[Outcomes, ...]:
         situation = self._situation
-        if on != self._on:
-            situation = evolve(situation, on=on, at=None, values=dict(situation.values), elapsed_seen={})
-            self._program.prepare(situation)
+        if on == self._on and situation.at is None:
+            return self._now
+        situation = evolve(situation, on=on, at=None, values=dict(situation.values), elapsed_seen={})
+        self._program.prepare(situation)
         return tuple([item.outcomes for item in self._program.possible(situation)])
 
     def _asked_on(self, service: Service, on: date) -> bool:
-        return self._verdict(service.code, on) in _ASKED_OR_OPEN
+        return self._verdict_on(service.code, on) in _ASKED_OR_OPEN
 
     def _asked_within(self, service: Service, opens: date, until: date) -> bool:
-        return self._verdict(service.code, opens) in _ASKED or self._verdict(service.code, until) in _ASKED
+        return any(self._verdict_on(service.code, day) in _ASKED for day in (opens, until))
 
-    def _asked_since(self, service: Service) -> date | None:
-        """Return the day since which the rule has asked for the service without a break; None if no date tells."""
+    def _turning_days(self, service: Service) -> list[date]:
+        """Return the days on which a bound of the rule on a known date is reached, in their order."""
         bounds: set[date] = set()
         for node in walk(service.target):
             if not isinstance(node, Elapsed):
@@ -489,20 +597,38 @@ class Clock:
                 continue
             start = date.fromordinal(known[0])
             minute = self._situation.times.get(node.since.name)
-            for span in (node.reached, node.not_reached):
-                if span is not None:
-                    bounds.add(_reached_on(start, minute, span))
+            bounds.update(_reached_on(start, minute, span) for span in (node.reached, node.not_reached) if span)
+        return sorted(bounds)
+
+    def _asked_since(self, service: Service) -> date | None:
+        """Return the day since which the rule has asked for the service without a break; None if no date tells."""
         since: date | None = None
-        for day in sorted((day for day in bounds if self._born <= day <= self._on), reverse=True):
-            if self._verdict(service.code, day) is not Verdict.REQUIRED:
+        for day in reversed([day for day in self._turning_days(service) if self._born <= day <= self._on]):
+            if self._verdict_on(service.code, day) is not Verdict.REQUIRED:
                 return since
             since = day
-        if since is None or self._verdict(service.code, self._born) is Verdict.REQUIRED:
+        if since is None or self._verdict_on(service.code, self._born) is Verdict.REQUIRED:
             return None
         return since
 
 
+@frozen
+class _Window:
+    """The first and the last day of a window, and whether the moment asked about lies before or after it."""
+
+    opens: date
+    until: date | None
+    ahead: bool
+    closed: bool
+
+    def holds(self, on: date) -> bool:
+        return self.opens <= on and (self.until is None or on <= self.until)
+
+
 _MEASURING: Final = frozenset({ServiceKind.SCREENING, ServiceKind.EXAMINATION})
+_SAME_MEASURE: Final = {Instrument.HAEMOGLOBIN_POCT: Instrument.HAEMOGLOBIN}
+"""Two ways to measure one thing."""
+_NOT_DONE: Final = frozenset({Verdict.NOT_REQUIRED, Verdict.AS_INDICATED})
 _ASKED: Final = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _ASKED_OR_OPEN: Final = _ASKED | {Verdict.UNDETERMINED}
 _NOT_APPLICABLE: Final = Timing(
@@ -520,6 +646,13 @@ _NO_INTERVAL: Final = Label(
     id="dosis sebelumnya terlambat, dan keputusan ini tidak memberi jarak minimal",
     en="the dose before it was late, and the decree gives no minimum interval",
 )
+_DOSE_BEFORE: Final = Label(
+    id="waktu dosis sebelumnya belum dapat ditentukan", en="the time of the dose before it is undetermined"
+)
+_TOO_OLD_BY_THEN: Final = Label(
+    id="usianya akan lewat sebelum jarak minimal tercapai, dan keputusan ini tidak mengatur imunisasi kejar",
+    en="its age will be past before the minimum interval is over, and the decree has no catch-up rule",
+)
 _NO_CATCH_UP: Final = Label(
     id="usianya sudah lewat, dan keputusan ini tidak mengatur imunisasi kejar",
     en="its age is past, and the decree has no catch-up rule",
@@ -533,6 +666,11 @@ _ORDER: Final = (
     TimingStatus.MISSED,
     TimingStatus.NOT_APPLICABLE,
 )
+
+
+def _agreed(verdicts: Iterable[Verdict]) -> Verdict:
+    found = set(verdicts)
+    return found.pop() if len(found) == 1 else Verdict.UNDETERMINED
 
 
 def _foremost(told: list[Timing]) -> Timing:
