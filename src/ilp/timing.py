@@ -19,8 +19,9 @@ from ilp.calendar import Span, Unit, add, completed, days, years
 from ilp.criteria import ByReading, Criterion, Elapsed, walk
 from ilp.engine import Outcomes, Program
 from ilp.errors import RuleError
-from ilp.facts.person import BIRTH_DATE, LMP, PUPIL
+from ilp.facts.person import BIRTH_DATE, DELIVERED_ON, LMP, POSTPARTUM, PREGNANT, PUPIL
 from ilp.labels import Label, Labelled
+from ilp.lifecycle import POSTPARTUM_PERIOD
 from ilp.models import Individual, ServiceRecord
 from ilp.regulation import KMK_2015_2023
 from ilp.schedule import (
@@ -69,8 +70,8 @@ class Timing:
 
     ``due_on`` is the first day on which it is, or was, to be done; ``opens_on`` and ``until`` bound a window, both days
     included; ``overdue_days`` counts, for a service that is due, the days since ``due_on``, and where it has a window
-    the days since its end. ``last_done`` is the record that counted, and ``counted`` the service it was made for where that is another one. ``missing`` names the facts
-    that would tell. ``sentence`` says it in words.
+    the days since its end. ``last_done`` is the record that counted, and ``counted`` the service it was made for where
+    that is another one. ``missing`` names the facts that would tell. ``sentence`` says it in words.
     """
 
     status: TimingStatus
@@ -194,48 +195,68 @@ class Clock:
 
     def _several(self, service: Service, schedule: Several, verdict: Verdict) -> Timing:
         """Tell the part that matters first; the verdict speaks for the window that is open, not for those closed."""
-        told = []
         windows = [part.schedule.window for part in schedule.named if isinstance(part.schedule, During)]
+        others = [part.schedule for part in schedule.named if not isinstance(part.schedule, During)]
         placed = [found for found in map(self._window, windows) if isinstance(found, _Window)]
         in_one = any(not found.ahead and not found.closed for found in placed)
-        for part in schedule.named:
-            found = self._window(part.schedule.window) if isinstance(part.schedule, During) else None
+        contacts = []
+        for window in windows:
+            found = self._window(window)
             past = in_one and isinstance(found, _Window) and found.closed
-            told.append(self._timing(service, part.schedule, Verdict.NOT_REQUIRED if past else verdict))
-        return _foremost(told)
+            contacts.append(_Contact(service.code, window, Verdict.NOT_REQUIRED if past else verdict))
+        told = [self._timing(service, part, verdict) for part in others]
+        return _foremost([*told, *self._series(service, contacts)])
 
     # --- windows and doses -------------------------------------------------------------------------------------------
-    def _during(self, service: Service, window: Criterion, verdict: Verdict, *, nth: int = 1) -> Timing:
-        """Tell a window; ``nth`` is the place of a contact among those that share it."""
+    def _series(self, service: Service, contacts: list[_Contact]) -> list[Timing]:
+        """Tell what is done once at each of several contacts: a record is held against one of them only."""
+        free = self._all(service)
+        codes = {contact.code for contact in contacts} - {service.code}
+        told = []
+        earlier: Done | None = None
+        for contact in contacts:
+            found = self._window(contact.window)
+            mine = [] if isinstance(found, str) else [item for item in free if found.holds(item.on, contact.verdict)]
+            own = [item for item in mine if item.service == contact.code]
+            taken = [*own, *(item for item in mine if item.service not in codes)][:1]
+            told.append(self._during(service, contact.window, contact.verdict, records=taken, earlier=earlier))
+            free = [item for item in free if item not in taken]
+            earlier = taken[0] if taken else earlier
+        return told
+
+    def _during(  # noqa: PLR0911 - one for each answer
+        self,
+        service: Service,
+        window: Criterion,
+        verdict: Verdict,
+        *,
+        records: list[Done] | None = None,
+        earlier: Done | None = None,
+    ) -> Timing:
+        """Tell a window, by all records or those given; ``earlier`` is one that stands for the contact before it."""
         found = self._window(window)
         if isinstance(found, str):
             return self._not_placed(verdict, found)
         opens, until = found.opens, found.until
-        # What is still asked for after its window, as the first antenatal contact is, can still be done.
-        still_asked = found.closed and verdict is Verdict.REQUIRED
-        done = [item for item in self._all(service) if opens <= item.on and (still_asked or found.holds(item.on))]
-        if len(done) >= nth:
+        done = [item for item in self._all(service) if found.holds(item.on, verdict)] if records is None else records
+        if done:
             return _done(done[-1], service.code, opens_on=opens, until=until)
-        if found.ahead:
-            asked = self._asked_on(service, opens)
-            return _not_yet(opens, opens_on=opens, until=until) if asked else _NOT_APPLICABLE
-        if until is not None and found.closed:
-            return self._late(opens, until) if still_asked else self._closed(service, opens, until)
-        if verdict is Verdict.UNDETERMINED:
-            return _undetermined(_WHETHER_ASKED, opens_on=opens, until=until)
-        if verdict is Verdict.NOT_REQUIRED:
+        if found.closed:
+            tell = self._late if found.late(verdict) else self._closed
+            return tell(service, opens, until or opens)
+        if found.ahead and not self._asked_on(service, opens):
             return _NOT_APPLICABLE
-        if not done:
-            return _due_within(opens, until)
-        # The contact before it in the same window was held; two contacts are not held on one day.
-        return self._after_one(done[-1], opens, until)
+        if not found.ahead and verdict is Verdict.UNDETERMINED:
+            return _undetermined(_WHETHER_ASKED, opens_on=opens, until=until)
+        if not found.ahead and verdict is Verdict.NOT_REQUIRED:
+            return _NOT_APPLICABLE
+        # Two contacts are not held on one day.
+        first = opens if earlier is None else max(opens, earlier.on + timedelta(days=1))
+        ahead = found.ahead or self._on < first
+        told = _not_yet(first, until=until) if ahead else _due_within(first, until)
+        return replace(told, opens_on=opens, last_done=None if earlier is None else earlier.on)
 
-    def _after_one(self, last: Done, opens: date, until: date | None) -> Timing:
-        next_day = last.on + timedelta(days=1)
-        told = _not_yet(next_day) if last.on == self._on else _due_within(next_day, until)
-        return replace(told, opens_on=opens, until=until, last_done=last.on)
-
-    def _late(self, opens: date, until: date) -> Timing:
+    def _late(self, _service: Service, opens: date, until: date) -> Timing:
         late = (self._on - until).days
         return Timing(
             TimingStatus.DUE,
@@ -306,27 +327,16 @@ class Clock:
     def _at_contacts(self, service: Service, schedule: AtContacts, verdict: Verdict) -> Timing:
         """Return when an examination is due: at the next contact at which it is done."""
         catalogue = self._program.catalogue
-        told = []
-        windows: list[Criterion] = []
+        contacts = []
         for code, _ in schedule.done or schedule.indicated:
-            if code not in catalogue:
-                continue
-            contact = catalogue[code].schedule.as_read(self._readings)
+            contact = catalogue[code].schedule.as_read(self._readings) if code in catalogue else None
             if isinstance(contact, During):
-                windows.append(contact.window)
                 # A contact that is not asked for any more takes what is done at it with it.
                 asked = self._verdict(code)
-                told.append(
-                    self._during(
-                        service,
-                        contact.window,
-                        asked if asked is Verdict.NOT_REQUIRED else verdict,
-                        nth=windows.count(contact.window),
-                    )
-                )
-        if not told:
+                contacts.append(_Contact(code, contact.window, asked if asked is Verdict.NOT_REQUIRED else verdict))
+        if not contacts:
             return self._on_occasion(service) if verdict in _ASKED else _NOT_APPLICABLE
-        return _foremost(told)
+        return _foremost(self._series(service, contacts))
 
     def _window(self, window: Criterion) -> _Window | str:
         """Return a window, or the name of the date that is not known exactly."""
@@ -510,7 +520,9 @@ class Clock:
         if service.kind in _MEASURING and service.instruments:
             wanted = self._used(service, self._on, in_doubt=True)
             found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted and wanted <= seen}
-        for code in (*self._program.catalogue.serving[service.code], service.code):
+        schedule = service.schedule.as_read(self._readings)
+        at_contacts = [code for code, _ in schedule.done] if isinstance(schedule, AtContacts) else []
+        for code in (*at_contacts, *self._program.catalogue.serving[service.code], service.code):
             found |= dict.fromkeys(self._records.get(code, ()), code)
         return [Done(day, found[day]) for day in sorted(found)]
 
@@ -576,7 +588,13 @@ class Clock:
         situation = self._situation
         if on == self._on and situation.at is None:
             return self._now
-        situation = evolve(situation, on=on, at=None, values=dict(situation.values), elapsed_seen={})
+        values = dict(situation.values)
+        delivered = situation.dates.get(DELIVERED_ON.name)
+        if delivered is not None and values.get(PREGNANT.name) is not True:
+            # Derived from the delivery for the day asked about, it has to be derived anew for another day.
+            first = date.fromordinal(delivered[0])
+            values[POSTPARTUM.name] = first <= on <= add(first, POSTPARTUM_PERIOD)
+        situation = evolve(situation, on=on, at=None, values=values, elapsed_seen={})
         self._program.prepare(situation)
         return tuple([item.outcomes for item in self._program.possible(situation)])
 
@@ -621,8 +639,22 @@ class _Window:
     ahead: bool
     closed: bool
 
-    def holds(self, on: date) -> bool:
-        return self.opens <= on and (self.until is None or on <= self.until)
+    def holds(self, on: date, verdict: Verdict) -> bool:
+        """Say whether a record of that day counts for the window: what is asked for after it can still be done."""
+        return self.opens <= on and (self.until is None or on <= self.until or self.late(verdict))
+
+    def late(self, verdict: Verdict) -> bool:
+        """Say whether the window is over and what was to be done in it is still asked for."""
+        return self.closed and verdict is Verdict.REQUIRED
+
+
+@frozen
+class _Contact:
+    """One contact of a series: its code, its window, and what is asked of the person at it."""
+
+    code: str
+    window: Criterion
+    verdict: Verdict
 
 
 _MEASURING: Final = frozenset({ServiceKind.SCREENING, ServiceKind.EXAMINATION})
@@ -675,7 +707,11 @@ def _agreed(verdicts: Iterable[Verdict]) -> Verdict:
 
 def _foremost(told: list[Timing]) -> Timing:
     """Return of the timings of several parts the one that matters first: due, then next, then done or missed."""
-    return min(told, key=lambda item: (_ORDER.index(item.status), item.due_on or date.max))
+    least = min(_ORDER.index(item.status) for item in told)
+    first = [item for item in told if _ORDER.index(item.status) == least]
+    if first[0].status is TimingStatus.DONE:
+        return max(first, key=lambda item: item.last_done or date.min)
+    return min(first, key=lambda item: item.due_on or date.max)
 
 
 def _done(done: Done, code: str, *, opens_on: date | None = None, until: date | None = None) -> Timing:
