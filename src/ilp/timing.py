@@ -150,6 +150,15 @@ class Clock:
             self._told[code] = told
         return told
 
+    def window(self, window: Criterion) -> tuple[date, date | None] | None:
+        """Return the first and the last day of a window; None where a date it needs is not known exactly."""
+        found = self._window(window)
+        return None if isinstance(found, str) else (found.opens, found.until)
+
+    def recorded(self, code: str) -> tuple[date, ...]:
+        """Return the days on which something was recorded under this very code, the last one last."""
+        return self._records.get(code, ())
+
     def _timing(self, service: Service, schedule: Schedule, verdict: Verdict) -> Timing:  # noqa: PLR0911 - one line for each kind
         """Tell a schedule: one with a window of its own for everybody, the others for whom they are asked."""
         match schedule:
