@@ -362,6 +362,7 @@ def schedule_names(schedule: Schedule) -> set[str]:
             by_case((has(DIABETES), every(days(1))), otherwise=course(days(1))),
             {
                 "schedule: case 0 dropped",
+                "schedule/0/when: negated",
                 "schedule/0: every 1 day -> 0 days",
                 "schedule/0: every 1 day -> 2 days",
                 "schedule/otherwise: at least 1 day -> 0 days",
@@ -376,6 +377,7 @@ def schedule_names(schedule: Schedule) -> set[str]:
                 "schedule/wide: every 1 day -> 2 days",
             },
         ),
+        (schedule_by_reading(READING, {"wide": every_contact(), "narrow": every_contact()}), set()),
         (schedule_by_reading(READING, {"wide": on_occasion(Label("a", "a")), "narrow": unscheduled()}), set()),
     ],
 )

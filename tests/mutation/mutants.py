@@ -198,6 +198,13 @@ def schedule_mutants_of(schedule: Schedule, place: str, previous: Mapping[str, s
     for step, part, rebuild in _schedule_parts(schedule):
         for mutant in schedule_mutants_of(part, f"{place}/{step}", previous):
             yield evolve(mutant, schedule=rebuild(mutant.schedule))
+    if isinstance(schedule, Cases):
+        for number, case in enumerate(schedule.cases):
+            for found in mutants_of(case.when, f"{place}/{number}/when"):
+                cases = (*schedule.cases[:number], evolve(case, when=found.criterion), *schedule.cases[number + 1 :])
+                yield ScheduleMutant(
+                    found.place, found.change, found.before, found.after, evolve(schedule, cases=cases)
+                )
     if isinstance(schedule, (During, Dose)):
         # What a window does not bound says nothing of time.
         for bound in (found for found in mutants_of(schedule.window, f"{place}/window") if _is_of_time(found)):
@@ -277,12 +284,16 @@ def _exchanged_options(
 ) -> Iterator[tuple[str, Schedule]]:
     for place, (one, of_one) in enumerate(options):
         for other, of_other in options[place + 1 :]:
-            # What waits for an occasion and what the decree gives no time for are told alike.
-            if of_one != of_other and not all(
-                isinstance(item, (OnOccasion, Unscheduled)) for item in (of_one, of_other)
-            ):
+            if not _told_alike(of_one, of_other):
                 exchanged = {**dict(options), one: of_other, other: of_one}
                 yield f"options {one} and {other} exchanged", evolve(schedule, options=tuple(exchanged.items()))
+
+
+def _told_alike(one: Schedule, other: Schedule) -> bool:
+    """Say whether two schedules give the same times: how firm an interval is, and what an occasion is, are words."""
+    if isinstance(one, Every) and isinstance(other, Every):
+        return one.interval == other.interval
+    return one == other or all(isinstance(item, (OnOccasion, Unscheduled)) for item in (one, other))
 
 
 def _schedule_parts(schedule: Schedule) -> Iterator[tuple[str, Schedule, Callable[[Schedule], Schedule]]]:
