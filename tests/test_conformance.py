@@ -15,6 +15,7 @@ from tests.strategies import examples
 from ilp import CATALOGUE, InputError
 from ilp.conformance import check_case, read_cases, run_conformance
 from ilp.criteria import Elapsed, walk
+from ilp.timing import TimingStatus
 from ilp.vocabulary import Verdict
 
 CASES = Path(__file__).parent / "cases"
@@ -64,6 +65,20 @@ def test_every_service_has_cases_of_every_verdict_it_can_give(code: str) -> None
         possible.add("as_indicated")
     assert possible <= seen
     assert "not_required" in seen
+
+
+def timed_cases() -> list[dict[str, Any]]:
+    return [
+        case["expect"]["timing"] for path in FILES for case in read_cases(path) if "timing" in case.get("expect", {})
+    ]
+
+
+def test_every_service_has_a_case_that_says_when() -> None:
+    timed = timed_cases()
+    assert len(timed) >= 500
+    said = {code: {timing[code].get("status") for timing in timed if code in timing} for code in CATALOGUE}
+    assert [code for code, statuses in said.items() if not statuses - {None}] == []
+    assert set().union(*said.values()) >= set(TimingStatus)
 
 
 def changed(**changes: object) -> dict[str, Any]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.mutation.equivalence import Sameness, compare
-from tests.mutation.judging import Case, CaseIndex, Cases, ServiceRule, StageRule, all_rules, killer
-from tests.mutation.mutants import mutants_of
+from tests.mutation.judging import Case, CaseIndex, Cases, ScheduleRule, ServiceRule, StageRule, all_rules, killer
+from tests.mutation.mutants import mutants_of, schedule_mutants_of
 from tests.mutation.run import KILLED, SURVIVED, judge_mutant, main, mutants_of_rule
 
 from ilp import CATALOGUE, Individual, Sex
-from ilp.calendar import months, years
+from ilp.calendar import days, months, weeks, years
 from ilp.clusters import Cluster
 from ilp.criteria import Criterion, aged, all_of, amount, any_of, by_reading, everybody, has, is_, nobody, not_
 from ilp.facts.chronic_disease import DIABETES, HYPERTENSION
@@ -24,7 +24,25 @@ from ilp.facts.risk_and_cancer import SMOKING_YEARS
 from ilp.labels import Label
 from ilp.lifecycle import STAGES, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
-from ilp.schedule import unscheduled
+from ilp.schedule import (
+    AtContacts,
+    OncePer,
+    Period,
+    Schedule,
+    at_least_times,
+    at_months,
+    by_case,
+    course,
+    dose,
+    during,
+    every,
+    every_contact,
+    on_occasion,
+    once,
+    schedule_by_reading,
+    several,
+    unscheduled,
+)
 from ilp.services import Component, Service
 from ilp.situation import situation_of
 from ilp.vocabulary import Instrument, ServiceKind, Venue
@@ -284,6 +302,115 @@ def test_a_stage_that_takes_in_more_dies_by_the_stage_next_to_it() -> None:
     cases: Cases = {(): [case("2025-11-22", {"stage": "young_child", "stages": ["under_two"], "cluster": 3})]}
     assert killer(made, cases) is None
     assert killer(mutant, cases) == "a case"
+
+
+def schedule_names(schedule: Schedule) -> set[str]:
+    previous = {"imm-opv3": "imm-opv2", "imm-opv2": "imm-opv1"}
+    return {mutant.name for mutant in schedule_mutants_of(schedule, "schedule", previous)}
+
+
+@pytest.mark.parametrize(
+    ("schedule", "expected"),
+    [
+        (every(years(1)), {"schedule: every 1 year -> 0 years", "schedule: every 1 year -> 2 years"}),
+        (course(days(90)), {"schedule: at least 90 days -> 89 days", "schedule: at least 90 days -> 91 days"}),
+        (
+            once(OncePer.MARRIAGE),
+            {f"schedule: marriage -> {other}" for other in ("school_grade", "age_or_grade", "pregnancy")},
+        ),
+        (
+            at_least_times(1, Period.CALENDAR_YEAR),
+            {"schedule: 1 -> 2 times", "schedule: calendar_year -> pregnancy"},
+        ),
+        (
+            at_months(2, 8),
+            {
+                *(f"schedule: month 2 {change}" for change in ("-> 3", "-> 1", "dropped")),
+                *(f"schedule: month 8 {change}" for change in ("-> 9", "-> 7", "dropped")),
+            },
+        ),
+        (
+            during(aged(at_least=months(6))),
+            {
+                "schedule/window: at_least -> over 6 months",
+                "schedule/window: at_least 6 months -> 5 months",
+                "schedule/window: at_least 6 months -> 7 months",
+            },
+        ),
+        (
+            dose(aged(at_least=weeks(6)), after="imm-opv3", interval=weeks(4)),
+            {
+                "schedule/window: at_least -> over 6 weeks",
+                "schedule/window: at_least 6 weeks -> 5 weeks",
+                "schedule/window: at_least 6 weeks -> 7 weeks",
+                "schedule: after imm-opv3 dropped",
+                "schedule: after imm-opv3 -> after imm-opv2",
+                "schedule: interval 4 weeks dropped",
+                "schedule: interval 4 weeks -> 3 weeks",
+                "schedule: interval 4 weeks -> 5 weeks",
+            },
+        ),
+        (
+            AtContacts((("anc-k1", Label("K1", "K1")), ("anc-k5", Label("K5", "K5")))),
+            {"schedule: contact anc-k1 dropped", "schedule: contact anc-k5 dropped"},
+        ),
+        (
+            several((Label("a", "a"), every(months(1))), (Label("b", "b"), every_contact())),
+            {"schedule/0: every 1 month -> 0 months", "schedule/0: every 1 month -> 2 months"},
+        ),
+        (
+            by_case((has(DIABETES), every(days(1))), otherwise=course(days(1))),
+            {
+                "schedule: case 0 dropped",
+                "schedule/0/when: negated",
+                "schedule/0: every 1 day -> 0 days",
+                "schedule/0: every 1 day -> 2 days",
+                "schedule/otherwise: at least 1 day -> 0 days",
+                "schedule/otherwise: at least 1 day -> 2 days",
+            },
+        ),
+        (
+            schedule_by_reading(READING, {"wide": every(days(1)), "narrow": unscheduled()}),
+            {
+                "schedule: options wide and narrow exchanged",
+                "schedule/wide: every 1 day -> 0 days",
+                "schedule/wide: every 1 day -> 2 days",
+            },
+        ),
+        (schedule_by_reading(READING, {"wide": every_contact(), "narrow": every_contact()}), set()),
+        (schedule_by_reading(READING, {"wide": on_occasion(Label("a", "a")), "narrow": unscheduled()}), set()),
+    ],
+)
+def test_every_place_of_a_schedule_is_changed(schedule: Schedule, expected: set[str]) -> None:
+    assert schedule_names(schedule) == expected
+
+
+def timed(on: date, expected: dict[str, Any]) -> Cases:
+    person = Individual.model_validate(
+        {"birth_date": "1975-05-05", "sex": "male", "history": [{"service": "copd-puma", "on": "2025-11-22"}]}
+    )
+    return {(): [Case("a case", situation_of(person, on=on), expected, person)]}
+
+
+@pytest.mark.parametrize(
+    ("on", "status", "dying"),
+    [
+        (ON, "due", {"schedule: every 1 year -> 2 years"}),
+        (ON - timedelta(days=1), "not_yet", {"schedule: every 1 year -> 0 years"}),
+    ],
+)
+def test_a_changed_interval_dies_by_the_day_it_moves(on: date, status: str, dying: set[str]) -> None:
+    schedule = ScheduleRule(CATALOGUE["copd-puma"])
+    cases = timed(on, {"status": status})
+    assert killer(schedule, cases) is None
+    assert {change.name for change, mutant in mutants_of_rule(schedule) if killer(mutant, cases)} == dying
+    survivors = [mutant for change, mutant in mutants_of_rule(schedule) if change.name not in dying]
+    assert [judge_mutant(schedule, mutant, cases)[0] for mutant in survivors] == [SURVIVED]
+
+
+def test_what_consists_of_services_is_timed_by_them() -> None:
+    assert list(mutants_of_rule(ScheduleRule(CATALOGUE["pnc-schedule"]))) == []
+    assert list(mutants_of_rule(ScheduleRule(CATALOGUE["anc-schedule"]))) != []
 
 
 def written(folder: Path, cases: Iterable[dict[str, Any]]) -> list[Path]:

@@ -20,9 +20,18 @@ from ilp.errors import DateError, IlpError, InputError, unknown_name
 from ilp.models import Individual
 from ilp.models.inputs import read_time, unique_keys
 from ilp.results import Assessment
+from ilp.timing import Timing
 from ilp.vocabulary import Verdict
 
-__all__ = ["ConformanceFailure", "ConformanceReport", "check_case", "read_cases", "run_conformance", "time_of_day"]
+__all__ = [
+    "ConformanceFailure",
+    "ConformanceReport",
+    "check_case",
+    "read_cases",
+    "run_conformance",
+    "time_of_day",
+    "timing_differences",
+]
 
 _CASE_KEYS: Final = frozenset({"id", "on", "at", "assume_absent", "readings", "person", "expect", "error", "note"})
 _TIMING_KEYS: Final = {
@@ -257,11 +266,15 @@ def _check_timing(plan: Assessment, key: str, expected: object) -> Iterator[str]
         if unknown:
             raise unknown_name("key of timing", unknown[0], _TIMING_KEYS)
         timing = plan.timing(code)
-        for name, value in wanted.items():
-            actual = getattr(timing, _TIMING_KEYS[name])
-            told = actual.isoformat() if isinstance(actual, date) else actual
-            if told != value:
-                yield f"{key}: {code}/{name}: expected {_told(value)}, got {told} ({timing.sentence.en})"
+        for name, told in timing_differences(timing, wanted).items():
+            yield f"{key}: {code}/{name}: expected {_told(wanted[name])}, got {told} ({timing.sentence.en})"
+
+
+def timing_differences(timing: Timing, wanted: Mapping[str, Any]) -> dict[str, object]:
+    """Return what a timing says otherwise than a case wants, under the keys of the case."""
+    said = {name: getattr(timing, _TIMING_KEYS[name]) for name in wanted}
+    told = {name: value.isoformat() if isinstance(value, date) else value for name, value in said.items()}
+    return {name: value for name, value in told.items() if value != wanted[name]}
 
 
 _CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {

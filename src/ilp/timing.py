@@ -15,12 +15,13 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ilp.calendar import Span, Unit, add, days
+from ilp.calendar import Span, Unit, add, completed, days, years
 from ilp.criteria import ByReading, Criterion, Elapsed, walk
 from ilp.engine import Outcomes, Program
 from ilp.errors import RuleError
-from ilp.facts.person import BIRTH_DATE, LMP
+from ilp.facts.person import BIRTH_DATE, DELIVERED_ON, LMP, POSTPARTUM, PREGNANT, PUPIL
 from ilp.labels import Label, Labelled
+from ilp.lifecycle import POSTPARTUM_PERIOD
 from ilp.models import Individual, ServiceRecord
 from ilp.regulation import KMK_2015_2023
 from ilp.schedule import (
@@ -41,7 +42,7 @@ from ilp.schedule import (
     Times,
     Unscheduled,
 )
-from ilp.services import Service
+from ilp.services import Component, Service
 from ilp.situation import Situation
 from ilp.vocabulary import Instrument, ServiceKind, Verdict
 
@@ -68,9 +69,9 @@ class Timing:
     """When a service is due for a person.
 
     ``due_on`` is the first day on which it is, or was, to be done; ``opens_on`` and ``until`` bound a window, both days
-    included; ``overdue_days`` counts the days since ``due_on`` of a service that is due. ``last_done`` is the record
-    that counted, and ``counted`` the service it was made for where that is another one. ``missing`` names the facts
-    that would tell. ``sentence`` says it in words.
+    included; ``overdue_days`` counts, for a service that is due, the days since ``due_on``, and where it has a window
+    the days since its end. ``last_done`` is the record that counted, and ``counted`` the service it was made for where
+    that is another one. ``missing`` names the facts that would tell. ``sentence`` says it in words.
     """
 
     status: TimingStatus
@@ -125,6 +126,10 @@ class Clock:
         self._outcomes: dict[date, tuple[Outcomes, ...]] = {}
 
     @cached_property
+    def _now(self) -> tuple[Outcomes, ...]:
+        return tuple([item.outcomes for item in self._program.possible(self._situation)])
+
+    @cached_property
     def _born(self) -> date:
         return date.fromordinal(self._situation.dates[BIRTH_DATE.name][0])
 
@@ -141,14 +146,14 @@ class Clock:
             if service.made_of and not isinstance(schedule, Times):
                 told = _foremost([self.timing(part) for part in service.made_of])
             else:
-                told = self._timing(service, schedule, self._verdict(code, self._on))
+                told = self._timing(service, schedule, self._verdict(code))
             self._told[code] = told
         return told
 
     def window(self, window: Criterion) -> tuple[date, date | None] | None:
         """Return the first and the last day of a window; None where a date it needs is not known exactly."""
         found = self._window(window)
-        return None if isinstance(found, str) else found
+        return None if isinstance(found, str) else (found.opens, found.until)
 
     def recorded(self, code: str) -> tuple[date, ...]:
         """Return the days on which something was recorded under this very code, the last one last."""
@@ -164,7 +169,11 @@ class Clock:
             case AtContacts():
                 return self._at_contacts(service, schedule, verdict)
             case Several():
-                return _foremost([self._timing(service, part.schedule, verdict) for part in schedule.named])
+                return self._several(service, schedule, verdict)
+            case Once(per=OncePer.LIFETIME) if verdict is Verdict.NOT_REQUIRED:
+                # Having been screened may itself be why it is not asked for any more.
+                last = self._last(service, since=self._born, until=None)
+                return _NOT_APPLICABLE if last is None else _done(last, service.code)
         if verdict is Verdict.NOT_REQUIRED:
             return _NOT_APPLICABLE
         if verdict is Verdict.UNDETERMINED:
@@ -193,28 +202,70 @@ class Clock:
                 return self._on_occasion(service)
         raise RuleError("A kind of schedule that has no timing", value=type(schedule).__name__, code="schedule")
 
+    def _several(self, service: Service, schedule: Several, verdict: Verdict) -> Timing:
+        """Tell the part that matters first; the verdict speaks for the window that is open, not for those closed."""
+        windows = [part.schedule.window for part in schedule.named if isinstance(part.schedule, During)]
+        others = [part.schedule for part in schedule.named if not isinstance(part.schedule, During)]
+        placed = [found for found in map(self._window, windows) if isinstance(found, _Window)]
+        in_one = any(not found.ahead and not found.closed for found in placed)
+        contacts = []
+        for window in windows:
+            found = self._window(window)
+            past = in_one and isinstance(found, _Window) and found.closed
+            contacts.append(_Contact(service.code, window, Verdict.NOT_REQUIRED if past else verdict))
+        told = [self._timing(service, part, verdict) for part in others]
+        return _foremost([*told, *self._series(service, contacts)])
+
     # --- windows and doses -------------------------------------------------------------------------------------------
-    def _during(self, service: Service, window: Criterion, verdict: Verdict) -> Timing:
+    def _series(self, service: Service, contacts: list[_Contact]) -> list[Timing]:
+        """Tell what is done once at each of several contacts: a record is held against one of them only."""
+        free = self._all(service)
+        codes = {contact.code for contact in contacts} - {service.code}
+        told = []
+        earlier: Done | None = None
+        for contact in contacts:
+            found = self._window(contact.window)
+            mine = [] if isinstance(found, str) else [item for item in free if found.holds(item.on, contact.verdict)]
+            own = [item for item in mine if item.service == contact.code]
+            taken = [*own, *(item for item in mine if item.service not in codes)][:1]
+            told.append(self._during(service, contact.window, contact.verdict, records=taken, earlier=earlier))
+            free = [item for item in free if item not in taken]
+            earlier = taken[0] if taken else earlier
+        return told
+
+    def _during(  # noqa: PLR0911 - one for each answer
+        self,
+        service: Service,
+        window: Criterion,
+        verdict: Verdict,
+        *,
+        records: list[Done] | None = None,
+        earlier: Done | None = None,
+    ) -> Timing:
+        """Tell a window, by all records or those given; ``earlier`` is one that stands for the contact before it."""
         found = self._window(window)
         if isinstance(found, str):
             return self._not_placed(verdict, found)
-        opens, until = found
-        closed = until is not None and self._on > until
-        # What is still asked for after its window, as the first antenatal contact is, can still be done.
-        still_asked = closed and verdict is Verdict.REQUIRED
-        done = self._last(service, since=opens, until=None if still_asked else until)
-        if done is not None:
-            return _done(done, service.code, opens_on=opens, until=until)
-        if self._on < opens:
-            asked = self._asked_on(service, opens)
-            return _not_yet(opens, opens_on=opens, until=until) if asked else _NOT_APPLICABLE
-        if until is not None and closed:
-            return self._late(opens, until) if still_asked else self._closed(service, opens, until)
-        if verdict is Verdict.UNDETERMINED:
+        opens, until = found.opens, found.until
+        done = [item for item in self._all(service) if found.holds(item.on, verdict)] if records is None else records
+        if done:
+            return _done(done[-1], service.code, opens_on=opens, until=until)
+        if found.closed:
+            tell = self._late if found.late(verdict) else self._closed
+            return tell(service, opens, until or opens)
+        if found.ahead and not self._asked_on(service, opens):
+            return _NOT_APPLICABLE
+        if not found.ahead and verdict is Verdict.UNDETERMINED:
             return _undetermined(_WHETHER_ASKED, opens_on=opens, until=until)
-        return _NOT_APPLICABLE if verdict is Verdict.NOT_REQUIRED else _due_within(opens, until)
+        if not found.ahead and verdict is Verdict.NOT_REQUIRED:
+            return _NOT_APPLICABLE
+        # Two contacts are not held on one day.
+        first = opens if earlier is None else max(opens, earlier.on + timedelta(days=1))
+        ahead = found.ahead or self._on < first
+        told = _not_yet(first, until=until) if ahead else _due_within(first, until)
+        return replace(told, opens_on=opens, last_done=None if earlier is None else earlier.on)
 
-    def _late(self, opens: date, until: date) -> Timing:
+    def _late(self, _service: Service, opens: date, until: date) -> Timing:
         late = (self._on - until).days
         return Timing(
             TimingStatus.DUE,
@@ -240,60 +291,70 @@ class Clock:
         found = self._window(schedule.window)
         if isinstance(found, str):
             return self._not_placed(verdict, found)
-        opens, until = found
+        opens, until = found.opens, found.until
         done = self._last(service, since=self._born, until=None)
         if done is not None:
             return _done(done, service.code)
-        past = until is not None and self._on > until
-        if past and verdict is not Verdict.REQUIRED:
-            asked = verdict is not Verdict.NOT_REQUIRED or self._asked_within(service, opens, until or opens)
-            return _undetermined(_NO_CATCH_UP, opens_on=opens, until=until) if asked else _NOT_APPLICABLE
+        if found.closed and verdict is not Verdict.REQUIRED:
+            return self._past_its_age(service, opens, until, verdict)
         if not self._asked_on(service, max(opens, self._on)):
             return _NOT_APPLICABLE
         earliest = self._after(schedule, opens)
-        if isinstance(earliest, Timing):
-            return earliest
-        if self._on < earliest:
+        if isinstance(earliest, Label):
+            return _undetermined(earliest, opens_on=opens, until=until)
+        if until is not None and earliest > max(until, self._on):
+            return _undetermined(_TOO_OLD_BY_THEN, opens_on=opens, until=until)
+        if self._on < earliest or found.ahead:
             return _not_yet(earliest, opens_on=earliest, until=until)
         if verdict is Verdict.UNDETERMINED:
             return _undetermined(_WHETHER_ASKED, opens_on=earliest, until=until)
         return self._due(earliest, opens_on=earliest, until=until)
 
-    def _after(self, schedule: Dose, opens: date) -> date | Timing:
+    def _past_its_age(self, service: Service, opens: date, until: date | None, verdict: Verdict) -> Timing:
+        last = until or opens
+        if verdict is Verdict.NOT_REQUIRED and (
+            last < KMK_2015_2023.signed or not self._asked_within(service, opens, last)
+        ):
+            return _NOT_APPLICABLE
+        return _undetermined(_NO_CATCH_UP, opens_on=opens, until=until)
+
+    def _after(self, schedule: Dose, opens: date) -> date | Label:
         """Return the first day on which the dose before this one allows it, or why that cannot be told."""
         if schedule.previous is None or schedule.previous not in self._program.catalogue:
             return opens
         before = self.timing(schedule.previous)
         if before.status is TimingStatus.UNDETERMINED:
-            return before
+            return _DOSE_BEFORE
         # A dose that has not been given can be given today at the earliest, or when it becomes due.
         given = before.last_done or max(before.due_on or self._on, self._on)
         if schedule.interval is not None:
             return max(opens, add(given, schedule.interval))
         if before.last_done is not None:
-            return opens if given < opens else _undetermined(_NO_INTERVAL, opens_on=opens)
+            return opens if given < opens else _NO_INTERVAL
         return max(opens, given + timedelta(days=1))
 
     def _at_contacts(self, service: Service, schedule: AtContacts, verdict: Verdict) -> Timing:
         """Return when an examination is due: at the next contact at which it is done."""
         catalogue = self._program.catalogue
-        told = []
+        contacts = []
         for code, _ in schedule.done or schedule.indicated:
-            if code not in catalogue:
-                continue
-            contact = catalogue[code].schedule.as_read(self._readings)
+            contact = catalogue[code].schedule.as_read(self._readings) if code in catalogue else None
             if isinstance(contact, During):
-                told.append(self._during(service, contact.window, verdict))
-        if not told:
+                # A contact that is not asked for any more takes what is done at it with it.
+                asked = self._verdict(code)
+                contacts.append(_Contact(code, contact.window, asked if asked is Verdict.NOT_REQUIRED else verdict))
+        if not contacts:
             return self._on_occasion(service) if verdict in _ASKED else _NOT_APPLICABLE
-        return _foremost(told)
+        return _foremost(self._series(service, contacts))
 
-    def _window(self, window: Criterion) -> tuple[date, date | None] | str:
-        """Return the first and the last day of a window, or the name of the date that is not known exactly."""
-        bounds = [node for node in walk(self._as_read(window)) if isinstance(node, Elapsed)]
+    def _window(self, window: Criterion) -> _Window | str:
+        """Return a window, or the name of the date that is not known exactly."""
         opens: date | None = None
         until: date | None = None
-        for bound in bounds:
+        ahead = closed = False
+        for bound in walk(self._as_read(window)):
+            if not isinstance(bound, Elapsed):
+                continue
             known = self._situation.dates.get(bound.since.name)
             if known is None or known[0] != known[1]:
                 return bound.since.name
@@ -301,10 +362,19 @@ class Clock:
             minute = self._situation.times.get(bound.since.name)
             first = start if bound.reached is None else _reached_on(start, minute, bound.reached)
             opens = first if opens is None else max(opens, first)
+            ahead = ahead or self._on < first or self._before(start, minute, bound.reached)
             last = _last_day(start, minute, bound)
             if last is not None:
                 until = last if until is None else min(until, last)
-        return (self._born, None) if opens is None else (opens, until)
+                closed = closed or self._on > last or not self._before(start, minute, bound.not_reached, unless=True)
+        return _Window(opens or self._born, until, ahead=ahead, closed=closed)
+
+    def _before(self, start: date, minute: int | None, span: Span | None, *, unless: bool = False) -> bool:
+        """Say whether it is too early in the day for a span in hours; ``unless`` where the times do not tell."""
+        at = self._situation.at
+        if span is None or span.unit is not Unit.HOURS or minute is None or at is None:
+            return unless
+        return _moment(self._on, at) < add(_moment(start, minute), span)
 
     def _as_read(self, criterion: Criterion) -> Criterion:
         while isinstance(criterion, ByReading):
@@ -331,28 +401,41 @@ class Clock:
         if per is OncePer.PREGNANCY:
             lmp = self._situation.dates.get(LMP.name)
             since = None if lmp is None else date.fromordinal(lmp[0])
-        elif per in {OncePer.SCHOOL_GRADE, OncePer.AGE_OR_GRADE}:
+        elif per is OncePer.SCHOOL_GRADE:
             since = _school_year(self._on)
+        elif per is OncePer.AGE_OR_GRADE:
+            since = self._age_or_grade()
         last = self._last(service, since=since or self._born, until=None)
-        if since is None:
-            if last is not None:
-                return replace(_undetermined(_DATE_NOT_KNOWN), missing=(LMP.name,))
+        if last is None:
             return self._never_done(service)
-        return self._never_done(service) if last is None else _done(last, service.code)
+        if since is None:
+            missing = (LMP if per is OncePer.PREGNANCY else PUPIL).name
+            return replace(_undetermined(_DATE_NOT_KNOWN), missing=(missing,))
+        return _done(last, service.code)
+
+    def _age_or_grade(self) -> date | None:
+        """Return the start of the present grade of a pupil, or of the present age of one who is not at school."""
+        pupil = self._situation.values.get(PUPIL.name)
+        if pupil is None:
+            return None
+        if pupil:
+            return _school_year(self._on)
+        return add(self._born, years(completed(self._born, self._on, Unit.YEARS)))
 
     def _at_months(self, service: Service, months: tuple[int, ...]) -> Timing:
         """Return the round that is open, or the next one in which the service is still asked for."""
-        rounds = [
+        rounds = sorted(
             date(year, month, 1) for year in (self._on.year - 1, self._on.year, self._on.year + 1) for month in months
-        ]
+        )
         latest = max(start for start in rounds if start <= self._on)
         ends = _month_end(latest)
         last = self._last(service, since=latest, until=None)
         if last is None and self._on <= ends:
-            return _due_within(latest, ends)
-        coming = next((start for start in sorted(rounds) if start > self._on and self._asked_on(service, start)), None)
-        if coming is not None:
-            return _not_yet(coming, opens_on=coming, until=_month_end(coming), last=last, code=service.code)
+            return _due_within(self._first_asked(service, latest, self._on) or latest, ends)
+        for start in rounds:
+            first = self._first_asked(service, start, _month_end(start)) if start > self._on else None
+            if first is not None:
+                return _not_yet(first, opens_on=first, until=_month_end(start), last=last, code=service.code)
         if last is not None:
             return _done(last, service.code)
         return Timing(
@@ -362,6 +445,11 @@ class Clock:
             opens_on=latest,
             until=ends,
         )
+
+    def _first_asked(self, service: Service, start: date, end: date) -> date | None:
+        """Return the first day of a round on which the service is asked for: an age may be reached within it."""
+        within = [start, *(day for day in self._turning_days(service) if start < day <= end)]
+        return next((day for day in within if self._asked_on(service, day)), None)
 
     def _times(self, service: Service, schedule: Times) -> Timing:
         if schedule.within is Period.CALENDAR_YEAR:
@@ -376,22 +464,28 @@ class Clock:
         if left <= 0:
             return _done(days_done[-1], service.code)
         sentence = Label(id=f"masih {left} kali lagi", en=f"{left} more {'time' if left == 1 else 'times'}")
-        if days_done and days_done[-1].on == self._on:
-            tomorrow = self._on + timedelta(days=1)
-            return Timing(TimingStatus.NOT_YET, sentence, due_on=tomorrow, last_done=self._on)
-        last = days_done[-1].on if days_done else None
-        return Timing(TimingStatus.DUE, sentence, due_on=since, last_done=last)
+        if not days_done:
+            return Timing(TimingStatus.DUE, sentence, due_on=max(since, self._asked_since(service) or since))
+        last = days_done[-1].on
+        # Contacts that have windows of their own say when the next one can be.
+        coming = _foremost([self.timing(part) for part in service.made_of]) if service.made_of else _NOT_APPLICABLE
+        if coming.status is TimingStatus.NOT_YET:
+            return replace(coming, sentence=sentence, last_done=last)
+        status = TimingStatus.NOT_YET if last == self._on else TimingStatus.DUE
+        return Timing(status, sentence, due_on=last + timedelta(days=1), last_done=last)
 
     def _course(self, service: Service, at_least: Span) -> Timing:
-        days_done = self._all(service)
+        lmp = self._situation.dates.get(LMP.name)
+        since = self._born if lmp is None else date.fromordinal(lmp[0])
+        days_done = [done for done in self._all(service) if done.on >= since]
         if not days_done:
             return self._never_done(service)
-        ends = add(days_done[0].on, at_least)
-        if self._on < ends:
-            until = ends - timedelta(days=1)
-            sentence = Label(id=f"berlangsung sampai {_day(until)}", en=f"going on until {_day(until)}")
-            return Timing(TimingStatus.DUE, sentence, due_on=days_done[0].on, until=until, last_done=days_done[-1].on)
-        return _done(days_done[-1], service.code)
+        last, until = days_done[-1], add(days_done[0].on, at_least) - timedelta(days=1)
+        if self._on > until or last.on >= until:
+            return _done(last, service.code)
+        sentence = Label(id=f"berlangsung sampai {_day(until)}", en=f"going on until {_day(until)}")
+        status = TimingStatus.NOT_YET if last.on == self._on else TimingStatus.DUE
+        return Timing(status, sentence, due_on=last.on + timedelta(days=1), until=until, last_done=last.on)
 
     def _on_occasion(self, service: Service) -> Timing:
         last = self._last(service, since=self._born, until=None)
@@ -433,9 +527,11 @@ class Clock:
         """Return every day on which the service, or what counts for it, was done, the last one last."""
         found: dict[date, str] = {}
         if service.kind in _MEASURING and service.instruments:
-            wanted = frozenset(service.instruments)
-            found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted <= seen}
-        for code in (*self._program.catalogue.serving[service.code], service.code):
+            wanted = self._used(service, self._on, in_doubt=True)
+            found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted and wanted <= seen}
+        schedule = service.schedule.as_read(self._readings)
+        at_contacts = [code for code, _ in schedule.done] if isinstance(schedule, AtContacts) else []
+        for code in (*at_contacts, *self._program.catalogue.serving[service.code], service.code):
             found |= dict.fromkeys(self._records.get(code, ()), code)
         return [Done(day, found[day]) for day in sorted(found)]
 
@@ -443,52 +539,82 @@ class Clock:
     def _measured(self) -> Mapping[date, tuple[frozenset[Instrument], tuple[str, ...]]]:
         """Return what was measured, tested and asked on each day, and the records it is known from.
 
-        A record names a service, which stands for its instruments, or one instrument.
+        A record names a service, which stands for what is used in it, or one instrument.
         """
         found: dict[date, tuple[frozenset[Instrument], tuple[str, ...]]] = {}
         for code, recorded in self._records.items():
-            if code in self._program.catalogue:
-                service = self._program.catalogue[code]
-                instruments = frozenset(service.instruments) if service.kind in _MEASURING else frozenset()
-            else:
-                instruments = frozenset(item for item in Instrument if item.value == code)
-            for day in recorded if instruments else ():
-                seen, codes = found.get(day, (frozenset[Instrument](), ()))
-                found[day] = seen | instruments, (*codes, code)
+            for day in recorded:
+                instruments = self._recorded(code, day)
+                if instruments:
+                    seen, codes = found.get(day, (frozenset[Instrument](), ()))
+                    found[day] = seen | instruments, (*codes, code)
         return found
+
+    def _recorded(self, code: str, day: date) -> frozenset[Instrument]:
+        if code not in self._program.catalogue:
+            return frozenset(_SAME_MEASURE.get(item, item) for item in Instrument if item.value == code)
+        service = self._program.catalogue[code]
+        return self._used(service, day, in_doubt=False) if service.kind in _MEASURING else frozenset()
+
+    def _used(self, service: Service, day: date, *, in_doubt: bool) -> frozenset[Instrument]:
+        """Return the instruments used in a service for this person on a day.
+
+        What a part of it uses is used where that part is done; ``in_doubt`` says whether also where that is not known.
+        An instrument that is named for the service but for none of the places where it is given, as the waist is for
+        diabetes screening, tells for whom it is, or is worked out from the others.
+        """
+        by_part: dict[Instrument, bool] = {}
+        for part in self._program.services[service.code].components:
+            for item in part.rule.instruments if isinstance(part.rule, Component) else ():
+                verdicts = {part.verdict(outcomes) for outcomes in self._outcomes_on(day)}
+                done = verdicts == {Verdict.REQUIRED} or (in_doubt and not verdicts <= _NOT_DONE)
+                by_part[item] = by_part.get(item, False) or done
+        at_places = {item for done in service.venues.values() for item in done}
+        others = [item for item in service.instruments if item not in by_part]
+        given = [item for item in others if item in at_places] if at_places & set(service.instruments) else others
+        used = {*(item for item, done in by_part.items() if done and item in service.instruments), *given}
+        return frozenset(_SAME_MEASURE.get(item, item) for item in used)
 
     def _last(self, service: Service, *, since: date, until: date | None) -> Done | None:
         within = [done for done in self._all(service) if since <= done.on and (until is None or done.on <= until)]
         return within[-1] if within else None
 
-    def _last_seen(self, service: Service) -> dict[str, date | None]:
-        last = self._last(service, since=self._born, until=None)
-        return {"last_done": None if last is None else last.on}
+    def _verdict(self, code: str) -> Verdict:
+        """Return the verdict at the moment asked about."""
+        return _agreed(self._program.services[code].verdict(outcomes) for outcomes in self._now)
 
-    def _verdict(self, code: str, on: date) -> Verdict:
-        """Return the verdict on a day, by the facts as they are known now."""
+    def _verdict_on(self, code: str, on: date) -> Verdict:
+        """Return the verdict on a whole day, by the facts as they are known now."""
+        return _agreed(self._program.services[code].verdict(outcomes) for outcomes in self._outcomes_on(on))
+
+    def _outcomes_on(self, on: date) -> tuple[Outcomes, ...]:
         outcomes = self._outcomes.get(on)
         if outcomes is None:
             outcomes = self._outcomes[on] = self._judged(on)
-        test = self._program.services[code]
-        found = {test.verdict(item) for item in outcomes}
-        return found.pop() if len(found) == 1 else Verdict.UNDETERMINED
+        return outcomes
 
     def _judged(self, on: date) -> tuple[Outcomes, ...]:
         situation = self._situation
-        if on != self._on:
-            situation = evolve(situation, on=on, at=None, values=dict(situation.values), elapsed_seen={})
-            self._program.prepare(situation)
+        if on == self._on and situation.at is None:
+            return self._now
+        values = dict(situation.values)
+        delivered = situation.dates.get(DELIVERED_ON.name)
+        if delivered is not None and values.get(PREGNANT.name) is not True:
+            # Derived from the delivery for the day asked about, it has to be derived anew for another day.
+            first = date.fromordinal(delivered[0])
+            values[POSTPARTUM.name] = first <= on <= add(first, POSTPARTUM_PERIOD)
+        situation = evolve(situation, on=on, at=None, values=values, elapsed_seen={})
+        self._program.prepare(situation)
         return tuple([item.outcomes for item in self._program.possible(situation)])
 
     def _asked_on(self, service: Service, on: date) -> bool:
-        return self._verdict(service.code, on) in _ASKED_OR_OPEN
+        return self._verdict_on(service.code, on) in _ASKED_OR_OPEN
 
     def _asked_within(self, service: Service, opens: date, until: date) -> bool:
-        return self._verdict(service.code, opens) in _ASKED or self._verdict(service.code, until) in _ASKED
+        return any(self._verdict_on(service.code, day) in _ASKED for day in (opens, until))
 
-    def _asked_since(self, service: Service) -> date | None:
-        """Return the day since which the rule has asked for the service without a break; None if no date tells."""
+    def _turning_days(self, service: Service) -> list[date]:
+        """Return the days on which a bound of the rule on a known date is reached, in their order."""
         bounds: set[date] = set()
         for node in walk(service.target):
             if not isinstance(node, Elapsed):
@@ -498,20 +624,52 @@ class Clock:
                 continue
             start = date.fromordinal(known[0])
             minute = self._situation.times.get(node.since.name)
-            for span in (node.reached, node.not_reached):
-                if span is not None:
-                    bounds.add(_reached_on(start, minute, span))
+            bounds.update(_reached_on(start, minute, span) for span in (node.reached, node.not_reached) if span)
+        return sorted(bounds)
+
+    def _asked_since(self, service: Service) -> date | None:
+        """Return the day since which the rule has asked for the service without a break; None if no date tells."""
         since: date | None = None
-        for day in sorted((day for day in bounds if self._born <= day <= self._on), reverse=True):
-            if self._verdict(service.code, day) is not Verdict.REQUIRED:
+        for day in reversed([day for day in self._turning_days(service) if self._born <= day <= self._on]):
+            if self._verdict_on(service.code, day) is not Verdict.REQUIRED:
                 return since
             since = day
-        if since is None or self._verdict(service.code, self._born) is Verdict.REQUIRED:
+        if since is None or self._verdict_on(service.code, self._born) is Verdict.REQUIRED:
             return None
         return since
 
 
+@frozen
+class _Window:
+    """The first and the last day of a window, and whether the moment asked about lies before or after it."""
+
+    opens: date
+    until: date | None
+    ahead: bool
+    closed: bool
+
+    def holds(self, on: date, verdict: Verdict) -> bool:
+        """Say whether a record of that day counts for the window: what is asked for after it can still be done."""
+        return self.opens <= on and (self.until is None or on <= self.until or self.late(verdict))
+
+    def late(self, verdict: Verdict) -> bool:
+        """Say whether the window is over and what was to be done in it is still asked for."""
+        return self.closed and verdict is Verdict.REQUIRED
+
+
+@frozen
+class _Contact:
+    """One contact of a series: its code, its window, and what is asked of the person at it."""
+
+    code: str
+    window: Criterion
+    verdict: Verdict
+
+
 _MEASURING: Final = frozenset({ServiceKind.SCREENING, ServiceKind.EXAMINATION})
+_SAME_MEASURE: Final = {Instrument.HAEMOGLOBIN_POCT: Instrument.HAEMOGLOBIN}
+"""Two ways to measure one thing."""
+_NOT_DONE: Final = frozenset({Verdict.NOT_REQUIRED, Verdict.AS_INDICATED})
 _ASKED: Final = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _ASKED_OR_OPEN: Final = _ASKED | {Verdict.UNDETERMINED}
 _NOT_APPLICABLE: Final = Timing(
@@ -529,6 +687,13 @@ _NO_INTERVAL: Final = Label(
     id="dosis sebelumnya terlambat, dan keputusan ini tidak memberi jarak minimal",
     en="the dose before it was late, and the decree gives no minimum interval",
 )
+_DOSE_BEFORE: Final = Label(
+    id="waktu dosis sebelumnya belum dapat ditentukan", en="the time of the dose before it is undetermined"
+)
+_TOO_OLD_BY_THEN: Final = Label(
+    id="usianya akan lewat sebelum jarak minimal tercapai, dan keputusan ini tidak mengatur imunisasi kejar",
+    en="its age will be past before the minimum interval is over, and the decree has no catch-up rule",
+)
 _NO_CATCH_UP: Final = Label(
     id="usianya sudah lewat, dan keputusan ini tidak mengatur imunisasi kejar",
     en="its age is past, and the decree has no catch-up rule",
@@ -544,9 +709,18 @@ _ORDER: Final = (
 )
 
 
+def _agreed(verdicts: Iterable[Verdict]) -> Verdict:
+    found = set(verdicts)
+    return found.pop() if len(found) == 1 else Verdict.UNDETERMINED
+
+
 def _foremost(told: list[Timing]) -> Timing:
     """Return of the timings of several parts the one that matters first: due, then next, then done or missed."""
-    return min(told, key=lambda item: (_ORDER.index(item.status), item.due_on or date.max))
+    least = min(_ORDER.index(item.status) for item in told)
+    first = [item for item in told if _ORDER.index(item.status) == least]
+    if first[0].status is TimingStatus.DONE:
+        return max(first, key=lambda item: item.last_done or date.min)
+    return min(first, key=lambda item: item.due_on or date.max)
 
 
 def _done(done: Done, code: str, *, opens_on: date | None = None, until: date | None = None) -> Timing:

@@ -12,16 +12,19 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from attrs import evolve, frozen
+from tests.mutation.mutants import Change, schedule_mutants_of
 
 from ilp import CATALOGUE, Individual, assess
 from ilp.clusters import CLUSTER_ORDER, Cluster
-from ilp.conformance import check_case, read_cases, time_of_day
+from ilp.conformance import check_case, read_cases, time_of_day, timing_differences
 from ilp.criteria import ByReading, Criterion, walk
 from ilp.engine import Outcomes, Program, ServiceTest
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
 from ilp.regulation import Reading
+from ilp.schedule import Dose, Times, walk_schedule
 from ilp.services import Catalogue, Component, Service
 from ilp.situation import Situation, situation_of
+from ilp.timing import Clock
 from ilp.vocabulary import ServiceKind, Verdict
 
 Choices = tuple[tuple[str, str], ...]
@@ -38,6 +41,7 @@ class Case:
     case_id: str
     situation: Situation
     expected: Mapping[str, Any]
+    individual: Individual | None = None
 
 
 Cases = Mapping[Choices, Sequence[Case]]
@@ -77,6 +81,21 @@ class Judge(Protocol):
 
     def answer(self, situation: Situation) -> Answer:
         """Work out what follows for a person."""
+
+    def holds(self, case: Case) -> bool:
+        """Say whether a case holds."""
+
+
+class _ByAnswer:
+    """A judge whose answer for a person tells whether a case holds."""
+
+    def answer(self, situation: Situation) -> Answer:
+        """Work out what follows for a person."""
+        raise NotImplementedError
+
+    def holds(self, case: Case) -> bool:
+        """Say whether everything a case expects follows."""
+        return self.answer(case.situation).holds(case.expected)
 
 
 @frozen
@@ -149,7 +168,7 @@ def _exchanged(rule: _Part) -> _Part:
 
 
 @frozen
-class ServiceJudge:
+class ServiceJudge(_ByAnswer):
     """A service compiled for one choice of readings."""
 
     program: Program
@@ -180,6 +199,71 @@ class ServiceJudge:
             self.program.open_facts(criterion, outcomes) for criterion, outcomes in zip(criteria, possible, strict=True)
         )
         return frozenset(name for item in opened for name in item.names) | _born(verdicts)
+
+
+@frozen
+class ScheduleRule:
+    """The schedule of a service, among all the other services: doses and contacts refer to each other."""
+
+    service: Service
+
+    @property
+    def code(self) -> str:
+        """The code of the service, with a mark."""
+        return f"{_SCHEDULE}{self.service.code}"
+
+    @property
+    def criteria(self) -> Mapping[str, Criterion]:
+        """Nothing: the criteria of a schedule are bounds of a window, changed with the schedule."""
+        return {}
+
+    def changed(self, _name: str, _criterion: Criterion) -> ScheduleRule:
+        """Return the rule as it is."""
+        return self
+
+    def firmer_or_looser(self) -> Iterator[tuple[str, str, str, Rule]]:
+        """Yield nothing: a schedule has no verdict."""
+        return iter(())
+
+    def mutants(self) -> Iterator[tuple[Change, ScheduleRule]]:
+        """Yield every change of the schedule, and the rule so changed."""
+        if self.service.made_of and not isinstance(self.service.schedule, Times):
+            # The services it consists of say when.
+            return
+        for mutant in schedule_mutants_of(self.service.schedule, "schedule", _PREVIOUS):
+            yield mutant, ScheduleRule(evolve(self.service, schedule=mutant.schedule))
+
+    def judge(self, choices: Choices) -> ScheduleJudge:
+        """Compile the rules with this schedule for one choice of readings."""
+        services = (self.service if code == self.service.code else item for code, item in CATALOGUE.items())
+        return ScheduleJudge(Program(Catalogue(services), dict(choices)), self.service.code)
+
+
+def _dose_before(service: Service) -> str | None:
+    doses = (item for item in walk_schedule(service.schedule) if isinstance(item, Dose))
+    return next((dose.previous for dose in doses), None)
+
+
+_PREVIOUS = {code: _dose_before(service) for code, service in CATALOGUE.items()}
+
+
+@frozen
+class ScheduleJudge:
+    """All rules with one schedule changed, compiled."""
+
+    program: Program
+    code: str
+
+    def answer(self, situation: Situation) -> Answer:
+        """Refuse: a time needs the history of the person too."""
+        raise NotImplementedError(situation.on)
+
+    def holds(self, case: Case) -> bool:
+        """Say whether the timing a case expects comes out, as the conformance cases are checked."""
+        assert case.individual is not None
+        situation = self.program.prepare(evolve(case.situation, outcomes=(), elapsed_seen={}))
+        timing = Clock(self.program, situation, case.individual).timing(self.code)
+        return not timing_differences(timing, case.expected)
 
 
 @frozen
@@ -238,7 +322,7 @@ class StageRule:
 
 
 @frozen
-class StageJudge:
+class StageJudge(_ByAnswer):
     """The life stages and clusters, compiled."""
 
     program: Program
@@ -274,7 +358,11 @@ def all_rules() -> tuple[Rule, ...]:
     stages = {stage: definition.criterion for stage, definition in STAGES.items()}
     clusters = dict(CLUSTER_ORDER)
     changing: tuple[LifeStage | Cluster, ...] = (*stages, *clusters)
-    return (*map(ServiceRule, CATALOGUE.values()), *(StageRule(item, stages, clusters) for item in changing))
+    return (
+        *map(ServiceRule, CATALOGUE.values()),
+        *map(ScheduleRule, CATALOGUE.values()),
+        *(StageRule(item, stages, clusters) for item in changing),
+    )
 
 
 def readings_in(criteria: Iterable[Criterion]) -> dict[str, Reading]:
@@ -308,12 +396,16 @@ class CaseIndex:
         assume_absent, readings = case.get("assume_absent", ()), case.get("readings") or {}
         situation = situation_of(person, on=on, at=time_of_day(case), assume_absent=assume_absent)
         for code, expected in _expected_by_rule(case, person, on).items():
-            concerned = readings_in(CATALOGUE[code].criteria()) if code != _STAGES else {}
-            choices = tuple((name, option) for name, option in sorted(readings.items()) if name in concerned)
-            index[code][choices].append(Case(str(case["id"]), situation, expected))
+            choices = tuple(sorted(readings.items()))
+            # When a service is due can depend on the readings of others: of its contacts, and of the dose before it.
+            if not code.startswith(_SCHEDULE):
+                concerned = readings_in(CATALOGUE[code].criteria()) if code != _STAGES else {}
+                choices = tuple((name, option) for name, option in choices if name in concerned)
+            index[code][choices].append(Case(str(case["id"]), situation, expected, person))
 
 
 _STAGES = "stages and clusters"
+_SCHEDULE = "schedule:"
 
 
 def _index_key(rule: Rule) -> str:
@@ -332,6 +424,8 @@ def _expected_by_rule(case: Mapping[str, Any], person: Individual, on: date) -> 
             found[code].setdefault("verdicts", []).append(verdict)
     for code, components in expect.get("components", {}).items():
         found[code]["components"] = components
+    for code, timing in expect.get("timing", {}).items():
+        found[f"{_SCHEDULE}{code}"] = timing
     for name, code in _sole_askers(case, person, on):
         found[code].setdefault("questions", set()).add(name)
     return found
@@ -361,7 +455,7 @@ def killer(rule: Rule, cases: Cases) -> str | None:
     for choices, members in cases.items():
         judge = rule.judge(choices)
         for case in members:
-            if not judge.answer(case.situation).holds(case.expected):
+            if not judge.holds(case):
                 return case.case_id
     return None
 

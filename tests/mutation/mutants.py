@@ -12,6 +12,26 @@ from attrs import evolve, frozen
 from ilp.calendar import Span
 from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Is, Not
 from ilp.facts import FactType, FactValue
+from ilp.schedule import (
+    AtContacts,
+    AtMonths,
+    Case,
+    Cases,
+    Course,
+    Dose,
+    During,
+    Every,
+    Once,
+    OncePer,
+    OnOccasion,
+    Part,
+    Period,
+    Schedule,
+    ScheduleByReading,
+    Several,
+    Times,
+    Unscheduled,
+)
 
 FLIPPED = {"at_least": "over", "over": "at_least", "under": "up_to", "up_to": "under"}
 
@@ -36,6 +56,13 @@ class Mutant(Change):
     """A criterion with one change."""
 
     criterion: Criterion
+
+
+@frozen
+class ScheduleMutant(Change):
+    """A schedule with one change."""
+
+    schedule: Schedule
 
 
 def mutants_of(criterion: Criterion, place: str) -> Iterator[Mutant]:
@@ -159,3 +186,139 @@ def _option_setter(criterion: ByReading, code: str) -> Callable[[Criterion], Cri
         return evolve(criterion, options=options)
 
     return rebuild
+
+
+def schedule_mutants_of(schedule: Schedule, place: str, previous: Mapping[str, str | None]) -> Iterator[ScheduleMutant]:
+    """Yield every mutant of a schedule: its own changes, then those of its parts.
+
+    ``previous`` has, for the code of every dose, that of the dose before it.
+    """
+    for change, changed in _schedule_changes(schedule, previous):
+        yield ScheduleMutant(place, change, schedule.words.en, changed.words.en, changed)
+    for step, part, rebuild in _schedule_parts(schedule):
+        for mutant in schedule_mutants_of(part, f"{place}/{step}", previous):
+            yield evolve(mutant, schedule=rebuild(mutant.schedule))
+    if isinstance(schedule, Cases):
+        for number, case in enumerate(schedule.cases):
+            for found in mutants_of(case.when, f"{place}/{number}/when"):
+                cases = (*schedule.cases[:number], evolve(case, when=found.criterion), *schedule.cases[number + 1 :])
+                yield ScheduleMutant(
+                    found.place, found.change, found.before, found.after, evolve(schedule, cases=cases)
+                )
+    if isinstance(schedule, (During, Dose)):
+        # What a window does not bound says nothing of time.
+        for bound in (found for found in mutants_of(schedule.window, f"{place}/window") if _is_of_time(found)):
+            changed = evolve(schedule, window=bound.criterion)
+            yield ScheduleMutant(bound.place, bound.change, bound.before, bound.after, changed)
+
+
+def _is_of_time(mutant: Mutant) -> bool:
+    return mutant.change != "negated"
+
+
+def _schedule_changes(  # noqa: C901, PLR0912 - some lines for each kind
+    schedule: Schedule, previous: Mapping[str, str | None]
+) -> Iterator[tuple[str, Schedule]]:
+    """Yield the changes of a schedule itself, with their names."""
+    match schedule:
+        case Every(interval=interval):
+            for span in _beside(interval):
+                yield f"every {interval} -> {span}", evolve(schedule, interval=span)
+        case Course(at_least=span):
+            for other in _beside(span):
+                yield f"at least {span} -> {other}", Course(other)
+        case Once(per=per):
+            # A lifetime and a marriage are told alike: no record says which marriage it was made before.
+            for within in (OncePer.LIFETIME, OncePer.SCHOOL_GRADE, OncePer.AGE_OR_GRADE, OncePer.PREGNANCY):
+                if within is not (OncePer.LIFETIME if per is OncePer.MARRIAGE else per):
+                    yield f"{per} -> {within}", Once(within)
+        case Times(at_least=count, within=period):
+            for other_count in (count - 1, count + 1) if count > 1 else (count + 1,):
+                yield f"{count} -> {other_count} times", Times(other_count, period)
+            for other_period in Period:
+                if other_period is not period:
+                    yield f"{period} -> {other_period}", Times(count, other_period)
+        case AtMonths(months=months):
+            for month in months:
+                others = tuple(kept for kept in months if kept != month)
+                for other_month in (month % 12 + 1, (month - 2) % 12 + 1):
+                    yield f"month {month} -> {other_month}", AtMonths(tuple(sorted({*others, other_month})))
+                if others:
+                    yield f"month {month} dropped", AtMonths(others)
+        case Dose():
+            yield from _dose_changes(schedule, previous)
+        case AtContacts(done=done, indicated=indicated):
+            for place in range(len(done or indicated)):
+                code, _ = (done or indicated)[place]
+                kept = (done or indicated)[:place] + (done or indicated)[place + 1 :]
+                changed = AtContacts(kept, indicated) if done else AtContacts((), kept)
+                yield f"contact {code} dropped", changed
+        case ScheduleByReading(options=options):
+            yield from _exchanged_options(schedule, options)
+        case Cases(cases=cases):
+            for place in range(len(cases)):
+                yield f"case {place} dropped", evolve(schedule, cases=cases[:place] + cases[place + 1 :])
+
+
+def _beside(span: Span) -> Iterator[Span]:
+    for step in (-1, 1):
+        if span.amount + step >= 0:
+            yield Span(span.amount + step, span.unit)
+
+
+def _dose_changes(schedule: Dose, previous: Mapping[str, str | None]) -> Iterator[tuple[str, Schedule]]:
+    if schedule.previous is None:
+        return
+    yield f"after {schedule.previous} dropped", evolve(schedule, previous=None, interval=None)
+    before = previous.get(schedule.previous)
+    if before is not None:
+        yield f"after {schedule.previous} -> after {before}", evolve(schedule, previous=before)
+    if schedule.interval is not None:
+        yield f"interval {schedule.interval} dropped", evolve(schedule, interval=None)
+        for span in _beside(schedule.interval):
+            yield f"interval {schedule.interval} -> {span}", evolve(schedule, interval=span)
+
+
+def _exchanged_options(
+    schedule: ScheduleByReading, options: tuple[tuple[str, Schedule], ...]
+) -> Iterator[tuple[str, Schedule]]:
+    for place, (one, of_one) in enumerate(options):
+        for other, of_other in options[place + 1 :]:
+            if not _told_alike(of_one, of_other):
+                exchanged = {**dict(options), one: of_other, other: of_one}
+                yield f"options {one} and {other} exchanged", evolve(schedule, options=tuple(exchanged.items()))
+
+
+def _told_alike(one: Schedule, other: Schedule) -> bool:
+    """Say whether two schedules give the same times: how firm an interval is, and what an occasion is, are words."""
+    if isinstance(one, Every) and isinstance(other, Every):
+        return one.interval == other.interval
+    return one == other or all(isinstance(item, (OnOccasion, Unscheduled)) for item in (one, other))
+
+
+def _schedule_parts(schedule: Schedule) -> Iterator[tuple[str, Schedule, Callable[[Schedule], Schedule]]]:
+    """Yield every part of a schedule with its place, and how to put another in it."""
+    match schedule:
+        case Several(named=named):
+            for place, part in enumerate(named):
+
+                def put_part(changed: Schedule, place: int = place, part: Part = part) -> Schedule:
+                    return Several((*named[:place], evolve(part, schedule=changed), *named[place + 1 :]))
+
+                yield str(place), part.schedule, put_part
+        case Cases(cases=cases):
+            for place, case in enumerate(cases):
+
+                def put_case(changed: Schedule, place: int = place, case: Case = case) -> Schedule:
+                    return evolve(schedule, cases=(*cases[:place], evolve(case, schedule=changed), *cases[place + 1 :]))
+
+                yield str(place), case.schedule, put_case
+            yield "otherwise", schedule.otherwise, lambda changed: evolve(schedule, otherwise=changed)
+        case ScheduleByReading(options=options):
+            for code, option in options:
+
+                def put_option(changed: Schedule, code: str = code) -> Schedule:
+                    kept = tuple((name, changed if name == code else item) for name, item in options)
+                    return evolve(schedule, options=kept)
+
+                yield code, option, put_option

@@ -24,7 +24,7 @@ FOLDER: Final = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parents[1]))
 
 from tests.mutation.equivalence import Comparison, Sameness, compare  # noqa: E402 - found through the line above
-from tests.mutation.judging import CaseIndex, Cases, Rule, all_rules, killer  # noqa: E402 - the same
+from tests.mutation.judging import CaseIndex, Cases, Rule, ScheduleRule, all_rules, killer  # noqa: E402 - the same
 from tests.mutation.mutants import Change, mutants_of  # noqa: E402 - the same
 
 CASES: Final = FOLDER.parent / "cases"
@@ -59,6 +59,8 @@ def judge_mutant(rule: Rule, mutant: Rule, cases: Cases) -> tuple[str, Compariso
 
 def mutants_of_rule(rule: Rule) -> Iterator[tuple[Change, Rule]]:
     """Yield every change of a rule and the rule so changed."""
+    if isinstance(rule, ScheduleRule):
+        yield from rule.mutants()
     for name, criterion in rule.criteria.items():
         for mutant in mutants_of(criterion, name):
             yield mutant, rule.changed(name, mutant.criterion)
@@ -125,7 +127,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = _options(arguments)
     rules = {rule.code: rule for rule in all_rules()}
-    codes = options.service or list(rules)
+    codes = [*(options.service or rules)]
+    # The schedule of a service comes with the service.
+    codes += [f"schedule:{code}" for code in options.service or () if f"schedule:{code}" in rules]
     unknown = [code for code in codes if code not in rules]
     if unknown:
         print(f"Unknown rule: {', '.join(unknown)}. Known: {', '.join(rules)}", file=sys.stderr)
