@@ -650,9 +650,7 @@ def _is_regimen(schedule: Schedule) -> bool:
 
 
 def _order(contact: _Contact) -> tuple[date, bool, date, int]:
-    """Order contacts by day; on one day those first at which the decree has a matrix, since what is done there counts
-    for the rest, and of these the one whose time ends first.
-    """
+    """Order contacts by day, and on one day first those of a matrix, whose records count for others, by their end."""
     ends = [due.until or date.max for due in contact.due if due.code in _CONTACTS]
     place = -1 if contact.venue is None else NEAREST_FIRST.index(contact.venue)
     return contact.day, not ends, min(ends, default=date.max), place

@@ -61,7 +61,7 @@ def timeline(  # noqa: PLR0913 - what a picture shows, all by keyword
         x, y = across(mark.on), _TOP + rows.index(mark.row) * _ROW + _ROW // 2
         colour = _LATE if mark.late else _IN_TIME
         parts.append(
-            f'<g><title>{escape(mark.text)}</title><circle cx="{x}" cy="{y}" r="10" fill="{colour}"/>'
+            f'<g><title>{escape(mark.text)}</title><circle cx="{x}" cy="{y}" r="10" fill="{colour}" stroke="#fff"/>'
             f'<text x="{x}" y="{y + 4}" text-anchor="middle" fill="#fff" font-size="11">{mark.count}</text></g>'
         )
     parts.append("</svg>")
@@ -78,7 +78,7 @@ def _months(since: date, until: date) -> list[date]:
 
 
 _WIDTH: Final = 900
-_LEFT: Final = 130
+_LEFT: Final = 160
 _RIGHT: Final = 50
 _TOP: Final = 34
 _ROW: Final = 34
