@@ -170,16 +170,13 @@ class _Making:
 
     def plan(self) -> CarePlan:
         """Plan month by month, contact by contact."""
-        seen = _Seen()
         visits: list[PlannedVisit] = []
         start = self._on
         while start <= self._last:
             ends = min(_month_end(start), self._last)
             since = start
             while True:
-                pool = self._pool(since, ends)
-                seen.add(self._looks.items(), self._facts_hold_until)
-                contact = self._next_contact(pool, ends)
+                contact = self._next_contact(self._pool(since, ends), ends)
                 if contact is None:
                     break
                 visits.append(self._visit(contact))
@@ -187,6 +184,9 @@ class _Making:
                 if since > ends:  # the first session of the posyandu after the last day
                     break
             start = ends + _DAY
+        seen = _Seen()
+        for day, look in sorted(self._looks.items(), key=lambda pair: pair[0]):
+            seen.add(look.assessed, facts_hold=day <= self._facts_hold_until)
         first = self._first_look.assessed
         return CarePlan(
             person_id=first.person_id,
@@ -479,7 +479,7 @@ class _Making:
     def _visit(self, contact: _Contact) -> PlannedVisit:
         """Plan a contact and record what is done at it."""
         look = self._look(min(contact.day, self._last))
-        services = []
+        services: list[PlannedService] = []
         for due in sorted(contact.due, key=lambda due: _PLACE_IN_DECREE[due.code]):
             if any(_are_one(due.code, item.code) for item in services):
                 continue
@@ -556,15 +556,12 @@ class _Seen:
     on_occasion: dict[str, StandingService] = field(factory=dict)
     undetermined: dict[str, OpenService] = field(factory=dict)
     questions: dict[str, Question] = field(factory=dict)
-    _done: set[date] = field(factory=set)
 
-    def add(self, looks: Collection[tuple[date, _Look]], facts_hold_until: date) -> None:
-        for day, look in sorted(looks, key=lambda pair: pair[0]):
-            if day not in self._done:
-                self._done.add(day)
-                self._stand(day, look.assessed)
-                if day <= facts_hold_until:
-                    self._open(day, look.assessed)
+    def add(self, assessed: Assessment, *, facts_hold: bool) -> None:
+        """Note what an assessment says, made with all records of the plan up to its day."""
+        self._stand(assessed.on, assessed)
+        if facts_hold:
+            self._open(assessed.on, assessed)
 
     def _stand(self, day: date, assessed: Assessment) -> None:
         context = _context(assessed)
