@@ -18,7 +18,7 @@ import ilp
 from ilp import CATALOGUE, CarePlan, Individual, InputError, ServiceRecord, UnknownNameError, plan_ahead
 from ilp.plans import making
 from ilp.plans.places import places_of
-from ilp.schedule import AtContacts
+from ilp.schedule import AtContacts, OncePer, once
 from ilp.timing import TimingStatus
 from ilp.vocabulary import Venue
 
@@ -37,6 +37,7 @@ PEOPLE = {
     "older": OLDER,
     "pupil": PUPIL,
 }
+AT_AGE = once(OncePer.AGE_OR_GRADE)
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -197,6 +198,17 @@ def test_what_the_decree_gives_no_day_for_is_listed_and_not_planned() -> None:
     assert "tb-treatment-monitoring-adult" in {item.code for item in plan_ahead(treated, on=ON).continuing}
 
 
+def test_what_is_done_at_contacts_is_planned_by_itself_where_contacts_are_not_asked_for() -> None:
+    plan = plan_ahead(EIGHT_WEEKS, on=ON, kinds=["examination"])
+    assert days_of(plan, "anc-blood-pressure")
+    assert all(item.part_of is None for visit in plan.visits for item in visit.services)
+
+
+def test_what_is_done_once_at_an_age_is_planned_once_though_a_school_year_begins() -> None:
+    child = Individual(birth_date=ON.replace(year=2019), sex="female")
+    assert days_of(plan_ahead(child, on=ON, months=14), "school-immunization-status") == [ON]
+
+
 def test_records_after_the_first_day_do_not_count() -> None:
     later = {"service": "hypertension-adult", "on": "2026-12-24"}
     person = FORTY.model_copy(update={"history": (ServiceRecord(**later),)})
@@ -256,12 +268,14 @@ def overdue_after(plan: CarePlan, person: Individual) -> list[str]:
     after = ilp.assess(done(plan, person), on=day)
     planned_later = {item.code for visit in plan.visits if visit.on > day for item in visit.services}
     no_day = {item.code for item in (*plan.continuing, *plan.on_occasion, *plan.every_contact)}
+    # At an age that spans two school years, what was done in the first is not planned again in the second.
+    at_age = {item.code for visit in plan.visits for item in visit.services if CATALOGUE[item.code].schedule == AT_AGE}
     return [
         item.code
         for item in after.required
         if (timing := item.timing).status is TimingStatus.DUE
         and timing.overdue_days
-        and item.code not in planned_later | no_day | making._WHOLES
+        and item.code not in planned_later | no_day | at_age | making._WHOLES
         and not isinstance(CATALOGUE[item.code].schedule, AtContacts)
     ]
 

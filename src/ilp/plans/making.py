@@ -24,6 +24,7 @@ from ilp.facts import FACTS
 from ilp.facts.definition import FactType
 from ilp.labels import Label
 from ilp.models import Individual, Pregnancy, ServiceRecord
+from ilp.models.inputs import FrozenDict
 from ilp.plans.documents import (
     CarePlan,
     MissedService,
@@ -260,10 +261,7 @@ class _Making:
         if self._grade_known_until is not None and day > self._grade_known_until:
             unknown |= {"school_grade"} if "pupil" in person.facts else {"school_grade", "pupil"}
         if unknown:
-            # Through the model again, so that the facts are checked and frozen as always.
-            changes["facts"] = Individual(
-                birth_date="2000", sex="female", facts={k: v for k, v in person.facts.items() if k not in unknown}
-            ).facts
+            changes["facts"] = FrozenDict({name: value for name, value in person.facts.items() if name not in unknown})
             named = _YES_NO if isinstance(assumed, str) else assumed
             assumed = tuple(name for name in named if name not in unknown)
         return person.model_copy(update=changes), assumed
@@ -286,6 +284,7 @@ class _Making:
 
     def _looked(self, assessed: Assessment) -> _Look:
         look = _Look(assessed)
+        codes = {item.code for item in assessed.services}
         context = _context(assessed)
         for item in assessed.required:
             if item.code in _WHOLES:
@@ -298,7 +297,11 @@ class _Making:
                 continue
             if timing.until is not None:
                 look.next_days.add(timing.until + _DAY)
-            if _is_contact_to_plan(schedule, timing):
+            if isinstance(schedule, AtContacts):
+                plannable = codes.isdisjoint(code for code, _ in schedule.done)  # else it is done at its contact
+            else:
+                plannable = _is_contact_to_plan(schedule, timing)
+            if plannable:
                 look.due.append((item, timing, schedule))
         return look
 
@@ -632,8 +635,8 @@ def _schedule(code: str, context: Context) -> Schedule:
 
 
 def _is_contact_to_plan(schedule: Schedule, timing: Timing) -> bool:
-    """Say whether a day can be planned for what is due: not for what is done at contacts, on occasion or day by day."""
-    if isinstance(schedule, AtContacts | OnOccasion | Unscheduled | EveryContact) or _is_regimen(schedule):
+    """Say whether a day can be planned for what is due: not for what is done at every contact, on occasion or daily."""
+    if isinstance(schedule, OnOccasion | Unscheduled | EveryContact) or _is_regimen(schedule):
         return False
     return not (isinstance(schedule, Course) and timing.last_done is not None)
 
