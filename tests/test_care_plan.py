@@ -51,7 +51,11 @@ def venues_of(plan: CarePlan, code: str) -> list[Venue | None]:
 
 def done(plan: CarePlan, person: Individual) -> Individual:
     """Return the person when all of the plan has been done on its days."""
-    records = [ServiceRecord(service=item.code, on=visit.on) for visit in plan.visits for item in visit.services]
+    records = [
+        ServiceRecord(service=item.code, on=visit.on, venue=visit.venue)
+        for visit in plan.visits
+        for item in visit.services
+    ]
     return person.model_copy(update={"history": (*person.history, *records)})
 
 
@@ -174,6 +178,13 @@ def test_what_is_overdue_says_for_how_long() -> None:
     assert late["hypertension-adult"].overdue_days == (ON - date(2026, 6, 1)).days
     assert "terlambat 174 hari" in plan.text("id", width=1000)
     assert "174 days overdue" in plan.text("en", width=1000)
+
+
+def test_a_service_with_an_interval_for_each_place_is_planned_at_each() -> None:
+    person = Individual(birth_date="1967-02-20", sex="male", facts={"chronic_disease": True})
+    plan = plan_ahead(person, on=ON, months=7)
+    monitored = venues_of(plan, "chronic-disease-monitoring")
+    assert monitored == [Venue.PUSKESMAS, Venue.PUSTU, Venue.PUSTU] * 2 + [Venue.PUSKESMAS]
 
 
 def test_nobody_is_called_on_at_home_for_what_the_posyandu_gives_too() -> None:

@@ -44,6 +44,7 @@ from ilp.schedule import (
     OnOccasion,
     Period,
     Schedule,
+    Several,
     Times,
     Unscheduled,
     walk_schedule,
@@ -393,8 +394,22 @@ class _Making:
             due_on=min(due_on, day),
             overdue_days=max((self._on - due_on).days, 0) if timing.overdue_days else 0,
             until=None if late else timing.until,
-            places=places_of(CATALOGUE[code], [place.venue for place in item.venues]),
+            places=self._own_place(code, _schedule(code, _context(look.assessed)), day)
+            or places_of(CATALOGUE[code], [place.venue for place in item.venues]),
         )
+
+    def _own_place(self, code: str, schedule: Schedule, day: date) -> tuple[Place, ...]:
+        """Return the place whose turn it is, where each place has its own interval; the longest interval first."""
+        if not isinstance(schedule, Several):
+            return ()
+        records = self._known.history + self._history
+        spans = [(part.name.id, part.schedule.interval) for part in schedule.named if isinstance(part.schedule, Every)]
+        for name, span in sorted(spans, key=lambda pair: add(day, pair[1]), reverse=True):
+            venue = next((venue for venue in Venue if venue.label.id in name), None)
+            last = max((item.on for item in records if item.service == code and item.venue is venue), default=None)
+            if venue is not None and (last is None or add(last, span) <= day):
+                return (Place(venue),)
+        return ()
 
     @cached_property
     def _turning_days(self) -> tuple[date, ...]:
@@ -489,7 +504,7 @@ class _Making:
             services.append(_planned(due, contact.venue, None, look.assessed[due.code]))
             services += self._rows(due, contact.venue, look.assessed)
         codes = list(dict.fromkeys(item.code for item in services))
-        self._history += tuple(ServiceRecord(service=code, on=contact.day) for code in codes)
+        self._history += tuple(ServiceRecord(service=code, on=contact.day, venue=contact.venue) for code in codes)
         self._given |= dict.fromkeys(codes, contact.day)
         self._looks = {day: kept for day, kept in self._looks.items() if day < contact.day}
         instruments = dict.fromkeys(instrument for item in services for instrument in item.instruments)
