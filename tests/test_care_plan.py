@@ -18,6 +18,7 @@ import ilp
 from ilp import CATALOGUE, CarePlan, Individual, InputError, ServiceRecord, UnknownNameError, plan_ahead
 from ilp.plans import making
 from ilp.plans.places import places_of
+from ilp.plans.undated import WHOLES
 from ilp.schedule import AtContacts, OncePer, once
 from ilp.timing import TimingStatus
 from ilp.vocabulary import Venue
@@ -286,7 +287,7 @@ def overdue_after(plan: CarePlan, person: Individual) -> list[str]:
         for item in after.required
         if (timing := item.timing).status is TimingStatus.DUE
         and timing.overdue_days
-        and item.code not in planned_later | no_day | at_age | making._WHOLES
+        and item.code not in planned_later | no_day | at_age | WHOLES
         and not isinstance(CATALOGUE[item.code].schedule, AtContacts)
     ]
 

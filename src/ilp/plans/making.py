@@ -28,16 +28,23 @@ from ilp.models.inputs import FrozenDict
 from ilp.plans.documents import (
     CarePlan,
     MissedService,
-    OpenService,
     PlannedService,
     PlannedVisit,
-    StandingService,
+)
+from ilp.plans.notes import (
+    ANY_POSYANDU_DAY,
+    BY_FACTS,
+    CONTESTED,
+    NO_SESSION,
+    SPACING,
+    after_birth,
+    after_school_year,
 )
 from ilp.plans.places import NEAREST_FIRST, Place, places_of, prepared_at
-from ilp.results import Assessment, Context, Question, ServiceAssessment
+from ilp.plans.undated import WHOLES, Undated, context_of, is_regimen, schedule_of
+from ilp.results import Assessment, ServiceAssessment
 from ilp.schedule import (
     AtContacts,
-    Cases,
     Course,
     Every,
     EveryContact,
@@ -49,11 +56,11 @@ from ilp.schedule import (
     Unscheduled,
     walk_schedule,
 )
-from ilp.screening import CATALOGUE, MATRICES
+from ilp.screening import CATALOGUE
 from ilp.services import Service
 from ilp.situation import AssumeAbsent
 from ilp.timing import SCHOOL_YEAR_STARTS, Timing, TimingStatus
-from ilp.vocabulary import ServiceKind, Venue, Verdict
+from ilp.vocabulary import ServiceKind, Venue
 
 __all__ = ["plan_ahead"]
 
@@ -62,8 +69,6 @@ _GESTATION: Final = timedelta(days=280)
 _DAY: Final = timedelta(days=1)
 _APART: Final = 28
 """How many days lie at most between two contacts of a series that the decree does not space. Ours."""
-_SHORTEST_INTERVAL: Final = 28
-"""An interval of fewer days is a regimen, as daily treatment is, and no contact to plan."""
 
 
 def plan_ahead(  # noqa: PLR0913 - one call, every choice by name
@@ -186,7 +191,7 @@ class _Making:
                 if since > ends:  # the first session of the posyandu after the last day
                     break
             start = ends + _DAY
-        seen = _Seen()
+        seen = Undated()
         for day, look in sorted(self._looks.items(), key=lambda pair: pair[0]):
             seen.add(look.assessed, facts_hold=day <= self._facts_hold_until)
         first = self._first_look.assessed
@@ -286,12 +291,12 @@ class _Making:
     def _looked(self, assessed: Assessment) -> _Look:
         look = _Look(assessed)
         codes = {item.code for item in assessed.services}
-        context = _context(assessed)
+        context = context_of(assessed)
         for item in assessed.required:
-            if item.code in _WHOLES:
+            if item.code in WHOLES:
                 continue
             timing = context.clock.timing(item.code)
-            schedule = _schedule(item.code, context)
+            schedule = schedule_of(item.code, context)
             if timing.status is TimingStatus.NOT_YET and timing.due_on is not None:
                 look.next_days.add(timing.due_on)
             if timing.status is not TimingStatus.DUE:
@@ -383,7 +388,7 @@ class _Making:
 
     def _due(self, look: _Look, code: str, day: date) -> _Due:
         item = look.assessed[code]
-        timing = _context(look.assessed).clock.timing(code)
+        timing = context_of(look.assessed).clock.timing(code)
         late = timing.until is not None and timing.until < day  # asked for after its window: no last day any more
         due_on = timing.due_on or day
         if day > self._on and due_on < self._on:
@@ -394,7 +399,7 @@ class _Making:
             due_on=min(due_on, day),
             overdue_days=max((self._on - due_on).days, 0) if timing.overdue_days else 0,
             until=None if late else timing.until,
-            places=self._own_place(code, _schedule(code, _context(look.assessed)), day)
+            places=self._own_place(code, schedule_of(code, context_of(look.assessed)), day)
             or places_of(CATALOGUE[code], [place.venue for place in item.venues]),
         )
 
@@ -414,7 +419,7 @@ class _Making:
     @cached_property
     def _turning_days(self) -> tuple[date, ...]:
         """The coming days on which an age or another time since a date reaches a bound of a rule, and new months."""
-        situation = _context(self._first_look.assessed).situation
+        situation = context_of(self._first_look.assessed).situation
         found: set[date] = set()
         for name, span in _bounds():
             known = situation.dates.get(name)
@@ -520,9 +525,9 @@ class _Making:
         """Yield what is done at a contact of a series."""
         if contact.code not in _CONTACTS:
             return
-        context = _context(assessed)
+        context = context_of(assessed)
         for item in assessed.required:
-            schedule = _schedule(item.code, context)
+            schedule = schedule_of(item.code, context)
             if isinstance(schedule, AtContacts) and contact.code in dict(schedule.done):
                 places = places_of(CATALOGUE[item.code], [place.venue for place in item.venues])
                 yield _planned(evolve(contact, code=item.code, places=places), venue, contact.code, item)
@@ -530,96 +535,36 @@ class _Making:
     # --- what is not planned -----------------------------------------------------------------------------------------
     def _missed(self) -> tuple[MissedService, ...]:
         assessed = self._first_look.assessed
-        clock = _context(assessed).clock
+        clock = context_of(assessed).clock
         missed = []
         for item in assessed.services:
             timing = clock.timing(item.code)
             row = isinstance(CATALOGUE[item.code].schedule, AtContacts)
-            if timing.status is TimingStatus.MISSED and item.code not in _WHOLES and not row:
+            if timing.status is TimingStatus.MISSED and item.code not in WHOLES and not row:
                 missed.append(
                     MissedService(code=item.code, name=item.name, until=timing.until, sentence=timing.sentence)
                 )
         return tuple(missed)
 
     def _notes(self, visits: list[PlannedVisit]) -> Iterator[Label]:
-        yield _BY_FACTS
+        yield BY_FACTS
         known = self._pregnancy_known_until
         if known is not None and known < self._last:
-            yield _after_birth(self._birth_expected)
+            yield after_birth(self._birth_expected)
         grade = self._grade_known_until
         if grade is not None and grade < self._last:
-            yield Label(
-                id=f"Kelas hanya diketahui sampai {grade}: yang bergantung pada kelas berhenti di situ.",
-                en=f"The school grade is known until {grade} only: what depends on it stops there.",
-            )
+            yield after_school_year(grade)
         venues = {visit.venue for visit in visits}
         if Venue.POSYANDU in venues and self._posyandu_day is None:
-            yield _ANY_POSYANDU_DAY
+            yield ANY_POSYANDU_DAY
         if self._posyandu_day is not None and any(
             visit.venue is Venue.POSYANDU and visit.on != self._session(visit.on) for visit in visits
         ):
-            yield _NO_SESSION
+            yield NO_SESSION
         if any(not item.certain for visit in visits for item in visit.services):
-            yield _CONTESTED
+            yield CONTESTED
         if any(item.code in _SERIES for visit in visits for item in visit.services):
-            yield _SPACING
-
-
-@define
-class _Seen:
-    """What is said of services that get no day of their own, each once, from the first day on which it is so."""
-
-    every_contact: dict[str, StandingService] = field(factory=dict)
-    continuing: dict[str, StandingService] = field(factory=dict)
-    on_occasion: dict[str, StandingService] = field(factory=dict)
-    undetermined: dict[str, OpenService] = field(factory=dict)
-    questions: dict[str, Question] = field(factory=dict)
-
-    def add(self, assessed: Assessment, *, facts_hold: bool) -> None:
-        """Note what an assessment says, made with all records of the plan up to its day."""
-        self._stand(assessed.on, assessed)
-        if facts_hold:
-            self._open(assessed.on, assessed)
-
-    def _stand(self, day: date, assessed: Assessment) -> None:
-        context = _context(assessed)
-        for item in assessed.required:
-            if item.code in _WHOLES:
-                continue
-            schedule = _schedule(item.code, context)
-            timing = context.clock.timing(item.code)
-            if isinstance(schedule, EveryContact):
-                where = self.every_contact
-            elif timing.status is not TimingStatus.DUE and not _is_regimen(schedule):
-                continue
-            elif _is_regimen(schedule) or (isinstance(schedule, Course) and timing.last_done is not None):
-                where = self.continuing
-            elif isinstance(schedule, OnOccasion | Unscheduled):
-                where = self.on_occasion
-            else:
-                continue
-            if item.code not in where:
-                venues = tuple(place.venue for place in item.venues)
-                where[item.code] = StandingService(
-                    code=item.code, name=item.name, since=day, schedule=item.schedule, venues=venues
-                )
-
-    def _open(self, day: date, assessed: Assessment) -> None:
-        clock = _context(assessed).clock
-        for question in assessed.questions:
-            self.questions.setdefault(question.fact, question)
-        for item in assessed.services:
-            if item.verdict is Verdict.NOT_REQUIRED or item.code in self.undetermined or item.code in _WHOLES:
-                continue
-            timing = clock.timing(item.code)
-            if timing.status is TimingStatus.UNDETERMINED:
-                self.undetermined[item.code] = OpenService(
-                    code=item.code,
-                    name=item.name,
-                    since=day,
-                    missing=item.missing or timing.missing,
-                    sentence=timing.sentence,
-                )
+            yield SPACING
 
 
 def _planned(due: _Due, venue: Venue | None, part_of: str | None, item: ServiceAssessment) -> PlannedService:
@@ -636,32 +581,11 @@ def _planned(due: _Due, venue: Venue | None, part_of: str | None, item: ServiceA
     )
 
 
-def _context(assessed: Assessment) -> Context:
-    context = assessed._context  # noqa: SLF001 - an assessment just made has what it was made from
-    assert context is not None  # noqa: S101
-    return context
-
-
-def _schedule(code: str, context: Context) -> Schedule:
-    schedule = CATALOGUE[code].schedule.as_read(context.program.choices)
-    if isinstance(schedule, Cases):
-        return context.program.case(schedule, context.situation.outcomes)
-    return schedule
-
-
 def _is_contact_to_plan(schedule: Schedule, timing: Timing) -> bool:
     """Say whether a day can be planned for what is due: not for what is done at every contact, on occasion or daily."""
-    if isinstance(schedule, OnOccasion | Unscheduled | EveryContact) or _is_regimen(schedule):
+    if isinstance(schedule, OnOccasion | Unscheduled | EveryContact) or is_regimen(schedule):
         return False
     return not (isinstance(schedule, Course) and timing.last_done is not None)
-
-
-def _is_regimen(schedule: Schedule) -> bool:
-    if not isinstance(schedule, Every):
-        return False
-    span = schedule.interval
-    length = {Unit.HOURS: 0, Unit.DAYS: span.amount, Unit.WEEKS: 7 * span.amount}.get(span.unit, _SHORTEST_INTERVAL)
-    return length < _SHORTEST_INTERVAL
 
 
 def _order(contact: _Contact) -> tuple[date, bool, date, int]:
@@ -695,8 +619,6 @@ def _series_of(service: Service) -> dict[str, str]:
     return {part: service.code for part in service.made_of if CATALOGUE[part].kind is ServiceKind.VISIT}
 
 
-_WHOLES: Final = frozenset(MATRICES) - {"anc-10t-matrix"} | {code for code, item in CATALOGUE.items() if item.made_of}
-"""Services that stand for others, which are planned one by one."""
 _SERIES: Final = {part: code for item in CATALOGUE.values() for part, code in _series_of(item).items()}
 """The contacts of a series, by the code of the service that stands for it."""
 _CONTACTS: Final = {
@@ -709,46 +631,3 @@ _CONTACTS: Final = {
 """The contacts at which other services are done."""
 _PLACE_IN_DECREE: Final = {code: place for place, code in enumerate(CATALOGUE)}
 _YES_NO: Final = tuple(name for name, fact in FACTS.items() if fact.type is FactType.YES_NO)
-
-_BY_FACTS: Final = Label(
-    id="Disusun menurut fakta yang diketahui pada hari pertama, seakan-akan setiap kunjungan terlaksana pada harinya. "
-    "Bila sesuatu berubah, susun lagi.",
-    en="Made by the facts known on the first day, as if every contact took place on its day. Make it again when "
-    "something changes.",
-)
-_ANY_POSYANDU_DAY: Final = Label(
-    id="Hari buka Posyandu tidak diketahui: kunjungannya dapat pada hari mana pun sampai hari terakhirnya.",
-    en="The day on which the posyandu meets is not known: its contacts can be on any day up to their last one.",
-)
-_NO_SESSION: Final = Label(
-    id="Untuk sebagian layanan tidak ada hari buka Posyandu dalam waktunya: sepakati hari lain.",
-    en="For some services the posyandu does not meet within their time: agree on another day.",
-)
-_CONTESTED: Final = Label(
-    id="Bertanda ?: keputusan ini tidak tegas bahwa layanan diberikan di tempat itu.",
-    en="Marked with ?: the decree is not clear that the service is given at that place.",
-)
-_SPACING: Final = Label(
-    id="Keputusan ini tidak mengatur jarak antar kunjungan dalam satu rangkaian; di sini dibagi rata, paling jauh 28 "
-    "hari, dan satu kunjungan sehari.",
-    en="The decree gives no interval between the contacts of a series; here they are spread evenly, at most 28 days "
-    "apart, one a day.",
-)
-
-
-def _after_birth(expected: date | None) -> Label:
-    if expected is None:
-        return Label(
-            id="Tanggal kehamilan atau persalinan tidak diketahui: yang bergantung padanya hanya direncanakan untuk "
-            "hari pertama. Catat HPHT, HPL atau tanggal persalinan, lalu susun lagi.",
-            en="No date of the pregnancy or delivery is known: what depends on it is planned for the first day only. "
-            "Record lmp, edd or delivered_on, and make the plan again.",
-        )
-    return Label(
-        id=f"Persalinan diperkirakan {expected}: pelayanan kehamilan direncanakan sampai hari itu. Sesudah persalinan "
-        "menyusul kunjungan nifas (KF1-KF4) dan, bagi bayi, kunjungan neonatal (KN1-KN3); catat tanggal persalinan, "
-        "lalu susun lagi.",
-        en=f"The birth is expected on {expected}: antenatal care is planned up to that day. After the birth follow the "
-        "postpartum contacts (KF1-KF4) and, for the child, the newborn contacts (KN1-KN3); record the delivery and "
-        "make the plan again.",
-    )
