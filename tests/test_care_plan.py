@@ -314,6 +314,18 @@ def test_a_plan_of_a_child_done_on_its_days_leaves_nothing_overdue(days: int, mo
     assert overdue_after(plan, child) == []
 
 
+@examples(10, deadline=None)
+@given(later=st.integers(0, 366), session=SESSIONS)
+def test_no_dose_is_lost_by_waiting_for_the_posyandu(later: int, session: int | None) -> None:
+    born = ON + timedelta(days=later)
+    child = Individual(birth_date=born, birth_time="10:00", sex="male", facts={"je_endemic_area": True})
+    plan = plan_ahead(child, on=born, months=24, posyandu_day=session)
+    planned = {item.code for visit in plan.visits for item in visit.services}
+    doses = set(CATALOGUE["immunization-routine-schedule"].made_of) - {"imm-hb0"}  # planned as neo-hb0
+    assert doses <= planned
+    assert {"neo-birth-0-6h", "neo-kn1", "neo-kn2", "neo-kn3", "neo-hb0"} <= planned
+
+
 @examples(25, deadline=None)
 @given(weeks=st.integers(0, 42), session=SESSIONS)
 def test_a_plan_of_a_pregnancy_done_on_its_days_leaves_nothing_overdue(weeks: int, session: int | None) -> None:
