@@ -16,7 +16,7 @@ import polars as pl
 import pytest
 from jsonschema import Draft202012Validator
 
-from ilp import CATALOGUE, FACTS, STAGES, __version__
+from ilp import CATALOGUE, FACTS, STAGES, Assessment, CarePlan, __version__
 from ilp.cli import app as cli
 from ilp.cli import main
 from ilp.registers import Reject, assess_register, read_register
@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VILLAGE = ROOT / "examples" / "village"
 REGISTER = str(VILLAGE / "register.csv")
 ON = ("--on", "2026-11-22")
+BORN = ("--birth-date", "2026-11-22", "--sex", "female")
 DMY = ("--date-order", "dmy")
 COMMANDS = ("assess", "plan", "explain", "services", "facts", "stages", "clusters", "readings", "conformance", "schema")
 
@@ -136,12 +137,21 @@ def test_version(ilp: Ilp) -> None:
         (["explain"], "ilp: Name a service, as: ilp explain diabetes-adult"),
         (["explain", "diabetes-adlt"], "ilp: Unknown service code: 'diabetes-adlt'."),
         (["explain", "diabetes-adult", "--service", "copd-puma"], "ilp: Two different services are named. Name one."),
-        (["explain", "diabetes-adult", *ON], "ilp: --on, --assume-absent and --reading are about a person"),
+        (["explain", "diabetes-adult", *ON], "ilp: --on, --at, --assume-absent and --reading are about a person"),
         (["explain", "diabetes-adult", "--person", "p.json"], "ilp: --person needs the date asked about"),
         (["plan", "nothing.json", *ON], "ilp: The person cannot be read from nothing.json: No such file"),
+        (["plan", *ON], "ilp: No person is given. Give a person file, or both --birth-date and --sex"),
+        (["plan", "p.json", "--sex", "male", *ON], "ilp: A person file and --birth-date or --sex are given"),
+        (["plan", *BORN, *ON, "--svg", "x.svg"], "ilp: --posyandu-day, --ical and --svg are about a plan ahead"),
+        (
+            ["plan", *BORN, *ON, "--months", "0"],
+            "ilp: months is out of range: 0. Accepted: a whole number from 1 to 60",
+        ),
+        (["plan", *BORN, *ON, "--months", "3", "--explain"], "ilp: --explain is about one day"),
+        (["plan", *BORN, *ON, "--at", "25:00"], "ilp: --at is not a time: '25:00'. Accepted: HH:MM, such as 14:30"),
         (["services", "--stage", "adults"], "ilp: Unknown life stage: 'adults'"),
         (["services", "--cluster", "7"], "ilp: Invalid value for '--cluster'"),
-        (["schema", "family"], "ilp: Unknown document: 'family'. Accepted: 'assessment', 'individual'"),
+        (["schema", "family"], "ilp: Unknown document: 'family'. Accepted: 'assessment', 'care-plan', 'individual'"),
         (["conformance", "nothing.json"], "ilp: Cases cannot be read"),
     ],
 )
@@ -303,6 +313,37 @@ def test_plan(ilp: Ilp, person: Path) -> None:
     assert "Skrining hipertensi" in out
     code, out, _ = ilp("plan", person, *ON, "--explain")
     assert "[x] aged 40 years or over" in out
+
+
+def test_plan_ahead(ilp: Ilp, tmp_path: Path) -> None:
+    calendar, picture = tmp_path / "contacts.ics", tmp_path / "contacts.svg"
+    options = ("--months", "3", "--posyandu-day", "10", "--language", "id")
+    code, out, err = ilp("plan", *BORN, *ON, *options, "--ical", calendar, "--svg", picture)
+    assert (code, err) == (0, "")
+    assert out.startswith("Rencana 2026-11-22 sampai 2027-02-21: ")
+    assert "Imunisasi" in out
+    assert calendar.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert picture.read_text(encoding="utf-8").startswith("<svg")
+    code, out, _ = ilp("plan", *BORN, *ON, *options, "--json")
+    assert code == 0
+    plan = CarePlan.model_validate_json(out)
+    assert (plan.months, plan.posyandu_day, plan.until) == (3, 10, date(2027, 2, 21))
+
+
+def test_the_time_of_day_decides_what_is_counted_in_hours(ilp: Ilp, tmp_path: Path) -> None:
+    file = tmp_path / "person.json"
+    file.write_text('{"birth_date": "2026-11-22", "birth_time": "03:10", "sex": "L"}', encoding="utf-8")
+    required = {}
+    for at in ("05:00", "21:10"):
+        code, out, _ = ilp("plan", file, *ON, "--at", at, "--json")
+        assert code == 0
+        plan = Assessment.model_validate_json(out)
+        assert str(plan.receipt.at) == f"{at}:00"
+        required[at] = {item.code for item in plan.required}
+    assert ("neo-kn1" in required["05:00"], "neo-kn1" in required["21:10"]) == (False, True)
+    code, out, _ = ilp("explain", "neo-kn1", "--person", file, *ON, "--at", "05:00")
+    assert code == 0
+    assert out.splitlines()[0].endswith("not required")
 
 
 def test_plan_as_json(ilp: Ilp, person: Path, monkeypatch: pytest.MonkeyPatch) -> None:

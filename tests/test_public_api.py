@@ -15,6 +15,7 @@ PUBLIC = [
     "MATRICES",
     "STAGES",
     "Assessment",
+    "CarePlan",
     "Cluster",
     "DateError",
     "DateOrder",
@@ -36,6 +37,7 @@ PUBLIC = [
     "Verdict",
     "__version__",
     "assess",
+    "plan_ahead",
 ]
 
 
@@ -54,7 +56,7 @@ def test_every_public_thing_is_documented() -> None:
 def test_importing_ilp_imports_no_heavy_library() -> None:
     code = (
         "import sys, ilp; "
-        "heavy = {'polars', 'pandas', 'numpy', 'pyarrow', 'rich', 'typer', 'click', 'fastexcel'}; "
+        "heavy = {'polars', 'pandas', 'numpy', 'pyarrow', 'rich', 'typer', 'click', 'fastexcel', 'icalendar'}; "
         "print(sorted(heavy & set(sys.modules)))"
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603

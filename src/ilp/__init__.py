@@ -7,6 +7,7 @@ from ilp.errors import DateError, IlpError, InputError, RegisterError, RuleError
 from ilp.facts import FACTS
 from ilp.lifecycle import STAGES, LifeStage
 from ilp.models import Facility, Family, Individual, Measurement, Pregnancy, ServiceRecord
+from ilp.plans import CarePlan, plan_ahead
 from ilp.regulation import KMK_2015_2023
 from ilp.results import Assessment, ServiceAssessment
 from ilp.screening import CATALOGUE, MATRICES
@@ -21,6 +22,7 @@ __all__ = [
     "MATRICES",
     "STAGES",
     "Assessment",
+    "CarePlan",
     "Cluster",
     "DateError",
     "DateOrder",
@@ -42,4 +44,5 @@ __all__ = [
     "Verdict",
     "__version__",
     "assess",
+    "plan_ahead",
 ]

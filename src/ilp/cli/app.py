@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -27,6 +27,7 @@ from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
 from ilp.models.inputs import unique_keys
+from ilp.plans import CarePlan, plan_ahead
 from ilp.registers import Register, RegisterReport, assess_register, read_register
 from ilp.registers.output import check_ending
 from ilp.results import Assessment
@@ -66,8 +67,9 @@ app = typer.Typer(
     \b
     A register of a village, with what cannot be read written beside the results:
       ilp assess register.csv --on 2026-11-22 --date-order dmy -o plan.csv
-    One person:
+    One person; and all contacts of the coming year, with a calendar file:
       ilp plan person.json --on 2026-11-22
+      ilp plan person.json --on 2026-11-22 --months 12 --ical contacts.ics
     Why, for one person; and a rule in words:
       ilp explain --person person.json --service diabetes-adult --on 2026-11-22
       ilp explain diabetes-adult --language id
@@ -103,6 +105,10 @@ Kinds = Annotated[
     typer.Option("--kinds", metavar="all|KIND,...", help="Kinds of service to assess, such as screening,immunization."),
 ]
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The date asked about, YYYY-MM-DD.")]
+At = Annotated[
+    str | None,
+    typer.Option("--at", metavar="HH:MM", help="The time of that day, for what is counted in hours after a birth."),
+]
 InLanguage = Annotated[str, typer.Option("--language", metavar="id|en", help="Indonesian or English.")]
 
 
@@ -278,11 +284,29 @@ def _with_progress(register: Register, choices: dict[str, Any]) -> RegisterRepor
 
 @app.command("plan")
 def plan_command(  # noqa: PLR0913
-    person: Annotated[
-        Path, typer.Argument(metavar="PERSON.json", help="A person as JSON; - reads standard input.", allow_dash=True)
-    ],
     on: On,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the whole assessment as JSON.")] = False,
+    person: Annotated[
+        Path | None,
+        typer.Argument(metavar="PERSON.json", help="A person as JSON; - reads standard input.", allow_dash=True),
+    ] = None,
+    birth_date: Annotated[
+        str | None, typer.Option(metavar="DATE", help="In place of a person file, with --sex: YYYY-MM-DD.")
+    ] = None,
+    sex: Annotated[str | None, typer.Option(metavar="SEX", help="female or male, with --birth-date.")] = None,
+    at: At = None,
+    months: Annotated[
+        int | None, typer.Option(metavar="N", help="Plan ahead: all contacts of the coming N months.")
+    ] = None,
+    posyandu_day: Annotated[
+        int | None, typer.Option(metavar="DAY", help="With --months: the day of the month the posyandu meets.")
+    ] = None,
+    ical: Annotated[
+        Path | None, typer.Option(metavar="FILE.ics", help="With --months: write the contacts as a calendar.")
+    ] = None,
+    svg: Annotated[
+        Path | None, typer.Option(metavar="FILE.svg", help="With --months: write the contacts as a picture.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print all of it as JSON.")] = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Say why, for every service that is required or open.")
     ] = False,
@@ -295,24 +319,50 @@ def plan_command(  # noqa: PLR0913
     kinds: Kinds = None,
     language: InLanguage = _ENGLISH,
 ) -> None:
-    """Print what the decree asks for one person.
+    """Print what the decree asks for one person, or with --months, plan the coming contacts.
 
     \b
-    Example:
+    Examples:
       echo '{"birth_date": "1983-04-17", "sex": "female"}' | ilp plan - --on 2026-11-22
+      ilp plan --birth-date 2026-11-20 --sex female --on 2026-11-22 --months 12 --posyandu-day 10
+      ilp plan person.json --on 2026-11-22 --months 12 --ical contacts.ics --svg contacts.svg
     """  # noqa: D301 - the backspace keeps lines as they are
-    plan = _plan(person, on, assume_absent, reading, kinds, explain=explain and as_json, timing=timing and as_json)
+    individual = _person_or_fields(person, birth_date, sex)
     spoken = language_named(language)
-    if as_json:
-        line(plan.model_dump_json(indent=2))
+    if months is None:
+        if posyandu_day is not None or ical is not None or svg is not None:
+            raise _usage("--posyandu-day, --ical and --svg are about a plan ahead", "Give --months too")
+        embedded = {"explain": explain and as_json, "timing": timing and as_json}
+        plan = _plan(individual, on, at, assume_absent, reading, kinds, **embedded)
+        if as_json:
+            line(plan.model_dump_json(indent=2))
+            return
+        line(plan.text(spoken, width=shell_console().width))
+        if timing:
+            _print_summaries(plan, spoken)
+        if explain:
+            for item in (*plan.required, *plan.as_indicated, *plan.undetermined):
+                line()
+                paragraph(item.why(spoken), hanging=4)
         return
-    line(plan.text(spoken, width=shell_console().width))
-    if timing:
-        _print_summaries(plan, spoken)
-    if explain:
-        for item in (*plan.required, *plan.as_indicated, *plan.undetermined):
-            line()
-            paragraph(item.why(spoken), hanging=4)
+    if explain or timing:
+        told = "--explain" if explain else "--timing"
+        raise _usage(f"{told} is about one day", "Leave out --months, or use: ilp explain CODE --person FILE.json")
+    ahead = plan_ahead(
+        individual,
+        on=_day(on),
+        months=months,
+        posyandu_day=posyandu_day,
+        at=_time(at),
+        assume_absent=_absent(assume_absent),
+        readings=_readings(reading),
+        kinds=_listed(kinds) or DEFAULT_KINDS,
+    )
+    if ical is not None:
+        ical.write_bytes(ahead.to_ical(spoken).encode())  # bytes: the lines of a calendar end in CR LF everywhere
+    if svg is not None:
+        svg.write_text(ahead.to_svg(spoken), encoding="utf-8")
+    line(ahead.to_json() if as_json else ahead.text(spoken, width=shell_console().width))
 
 
 def _print_summaries(plan: Assessment, language: Language) -> None:
@@ -334,6 +384,7 @@ def explain_command(  # noqa: PLR0913
     ] = None,
     service: Annotated[str | None, typer.Option(metavar="CODE", help="The service; the same as the argument.")] = None,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="The date asked about, with --person.")] = None,
+    at: At = None,
     assume_absent: Absent = None,
     reading: Reading = None,
     language: InLanguage = _ENGLISH,
@@ -351,14 +402,14 @@ def explain_command(  # noqa: PLR0913
     if service is not None and code is not None and service != code:
         raise _usage("Two different services are named", "Name one")
     if person is None:
-        if on or assume_absent or reading:
-            raise _usage("--on, --assume-absent and --reading are about a person", "Give --person too")
+        if on or at or assume_absent or reading:
+            raise _usage("--on, --at, --assume-absent and --reading are about a person", "Give --person too")
         listing.print_service(CATALOGUE[name], language_named(language))
         return
     if on is None:
         raise _usage("--person needs the date asked about", "Give --on, such as --on 2026-11-22")
     kinds = [CATALOGUE[name].kind.value]
-    plan = _plan(person, on, assume_absent, reading, kinds, explain=False, timing=False)
+    plan = _plan(_person(person), on, at, assume_absent, reading, kinds, explain=False, timing=False)
     spoken = language_named(language)
     paragraph(plan[name].why(spoken), hanging=4)
     timing = plan.timing(name)
@@ -452,15 +503,19 @@ def conformance_command(
 
 @app.command("schema")
 def schema_command(
-    document: Annotated[str, typer.Argument(metavar="assessment|individual", help="Which document.")] = "assessment",
+    document: Annotated[
+        str, typer.Argument(metavar="assessment|individual|care-plan", help="Which document.")
+    ] = "assessment",
 ) -> None:
-    """Print the JSON Schema of an assessment, or of a person."""
+    """Print the JSON Schema of an assessment, of a person, or of a plan ahead."""
     if document == "assessment":
         schema = Assessment.model_json_schema(mode="serialization")
     elif document == "individual":
         schema = Individual.model_json_schema()
+    elif document == "care-plan":
+        schema = CarePlan.model_json_schema(mode="serialization")
     else:
-        raise unknown_name("document", document, ("assessment", "individual"))
+        raise unknown_name("document", document, ("assessment", "individual", "care-plan"))
     line(json.dumps(schema, indent=2, ensure_ascii=False))
 
 
@@ -472,8 +527,9 @@ def _usage(what: str, remedy: str) -> InputError:
 
 
 def _plan(  # noqa: PLR0913
-    file: Path,
+    individual: Individual,
     on: str,
+    at: str | None,
     assume_absent: list[str] | None,
     reading: list[str] | None,
     kinds: list[str] | None,
@@ -482,14 +538,25 @@ def _plan(  # noqa: PLR0913
     timing: bool,
 ) -> Assessment:
     return assess(
-        _person(file),
+        individual,
         on=_day(on),
+        at=_time(at),
         assume_absent=_absent(assume_absent),
         readings=_readings(reading),
         kinds=_listed(kinds) or DEFAULT_KINDS,
         explain=explain,
         timing=timing,
     )
+
+
+def _person_or_fields(file: Path | None, birth_date: str | None, sex: str | None) -> Individual:
+    if file is None:
+        if birth_date is None or sex is None:
+            raise _usage("No person is given", "Give a person file, or both --birth-date and --sex")
+        return Individual(birth_date=birth_date, sex=sex)
+    if birth_date is not None or sex is not None:
+        raise _usage("A person file and --birth-date or --sex are given", "Give one or the other")
+    return _person(file)
 
 
 def _person(file: Path) -> Individual:
@@ -514,6 +581,15 @@ def _day(text: str) -> date:
         raise InputError(
             "--on is not a date", value=text, accepted="YYYY-MM-DD, such as 2026-11-22", code="on"
         ) from None
+
+
+def _time(text: str | None) -> time | None:
+    if text is None:
+        return None
+    try:
+        return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007 - the clock on the wall
+    except ValueError:
+        raise InputError("--at is not a time", value=text, accepted="HH:MM, such as 14:30", code="at") from None
 
 
 def _listed(texts: list[str] | None) -> list[str]:
