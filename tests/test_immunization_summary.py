@@ -115,9 +115,9 @@ def test_a_dose_is_late_when_its_printed_age_is_over(code: str, last_on_time: da
 @pytest.mark.parametrize(
     ("code", "last_day"),
     [
-        ("imm-rv1", date(2024, 4, 14)),  # rotavirus at its printed age only
-        ("imm-bcg", date(2025, 1, 14)),  # the others to the end of the group
-        ("imm-mr1", date(2025, 1, 14)),
+        ("imm-rv1", date(2024, 6, 14)),  # rotavirus to the last age printed for it
+        ("imm-bcg", date(2026, 1, 14)),  # the others to the second birthday
+        ("imm-mr1", date(2026, 1, 14)),
         ("imm-mr2", date(2026, 1, 14)),
         ("imm-dpt-hb-hib-4", date(2026, 1, 14)),
     ],
@@ -132,10 +132,10 @@ def test_after_the_last_age_catching_up_is_undetermined(code: str, last_day: dat
 
 
 def test_a_dose_after_one_that_is_undetermined_is_so_too() -> None:
-    found = summary({}, date(2024, 4, 20))
+    found = summary({}, date(2024, 4, 20), readings={"imm-catchup": "as-printed"})
     first, second, third = (dose(found, f"imm-rv{number}") for number in (1, 2, 3))
     assert "catch-up" in first.sentence.en
-    assert {second.sentence.en, third.sentence.en} == {"the dose before it is undetermined itself"}
+    assert {second.sentence.en, third.sentence.en} == {"the time of the dose before it is undetermined"}
     assert [item.earliest_on for item in (first, second, third)] == [
         date(2024, 3, 15),
         date(2024, 4, 15),

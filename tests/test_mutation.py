@@ -338,7 +338,7 @@ def schedule_names(schedule: Schedule) -> set[str]:
             },
         ),
         (
-            dose(aged(at_least=weeks(6)), after="imm-opv3", interval=weeks(4)),
+            dose(aged(at_least=weeks(6)), after=CATALOGUE["imm-opv3"], interval=weeks(4)),
             {
                 "schedule/window: at_least -> over 6 weeks",
                 "schedule/window: at_least 6 weeks -> 5 weeks",

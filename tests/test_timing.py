@@ -308,7 +308,7 @@ MOTHER = {"birth_date": "1998-03-14", "sex": "female", "pregnancy": {"lmp": "202
             Label(id="masih 1 kali lagi", en="1 more time"),
         ),
         (
-            asked("imm-rv1", "2026-06-30", person=BABY),
+            asked("imm-rv1", "2026-08-31", person=BABY),
             Label(id="belum dapat ditentukan", en="undetermined"),
             Label(
                 id="usianya sudah lewat, dan keputusan ini tidak mengatur imunisasi kejar",
@@ -316,14 +316,14 @@ MOTHER = {"birth_date": "1998-03-14", "sex": "female", "pregnancy": {"lmp": "202
             ),
         ),
         (
-            asked("imm-rv2", "2026-07-10", person=BABY),
+            asked("imm-rv2", "2026-07-10", person=BABY, readings={"imm-catchup": "as-printed"}),
             Label(id="belum dapat ditentukan", en="undetermined"),
             Label(
                 id="waktu dosis sebelumnya belum dapat ditentukan", en="the time of the dose before it is undetermined"
             ),
         ),
         (
-            asked("imm-pcv2", "2027-03-20", ("imm-pcv1", "2027-03-10"), person=BABY),
+            asked("imm-pcv2", "2028-03-20", ("imm-pcv1", "2028-03-10"), person=BABY),
             Label(id="belum dapat ditentukan", en="undetermined"),
             Label(
                 id="usianya akan lewat sebelum jarak minimal tercapai, dan keputusan ini tidak mengatur imunisasi "
@@ -385,7 +385,7 @@ def test_what_is_not_known_is_told_with_the_facts_that_would_tell() -> None:
     woman = Individual.model_validate({"birth_date": "1985-05-05", "sex": "female"})
     plan = assess(woman, on=date(2026, 4, 1))
     assert plan.timing("iva-cervical").sentence.en == "it is not known whether it is asked for"
-    active = Individual.model_validate({**woman.model_dump(), "facts": {"sexually_active": True}})
+    active = Individual.model_validate({**woman.model_dump(), "facts": {"sexually_active": True, "pregnant": False}})
     timing = assess(active, on=date(2026, 4, 1)).timing("iva-cervical")
     assert timing.sentence.en == "it is not known which interval holds"
 

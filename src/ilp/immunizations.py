@@ -25,7 +25,7 @@ from ilp.screening.infant_immunization_readings import BASIC_SERIES, IMM_CATCHUP
 from ilp.screening.school_age_immunization import IMMUNIZATION_SCHOOL_BIAS
 from ilp.services import Service
 from ilp.situation import Situation
-from ilp.timing import SCHOOL_YEAR_STARTS, Clock, Timing, TimingStatus
+from ilp.timing import Clock, TimingStatus, school_year
 from ilp.vocabulary import Verdict
 
 __all__ = ["DoseStatus", "DoseSummary", "ImmunizationSummary", "Series", "SeriesSummary", "immunization_summary"]
@@ -223,8 +223,6 @@ class _Maker:
             missing = self._open(self._program.services[service.code], max(earliest or self._on, self._on))
             if missing:
                 status, sentence = DoseStatus.UNDETERMINED, _WHETHER_ASKED
-            elif self._held_up(schedule, timing):
-                sentence = _DOSE_BEFORE
             elif timing.status is TimingStatus.DUE and late_from is not None and self._on >= late_from:
                 status = DoseStatus.LATE
         return DoseSummary(
@@ -253,14 +251,6 @@ class _Maker:
             return window[0] if before < window[0] else None
         return max(window[0], add(before, schedule.interval))
 
-    def _held_up(self, schedule: Dose, timing: Timing) -> bool:
-        """Say whether a dose within its age is undetermined only because the dose before it is."""
-        window = self._clock.window(schedule.window)
-        if timing.status is not TimingStatus.UNDETERMINED or schedule.previous is None or window is None:
-            return False
-        within = window[1] is None or self._on <= window[1]
-        return within and self._clock.timing(schedule.previous).status is TimingStatus.UNDETERMINED
-
     def school(self) -> tuple[DoseSummary, ...]:
         """Sum up the doses given at school, each asked for in one grade, or at one age out of school."""
         tests = self._program.services[IMMUNIZATION_SCHOOL_BIAS.code].components
@@ -285,7 +275,7 @@ class _Maker:
         if sure:
             told = Label(id=f"dilakukan {sure[-1]}", en=f"done on {sure[-1]}")
             return DoseSummary(code, part.name, DoseStatus.GIVEN, told, sure[-1], own[0][0])
-        since = min(own[0][0], _school_year(self._on))
+        since = min(own[0][0], school_year(self._on))
         unclear = [day for day in recorded if day >= since and (_within(day, own) or not _within(day, others))]
         if unclear:
             told = Label(
@@ -307,11 +297,11 @@ class _Maker:
         schedule = getattr(test.rule, "schedule", None)
         schedule = None if schedule is None else schedule.as_read(self._program.choices)
         assert isinstance(schedule, AtMonths)  # noqa: S101 - for the type checker
-        start = _school_year(self._on)
+        start = school_year(self._on)
         years = range(start.year - 1, start.year + 3)
         found = sorted(_round(year, month) for year in years for month in schedule.months)
         if "school_grade" in self._situation.values:
-            return [item for item in found if start <= item[0] < _school_year(start + timedelta(days=366))]
+            return [item for item in found if start <= item[0] < school_year(start + timedelta(days=366))]
         return [item for item in found if any(self._required(test, day) for day in item)]
 
     def _required(self, test: RuleTest, day: date) -> bool:
@@ -351,11 +341,6 @@ def _within(day: date, rounds: list[_Round]) -> bool:
     return any(first <= day <= last for first, last in rounds)
 
 
-def _school_year(on: date) -> date:
-    start = date(on.year, *SCHOOL_YEAR_STARTS)
-    return start if start <= on else date(on.year - 1, *SCHOOL_YEAR_STARTS)
-
-
 _STATUS: Final = {
     TimingStatus.NOT_YET: DoseStatus.NOT_GIVEN,
     TimingStatus.DUE: DoseStatus.NOT_GIVEN,
@@ -370,9 +355,6 @@ _TOO_EARLY: Final = Label(
     en="given before its age or interval; the decree does not say whether such a dose counts",
 )
 _WHETHER_ASKED: Final = Label(id="belum diketahui apakah diminta", en="it is not known whether it is asked for")
-_DOSE_BEFORE: Final = Label(
-    id="dosis sebelumnya belum dapat ditentukan", en="the dose before it is undetermined itself"
-)
 _OTHER_GRADE: Final = Label(id="bukan untuk kelas atau usia ini", en="not for this grade or age")
 _ROUND_OVER: Final = Label(
     id="bulannya sudah lewat, dan keputusan ini tidak mengatur imunisasi kejar",

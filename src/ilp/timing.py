@@ -46,7 +46,7 @@ from ilp.services import Component, Service
 from ilp.situation import Situation
 from ilp.vocabulary import Instrument, ServiceKind, Verdict
 
-__all__ = ["Clock", "Timing", "TimingStatus", "records_by_service"]
+__all__ = ["Clock", "Timing", "TimingStatus", "records_by_service", "school_year"]
 
 SCHOOL_YEAR_STARTS: Final = (7, 1)
 """Month and day on which a school year begins. Ours: the decree has no date."""
@@ -402,7 +402,7 @@ class Clock:
             lmp = self._situation.dates.get(LMP.name)
             since = None if lmp is None else date.fromordinal(lmp[0])
         elif per is OncePer.SCHOOL_GRADE:
-            since = _school_year(self._on)
+            since = school_year(self._on)
         elif per is OncePer.AGE_OR_GRADE:
             since = self._age_or_grade()
         last = self._last(service, since=since or self._born, until=None)
@@ -419,7 +419,7 @@ class Clock:
         if pupil is None:
             return None
         if pupil:
-            return _school_year(self._on)
+            return school_year(self._on)
         return add(self._born, years(completed(self._born, self._on, Unit.YEARS)))
 
     def _at_months(self, service: Service, months: tuple[int, ...]) -> Timing:
@@ -787,7 +787,8 @@ def _moment(start: date, minute: int) -> datetime:
     return datetime(start.year, start.month, start.day, minute // 60, minute % 60)  # noqa: DTZ001 - the clock on the wall
 
 
-def _school_year(on: date) -> date:
+def school_year(on: date) -> date:
+    """Return the first day of the school year a day lies in."""
     start = date(on.year, *SCHOOL_YEAR_STARTS)
     return start if start <= on else date(on.year - 1, *SCHOOL_YEAR_STARTS)
 

@@ -59,7 +59,7 @@ from ilp.schedule import (
 from ilp.screening import CATALOGUE
 from ilp.services import Service
 from ilp.situation import AssumeAbsent
-from ilp.timing import SCHOOL_YEAR_STARTS, Timing, TimingStatus
+from ilp.timing import Timing, TimingStatus, school_year
 from ilp.vocabulary import ServiceKind, Venue
 
 __all__ = ["plan_ahead"]
@@ -250,8 +250,7 @@ class _Making:
     def _grade_known_until(self) -> date | None:
         if self._known.facts.get("school_grade") is None:
             return None
-        starts = date(self._on.year, *SCHOOL_YEAR_STARTS)
-        return (starts if starts > self._on else date(self._on.year + 1, *SCHOOL_YEAR_STARTS)) - _DAY
+        return school_year(add(self._on, years(1))) - _DAY
 
     @property
     def _facts_hold_until(self) -> date:
@@ -630,4 +629,4 @@ _CONTACTS: Final = {
 }
 """The contacts at which other services are done."""
 _PLACE_IN_DECREE: Final = {code: place for place, code in enumerate(CATALOGUE)}
-_YES_NO: Final = tuple(name for name, fact in FACTS.items() if fact.type is FactType.YES_NO)
+_YES_NO: Final = tuple(name for name, fact in FACTS.items() if fact.type is FactType.YES_NO and fact.may_be_assumed_absent)
