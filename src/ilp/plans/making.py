@@ -629,4 +629,6 @@ _CONTACTS: Final = {
 }
 """The contacts at which other services are done."""
 _PLACE_IN_DECREE: Final = {code: place for place, code in enumerate(CATALOGUE)}
-_YES_NO: Final = tuple(name for name, fact in FACTS.items() if fact.type is FactType.YES_NO and fact.may_be_assumed_absent)
+_YES_NO: Final = tuple(
+    name for name, fact in FACTS.items() if fact.type is FactType.YES_NO and fact.may_be_assumed_absent
+)
