@@ -33,6 +33,8 @@ PUBLIC = [
     "ServiceAssessment",
     "ServiceRecord",
     "Sex",
+    "Timing",
+    "TimingStatus",
     "UnknownNameError",
     "Verdict",
     "__version__",

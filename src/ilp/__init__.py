@@ -11,6 +11,7 @@ from ilp.plans import CarePlan, plan_ahead
 from ilp.regulation import KMK_2015_2023
 from ilp.results import Assessment, ServiceAssessment
 from ilp.screening import CATALOGUE, MATRICES
+from ilp.timing import Timing, TimingStatus
 from ilp.version import __version__
 from ilp.vocabulary import Sex, Verdict
 
@@ -40,6 +41,8 @@ __all__ = [
     "ServiceAssessment",
     "ServiceRecord",
     "Sex",
+    "Timing",
+    "TimingStatus",
     "UnknownNameError",
     "Verdict",
     "__version__",
