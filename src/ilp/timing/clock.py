@@ -1,14 +1,9 @@
-"""When: for one service and one person, since when it is due, until when it can be done, and when it comes next.
-
-The schedule of the rule, the person's dates and the record of services done decide it. Every kind of schedule has one
-function here. Nothing is guessed: where the dates needed are not known, or the decree gives no rule, the status is
-``undetermined`` and the sentence says why.
-"""
+"""What decides the time of a service: its schedule, the dates of the person, and what was done."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Final
@@ -20,7 +15,7 @@ from ilp.criteria import ByReading, Criterion, Elapsed, walk
 from ilp.engine import Outcomes, Program
 from ilp.errors import RuleError
 from ilp.facts.person import BIRTH_DATE, DELIVERED_ON, LMP, POSTPARTUM, PREGNANT, PUPIL
-from ilp.labels import Label, Labelled
+from ilp.labels import Label
 from ilp.lifecycle import POSTPARTUM_PERIOD
 from ilp.models import Individual, ServiceRecord
 from ilp.regulation import KMK_2015_2023
@@ -44,63 +39,35 @@ from ilp.schedule import (
 )
 from ilp.services import Component, Service
 from ilp.situation import Situation
+from ilp.timing.answers import (
+    AT_EVERY_CONTACT,
+    DATE_NOT_KNOWN,
+    DOSE_BEFORE,
+    NEVER_DONE,
+    NO_CATCH_UP,
+    NO_INTERVAL,
+    NO_INTERVAL_GIVEN,
+    NOT_APPLICABLE,
+    TOO_OLD_BY_THEN,
+    WHETHER_ASKED,
+    WHICH_CASE,
+    Done,
+    Timing,
+    TimingStatus,
+    done_on,
+    due_since,
+    due_within,
+    foremost,
+    iso,
+    not_yet,
+    undetermined,
+)
 from ilp.vocabulary import Instrument, ServiceKind, Verdict
 
-__all__ = ["Clock", "Timing", "TimingStatus", "records_by_service", "school_year"]
+__all__ = ["Clock", "records_by_service", "school_year"]
 
 SCHOOL_YEAR_STARTS: Final = (7, 1)
 """Month and day on which a school year begins. Ours: the decree has no date."""
-
-
-class TimingStatus(Labelled):
-    """Whether it is time for a service."""
-
-    NOT_YET = "not_yet", "belum waktunya", "not yet"
-    DUE = "due", "sudah waktunya", "due"
-    DONE = "done", "sudah", "done"
-    MISSED = "missed", "terlewat", "missed"
-    EVERY_CONTACT = "every_contact", "setiap kunjungan", "at every contact"
-    UNDETERMINED = "undetermined", "belum dapat ditentukan", "undetermined"
-    NOT_APPLICABLE = "not_applicable", "tidak relevan", "not applicable"
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """When a service is due for a person.
-
-    ``due_on`` is the first day on which it is, or was, to be done; ``opens_on`` and ``until`` bound a window, both days
-    included; ``overdue_days`` counts, for a service that is due, the days since ``due_on``, and where it has a window
-    the days since its end. ``last_done`` is the record that counted, and ``counted`` the service it was made for where
-    that is another one. ``missing`` names the facts that would tell. ``sentence`` says it in words.
-    """
-
-    status: TimingStatus
-    sentence: Label
-    due_on: date | None = None
-    opens_on: date | None = None
-    until: date | None = None
-    overdue_days: int = 0
-    last_done: date | None = None
-    counted: str | None = None
-    missing: tuple[str, ...] = ()
-
-    @property
-    def word(self) -> Label:
-        """The word of the field: sudah, belum, terlambat, tidak relevan."""
-        if self.status is TimingStatus.DUE and self.overdue_days:
-            return _LATE
-        return self.status.label
-
-
-_LATE: Final = Label(id="terlambat", en="overdue")
-
-
-@frozen
-class Done:
-    """A record that counts for a service: its day, and the service it was made for."""
-
-    on: date
-    service: str
 
 
 def records_by_service(history: Iterable[ServiceRecord], *, on: date, born: date) -> Mapping[str, tuple[date, ...]]:
@@ -144,7 +111,7 @@ class Clock:
             service = self._program.catalogue[code]
             schedule = service.schedule.as_read(self._readings)
             if service.made_of and not isinstance(schedule, Times):
-                told = _foremost([self.timing(part) for part in service.made_of])
+                told = foremost([self.timing(part) for part in service.made_of])
             else:
                 told = self._timing(service, schedule, self._verdict(code))
             self._told[code] = told
@@ -173,14 +140,14 @@ class Clock:
             case Once(per=OncePer.LIFETIME) if verdict is Verdict.NOT_REQUIRED:
                 # Having been screened may itself be why it is not asked for any more.
                 last = self._last(service, since=self._born, until=None)
-                return _NOT_APPLICABLE if last is None else _done(last, service.code)
+                return NOT_APPLICABLE if last is None else done_on(last, service.code)
         if verdict is Verdict.NOT_REQUIRED:
-            return _NOT_APPLICABLE
+            return NOT_APPLICABLE
         if verdict is Verdict.UNDETERMINED:
-            return _undetermined(_WHETHER_ASKED)
+            return undetermined(WHETHER_ASKED)
         if isinstance(schedule, Cases):
             chosen = self._program.case(schedule, self._situation.outcomes)
-            return _undetermined(_WHICH_CASE) if chosen is schedule else self._timing(service, chosen, verdict)
+            return undetermined(WHICH_CASE) if chosen is schedule else self._timing(service, chosen, verdict)
         return self._recurring(service, schedule)
 
     def _recurring(self, service: Service, schedule: Schedule) -> Timing:  # noqa: PLR0911 - one line for each kind
@@ -189,7 +156,7 @@ class Clock:
                 return self._every(service, schedule.interval)
             case EveryContact():
                 last = self._last(service, since=self._born, until=None)
-                return Timing(TimingStatus.EVERY_CONTACT, _AT_EVERY_CONTACT, last_done=last.on if last else None)
+                return Timing(TimingStatus.EVERY_CONTACT, AT_EVERY_CONTACT, last_done=last.on if last else None)
             case Once():
                 return self._once(service, schedule.per)
             case AtMonths():
@@ -214,7 +181,7 @@ class Clock:
             past = in_one and isinstance(found, _Window) and found.closed
             contacts.append(_Contact(service.code, window, Verdict.NOT_REQUIRED if past else verdict))
         told = [self._timing(service, part, verdict) for part in others]
-        return _foremost([*told, *self._series(service, contacts)])
+        return foremost([*told, *self._series(service, contacts)])
 
     # --- windows and doses -------------------------------------------------------------------------------------------
     def _series(self, service: Service, contacts: list[_Contact]) -> list[Timing]:
@@ -249,20 +216,20 @@ class Clock:
         opens, until = found.opens, found.until
         done = [item for item in self._all(service) if found.holds(item.on, verdict)] if records is None else records
         if done:
-            return _done(done[-1], service.code, opens_on=opens, until=until)
+            return done_on(done[-1], service.code, opens_on=opens, until=until)
         if found.closed:
             tell = self._late if found.late(verdict) else self._closed
             return tell(service, opens, until or opens)
         if found.ahead and not self._asked_on(service, opens):
-            return _NOT_APPLICABLE
+            return NOT_APPLICABLE
         if not found.ahead and verdict is Verdict.UNDETERMINED:
-            return _undetermined(_WHETHER_ASKED, opens_on=opens, until=until)
+            return undetermined(WHETHER_ASKED, opens_on=opens, until=until)
         if not found.ahead and verdict is Verdict.NOT_REQUIRED:
-            return _NOT_APPLICABLE
+            return NOT_APPLICABLE
         # Two contacts are not held on one day.
         first = opens if earlier is None else max(opens, earlier.on + timedelta(days=1))
         ahead = found.ahead or self._on < first
-        told = _not_yet(first, until=until) if ahead else _due_within(first, until)
+        told = not_yet(first, until=until) if ahead else due_within(first, until)
         return replace(told, opens_on=opens, last_done=None if earlier is None else earlier.on)
 
     def _late(self, _service: Service, opens: date, until: date) -> Timing:
@@ -270,8 +237,8 @@ class Clock:
         return Timing(
             TimingStatus.DUE,
             Label(
-                id=f"waktunya berakhir {_day(until)}, dan tetap diminta",
-                en=f"its time ended on {_day(until)}, and it is still asked for",
+                id=f"waktunya berakhir {iso(until)}, dan tetap diminta",
+                en=f"its time ended on {iso(until)}, and it is still asked for",
             ),
             due_on=opens,
             opens_on=opens,
@@ -282,8 +249,8 @@ class Clock:
     def _closed(self, service: Service, opens: date, until: date) -> Timing:
         """Tell a window that has closed without a record: missed, if it was asked for at all."""
         if until < KMK_2015_2023.signed or not self._asked_within(service, opens, until):
-            return _NOT_APPLICABLE
-        sentence = Label(id=f"waktunya berakhir {_day(until)}", en=f"its time ended on {_day(until)}")
+            return NOT_APPLICABLE
+        sentence = Label(id=f"waktunya berakhir {iso(until)}", en=f"its time ended on {iso(until)}")
         return Timing(TimingStatus.MISSED, sentence, due_on=opens, opens_on=opens, until=until)
 
     def _dose(self, service: Service, schedule: Dose, verdict: Verdict) -> Timing:  # noqa: PLR0911 - one for each answer
@@ -294,29 +261,29 @@ class Clock:
         opens, until = found.opens, found.until
         done = self._last(service, since=self._born, until=None)
         if done is not None:
-            return _done(done, service.code)
+            return done_on(done, service.code)
         if found.closed and verdict is not Verdict.REQUIRED:
             return self._past_its_age(service, opens, until, verdict)
         if not self._asked_on(service, max(opens, self._on)):
-            return _NOT_APPLICABLE
+            return NOT_APPLICABLE
         earliest = self._after(schedule, opens)
         if isinstance(earliest, Label):
-            return _undetermined(earliest, opens_on=opens, until=until)
+            return undetermined(earliest, opens_on=opens, until=until)
         if until is not None and earliest > max(until, self._on):
-            return _undetermined(_TOO_OLD_BY_THEN, opens_on=opens, until=until)
+            return undetermined(TOO_OLD_BY_THEN, opens_on=opens, until=until)
         if self._on < earliest or found.ahead:
-            return _not_yet(earliest, opens_on=earliest, until=until)
+            return not_yet(earliest, opens_on=earliest, until=until)
         if verdict is Verdict.UNDETERMINED:
-            return _undetermined(_WHETHER_ASKED, opens_on=earliest, until=until)
-        return self._due(earliest, opens_on=earliest, until=until)
+            return undetermined(WHETHER_ASKED, opens_on=earliest, until=until)
+        return due_since(earliest, self._on, opens_on=earliest, until=until)
 
     def _past_its_age(self, service: Service, opens: date, until: date | None, verdict: Verdict) -> Timing:
         last = until or opens
         if verdict is Verdict.NOT_REQUIRED and (
             last < KMK_2015_2023.signed or not self._asked_within(service, opens, last)
         ):
-            return _NOT_APPLICABLE
-        return _undetermined(_NO_CATCH_UP, opens_on=opens, until=until)
+            return NOT_APPLICABLE
+        return undetermined(NO_CATCH_UP, opens_on=opens, until=until)
 
     def _after(self, schedule: Dose, opens: date) -> date | Label:
         """Return the first day on which the dose before this one allows it, or why that cannot be told."""
@@ -324,13 +291,13 @@ class Clock:
             return opens
         before = self.timing(schedule.previous)
         if before.status is TimingStatus.UNDETERMINED:
-            return _DOSE_BEFORE
+            return DOSE_BEFORE
         # A dose that has not been given can be given today at the earliest, or when it becomes due.
         given = before.last_done or max(before.due_on or self._on, self._on)
         if schedule.interval is not None:
             return max(opens, add(given, schedule.interval))
         if before.last_done is not None:
-            return opens if given < opens else _NO_INTERVAL
+            return opens if given < opens else NO_INTERVAL
         return max(opens, given + timedelta(days=1))
 
     def _at_contacts(self, service: Service, schedule: AtContacts, verdict: Verdict) -> Timing:
@@ -344,8 +311,8 @@ class Clock:
                 asked = self._verdict(code)
                 contacts.append(_Contact(code, contact.window, asked if asked is Verdict.NOT_REQUIRED else verdict))
         if not contacts:
-            return self._on_occasion(service) if verdict in _ASKED else _NOT_APPLICABLE
-        return _foremost(self._series(service, contacts))
+            return self._on_occasion(service) if verdict in _ASKED else NOT_APPLICABLE
+        return foremost(self._series(service, contacts))
 
     def _window(self, window: Criterion) -> _Window | str:
         """Return a window, or the name of the date that is not known exactly."""
@@ -383,8 +350,8 @@ class Clock:
 
     def _not_placed(self, verdict: Verdict, name: str) -> Timing:
         if verdict is Verdict.NOT_REQUIRED:
-            return _NOT_APPLICABLE
-        return replace(_undetermined(_DATE_NOT_KNOWN), missing=(name,))
+            return NOT_APPLICABLE
+        return replace(undetermined(DATE_NOT_KNOWN), missing=(name,))
 
     # --- intervals and periods ---------------------------------------------------------------------------------------
     def _every(self, service: Service, interval: Span) -> Timing:
@@ -393,8 +360,8 @@ class Clock:
             return self._never_done(service)
         due_on = add(last.on, interval)
         if self._on < due_on:
-            return _not_yet(due_on, last=last, code=service.code)
-        return self._due(due_on, last=last, code=service.code)
+            return not_yet(due_on, last=last, code=service.code)
+        return due_since(due_on, self._on, last=last, code=service.code)
 
     def _once(self, service: Service, per: OncePer) -> Timing:
         since: date | None = self._born
@@ -410,8 +377,8 @@ class Clock:
             return self._never_done(service)
         if since is None:
             missing = (LMP if per is OncePer.PREGNANCY else PUPIL).name
-            return replace(_undetermined(_DATE_NOT_KNOWN), missing=(missing,))
-        return _done(last, service.code)
+            return replace(undetermined(DATE_NOT_KNOWN), missing=(missing,))
+        return done_on(last, service.code)
 
     def _age_or_grade(self) -> date | None:
         """Return the start of the present grade of a pupil, or of the present age of one who is not at school."""
@@ -431,16 +398,16 @@ class Clock:
         ends = _month_end(latest)
         last = self._last(service, since=latest, until=None)
         if last is None and self._on <= ends:
-            return _due_within(self._first_asked(service, latest, self._on) or latest, ends)
+            return due_within(self._first_asked(service, latest, self._on) or latest, ends)
         for start in rounds:
             first = self._first_asked(service, start, _month_end(start)) if start > self._on else None
             if first is not None:
-                return _not_yet(first, opens_on=first, until=_month_end(start), last=last, code=service.code)
+                return not_yet(first, opens_on=first, until=_month_end(start), last=last, code=service.code)
         if last is not None:
-            return _done(last, service.code)
+            return done_on(last, service.code)
         return Timing(
             TimingStatus.MISSED,
-            Label(id=f"putaran terakhir berakhir {_day(ends)}", en=f"the last round ended on {_day(ends)}"),
+            Label(id=f"putaran terakhir berakhir {iso(ends)}", en=f"the last round ended on {iso(ends)}"),
             due_on=latest,
             opens_on=latest,
             until=ends,
@@ -457,18 +424,18 @@ class Clock:
         else:
             lmp = self._situation.dates.get(LMP.name)
             if lmp is None:
-                return replace(_undetermined(_DATE_NOT_KNOWN), missing=(LMP.name,))
+                return replace(undetermined(DATE_NOT_KNOWN), missing=(LMP.name,))
             since = date.fromordinal(lmp[0])
         days_done = [done for done in self._all(service) if done.on >= since]
         left = schedule.at_least - len(days_done)
         if left <= 0:
-            return _done(days_done[-1], service.code)
+            return done_on(days_done[-1], service.code)
         sentence = Label(id=f"masih {left} kali lagi", en=f"{left} more {'time' if left == 1 else 'times'}")
         if not days_done:
             return Timing(TimingStatus.DUE, sentence, due_on=max(since, self._asked_since(service) or since))
         last = days_done[-1].on
         # Contacts that have windows of their own say when the next one can be.
-        coming = _foremost([self.timing(part) for part in service.made_of]) if service.made_of else _NOT_APPLICABLE
+        coming = foremost([self.timing(part) for part in service.made_of]) if service.made_of else NOT_APPLICABLE
         if coming.status is TimingStatus.NOT_YET:
             return replace(coming, sentence=sentence, last_done=last)
         status = TimingStatus.NOT_YET if last == self._on else TimingStatus.DUE
@@ -482,44 +449,23 @@ class Clock:
             return self._never_done(service)
         last, until = days_done[-1], add(days_done[0].on, at_least) - timedelta(days=1)
         if self._on > until or last.on >= until:
-            return _done(last, service.code)
-        sentence = Label(id=f"berlangsung sampai {_day(until)}", en=f"going on until {_day(until)}")
+            return done_on(last, service.code)
+        sentence = Label(id=f"berlangsung sampai {iso(until)}", en=f"going on until {iso(until)}")
         status = TimingStatus.NOT_YET if last.on == self._on else TimingStatus.DUE
         return Timing(status, sentence, due_on=last.on + timedelta(days=1), until=until, last_done=last.on)
 
     def _on_occasion(self, service: Service) -> Timing:
         last = self._last(service, since=self._born, until=None)
         if last is not None and last.on == self._on:
-            return _done(last, service.code)
-        return Timing(TimingStatus.DUE, _NO_INTERVAL_GIVEN, last_done=None if last is None else last.on)
+            return done_on(last, service.code)
+        return Timing(TimingStatus.DUE, NO_INTERVAL_GIVEN, last_done=None if last is None else last.on)
 
     def _never_done(self, service: Service) -> Timing:
         since = self._asked_since(service)
         if since is None:
-            return Timing(TimingStatus.DUE, _NEVER_DONE)
-        return self._due(max(since, KMK_2015_2023.signed) if since < KMK_2015_2023.signed <= self._on else since)
-
-    def _due(
-        self,
-        due_on: date,
-        *,
-        opens_on: date | None = None,
-        until: date | None = None,
-        last: Done | None = None,
-        code: str = "",
-    ) -> Timing:
-        late = (self._on - due_on).days
-        told = f" ({late} hari yang lalu)" if late else ""
-        told_en = f" ({late} {'day' if late == 1 else 'days'} ago)" if late else ""
-        return Timing(
-            TimingStatus.DUE,
-            Label(id=f"sejak {_day(due_on)}{told}", en=f"since {_day(due_on)}{told_en}"),
-            due_on=due_on,
-            opens_on=opens_on,
-            until=until,
-            overdue_days=late,
-            last_done=None if last is None else last.on,
-            counted=None if last is None or last.service == code else last.service,
+            return Timing(TimingStatus.DUE, NEVER_DONE)
+        return due_since(
+            max(since, KMK_2015_2023.signed) if since < KMK_2015_2023.signed <= self._on else since, self._on
         )
 
     # --- records and verdicts ----------------------------------------------------------------------------------------
@@ -672,97 +618,11 @@ _SAME_MEASURE: Final = {Instrument.HAEMOGLOBIN_POCT: Instrument.HAEMOGLOBIN}
 _NOT_DONE: Final = frozenset({Verdict.NOT_REQUIRED, Verdict.AS_INDICATED})
 _ASKED: Final = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _ASKED_OR_OPEN: Final = _ASKED | {Verdict.UNDETERMINED}
-_NOT_APPLICABLE: Final = Timing(
-    TimingStatus.NOT_APPLICABLE, Label(id="tidak diminta bagi orang ini", en="not asked for this person")
-)
-_AT_EVERY_CONTACT: Final = Label(id="pada setiap kunjungan", en="at every contact")
-_NO_INTERVAL_GIVEN: Final = Label(
-    id="sekarang; keputusan ini tidak memberi jarak waktu", en="now; the decree gives no interval"
-)
-_NEVER_DONE: Final = Label(id="belum pernah dilakukan menurut catatan", en="never done, as far as recorded")
-_WHETHER_ASKED: Final = Label(id="belum diketahui apakah diminta", en="it is not known whether it is asked for")
-_WHICH_CASE: Final = Label(id="belum diketahui jarak mana yang berlaku", en="it is not known which interval holds")
-_DATE_NOT_KNOWN: Final = Label(id="tanggal yang diperlukan tidak diketahui", en="a date that is needed is not known")
-_NO_INTERVAL: Final = Label(
-    id="dosis sebelumnya terlambat, dan keputusan ini tidak memberi jarak minimal",
-    en="the dose before it was late, and the decree gives no minimum interval",
-)
-_DOSE_BEFORE: Final = Label(
-    id="waktu dosis sebelumnya belum dapat ditentukan", en="the time of the dose before it is undetermined"
-)
-_TOO_OLD_BY_THEN: Final = Label(
-    id="usianya akan lewat sebelum jarak minimal tercapai, dan keputusan ini tidak mengatur imunisasi kejar",
-    en="its age will be past before the minimum interval is over, and the decree has no catch-up rule",
-)
-_NO_CATCH_UP: Final = Label(
-    id="usianya sudah lewat, dan keputusan ini tidak mengatur imunisasi kejar",
-    en="its age is past, and the decree has no catch-up rule",
-)
-_ORDER: Final = (
-    TimingStatus.DUE,
-    TimingStatus.UNDETERMINED,
-    TimingStatus.NOT_YET,
-    TimingStatus.EVERY_CONTACT,
-    TimingStatus.DONE,
-    TimingStatus.MISSED,
-    TimingStatus.NOT_APPLICABLE,
-)
 
 
 def _agreed(verdicts: Iterable[Verdict]) -> Verdict:
     found = set(verdicts)
     return found.pop() if len(found) == 1 else Verdict.UNDETERMINED
-
-
-def _foremost(told: list[Timing]) -> Timing:
-    """Return of the timings of several parts the one that matters first: due, then next, then done or missed."""
-    least = min(_ORDER.index(item.status) for item in told)
-    first = [item for item in told if _ORDER.index(item.status) == least]
-    if first[0].status is TimingStatus.DONE:
-        return max(first, key=lambda item: item.last_done or date.min)
-    return min(first, key=lambda item: item.due_on or date.max)
-
-
-def _done(done: Done, code: str, *, opens_on: date | None = None, until: date | None = None) -> Timing:
-    return Timing(
-        TimingStatus.DONE,
-        Label(id=f"dilakukan {_day(done.on)}", en=f"done on {_day(done.on)}"),
-        opens_on=opens_on,
-        until=until,
-        last_done=done.on,
-        counted=None if done.service == code else done.service,
-    )
-
-
-def _not_yet(
-    due_on: date,
-    *,
-    opens_on: date | None = None,
-    until: date | None = None,
-    last: Done | None = None,
-    code: str = "",
-) -> Timing:
-    return Timing(
-        TimingStatus.NOT_YET,
-        Label(id=f"mulai {_day(due_on)}", en=f"from {_day(due_on)}"),
-        due_on=due_on,
-        opens_on=opens_on,
-        until=until,
-        last_done=None if last is None else last.on,
-        counted=None if last is None or last.service == code else last.service,
-    )
-
-
-def _due_within(opens: date, until: date | None) -> Timing:
-    if until is None:
-        sentence = Label(id=f"sejak {_day(opens)}", en=f"since {_day(opens)}")
-    else:
-        sentence = Label(id=f"{_day(opens)} sampai {_day(until)}", en=f"{_day(opens)} to {_day(until)}")
-    return Timing(TimingStatus.DUE, sentence, due_on=opens, opens_on=opens, until=until)
-
-
-def _undetermined(sentence: Label, *, opens_on: date | None = None, until: date | None = None) -> Timing:
-    return Timing(TimingStatus.UNDETERMINED, sentence, opens_on=opens_on, until=until)
 
 
 def _reached_on(start: date, minute: int | None, span: Span) -> date:
@@ -795,10 +655,6 @@ def school_year(on: date) -> date:
 
 def _month_end(start: date) -> date:
     return date(start.year + start.month // 12, start.month % 12 + 1, 1) - timedelta(days=1)
-
-
-def _day(day: date) -> str:
-    return day.isoformat()
 
 
 _HOURS_IN_DAY: Final = 24
