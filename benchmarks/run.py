@@ -62,7 +62,16 @@ HEAVY: Final = (
 )
 """What ``import ilp`` must not bring along."""
 
-LEFT_OUT: Final = frozenset({"pregnant", "postpartum", "tb_treatment_sensitive", "tb_treatment_resistant"})
+LEFT_OUT: Final = frozenset(
+    {
+        "pregnant",
+        "postpartum",
+        "tb_treatment_sensitive",
+        "tb_treatment_resistant",
+        "multiple_sex_partners",
+        "sex_before_18",
+    }
+)
 """Facts no invented person has recorded: others follow from them, and the rules written by hand know nothing of it."""
 
 PERSONS: Final[dict[str, dict[str, Any]]] = {
@@ -166,7 +175,8 @@ def ten_rules_by_hand(
 ) -> dict[str, bool]:
     """Say for ten services whether they are required."""
     age, known = age_of(born, ON), facts.get
-    at_risk = known("obesity") or known("central_obesity") or known("high_blood_pressure")
+    pressure = known("high_blood_pressure") or known("hypertension")
+    at_risk = known("obesity") or known("central_obesity") or pressure
     sick = known("hypertension") or known("diabetes")
     return {
         "obesity-adult": age >= 15,
