@@ -140,14 +140,16 @@ class EveryContact(Schedule):
 
 @frozen
 class Once(Schedule):
-    """Once within something: a life, a marriage, a school grade."""
+    """Once within something: a life, a marriage, a school grade; ``at`` says at which contact, in words."""
 
     per: OncePer
+    at: Label | None = None
 
     @property
     def words(self) -> Label:
-        """Within what it is done once."""
-        return self.per.label
+        """Within what it is done once, and at which contact."""
+        per = self.per.label
+        return per if self.at is None else Label(id=f"{per.id}, {self.at.id}", en=f"{per.en}, {self.at.en}")
 
 
 @frozen
@@ -427,9 +429,9 @@ def every_contact() -> Schedule:
     return EveryContact()
 
 
-def once(per: OncePer) -> Schedule:
-    """Once within a life, a marriage, a school grade."""
-    return Once(per)
+def once(per: OncePer, at: Label | None = None) -> Schedule:
+    """Once within a life, a marriage, a school grade; ``at`` names the contact at which it is done."""
+    return Once(per, at)
 
 
 def at_months(*months: int) -> Schedule:

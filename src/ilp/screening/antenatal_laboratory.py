@@ -10,7 +10,7 @@ from ilp.facts.pregnancy import HIGH_MALARIA_ENDEMIC_AREA
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
-from ilp.schedule import on_occasion, schedule_by_reading
+from ilp.schedule import OncePer, on_occasion, once, schedule_by_reading
 from ilp.screening import antenatal
 from ilp.screening.antenatal import K1, K2, K3, K4, K5
 from ilp.services import Component, Service
@@ -244,7 +244,7 @@ _ONCE_REQUIRED = by_reading(ANC_LAB_SPLIT, {"by-purpose": K1, "as-printed": _ROW
 _ONCE_INDICATED = by_reading(ANC_LAB_SPLIT, {"by-purpose": nobody(), "as-printed": _ROW_INDICATED})
 _ONCE_SCHEDULE = schedule_by_reading(
     ANC_LAB_SPLIT,
-    {"by-purpose": on_occasion(Label(id="sekali, pada K1", en="once, at K1")), "as-printed": _ROW_SCHEDULE},
+    {"by-purpose": once(OncePer.PREGNANCY, at=Label(id="pada K1", en="at K1")), "as-printed": _ROW_SCHEDULE},
 )
 
 # The blood test for malaria: anc-lab-malaria is the test of the list, anc-malaria-screening the rule of the text.
@@ -263,7 +263,7 @@ MALARIA_TEST_INDICATED = by_reading(
     ANC_MALARIA_AREA,
     {"graded": all_of(K1, has(MALARIA_ENDEMIC_AREA)), "any-endemic": nobody(), "high-only": nobody()},
 )
-FIRST_CONTACT = on_occasion(Label(id="pada kunjungan ANC pertama", en="at the first antenatal contact"))
+FIRST_CONTACT = once(OncePer.PREGNANCY, at=Label(id="pada kunjungan ANC pertama", en="at the first antenatal contact"))
 
 ANC_LABORATORY = Service(
     code="anc-laboratory",
@@ -364,11 +364,12 @@ ANC_LAB_TRIPLE_ELIMINATION = Service(
     schedule=schedule_by_reading(
         ANC_TRIPLE_TEST,
         {
-            "k1": on_occasion(
-                Label(
+            "k1": once(
+                OncePer.PREGNANCY,
+                at=Label(
                     id="pada K1 atau kunjungan pertama yang memungkinkan; selanjutnya sesuai indikasi",
                     en="at K1 or the first contact possible; later as indicated",
-                )
+                ),
             ),
             "k1-and-k5": _ROW_SCHEDULE,
         },
