@@ -156,8 +156,6 @@ def _choices(readings: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
 def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
     if kinds is DEFAULT_KINDS:
         return DEFAULT_KINDS
-    if kinds == "all" or (isinstance(kinds, Collection) and not isinstance(kinds, str) and list(kinds) == ["all"]):
-        return tuple(ServiceKind)
     if isinstance(kinds, str):
         kinds = (kinds,)
     if not isinstance(kinds, Collection):
@@ -168,6 +166,8 @@ def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
             remedy="Leave it out for the usual kinds",
             code="kinds",
         )
+    if list(kinds) == ["all"]:
+        return tuple(ServiceKind)
     for kind in kinds:
         if kind not in list(ServiceKind):
             raise unknown_name("kind of service", kind, list(ServiceKind))

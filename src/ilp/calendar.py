@@ -38,6 +38,7 @@ __all__ = [
     "days",
     "hours",
     "looks_like_a_date",
+    "month_end",
     "months",
     "parse_date",
     "weeks",
@@ -344,6 +345,11 @@ def _step(span: Span) -> relativedelta:
 
 def _days_beyond(start: date, on: date, in_months: int) -> int:
     return completed(add(start, months(in_months)), on, Unit.DAYS)
+
+
+def month_end(day: date) -> date:
+    """Return the last day of the month a day lies in."""
+    return day.replace(day=_last_day(day.year, day.month))
 
 
 def _last_day(year: int, month: int) -> int:

@@ -119,11 +119,10 @@ class Elapsed(Criterion):
 
         Who is born just before midnight is under 24 hours old until shortly before the next midnight.
         """
-        if self.under is not None and self.under.unit is Unit.HOURS:
-            return days((self.under.amount + _HOURS_IN_DAY - 1) // _HOURS_IN_DAY + 1)
-        if self.up_to is not None and self.up_to.unit is Unit.HOURS:
-            return days((self.up_to.amount + _HOURS_IN_DAY - 1) // _HOURS_IN_DAY + 1)
-        return self.not_reached
+        written = self.under or self.up_to
+        if written is None or written.unit is not Unit.HOURS:
+            return self.not_reached
+        return days(-(-written.amount // _HOURS_IN_DAY) + 1)
 
     @property
     def words(self) -> Label:

@@ -74,9 +74,10 @@ _ARM: Final = (10, 70)
 
 _EARLIEST_ON: Final = date(1900, 1, 1)
 _LATEST_ON: Final = date(2200, 12, 31)
-_ALL_YES_NO: Final = tuple(
+MAY_BE_ASSUMED_ABSENT: Final = tuple(
     item.name for item in FACTS.values() if item.type is FactType.YES_NO and item.may_be_assumed_absent
 )
+"""The yes/no facts that `assume_absent="all"` takes as absent where nobody recorded them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,7 +364,7 @@ def _can_be(day: date, place: str, situation: Situation) -> bool:
 
 def _assumed_names(assume_absent: AssumeAbsent) -> tuple[str, ...]:
     if isinstance(assume_absent, str) and assume_absent == "all":
-        return _ALL_YES_NO
+        return MAY_BE_ASSUMED_ABSENT
     if isinstance(assume_absent, (str, bytes, Mapping)) or not isinstance(assume_absent, Collection):
         raise InputError(
             "Not a set of facts to assume absent",

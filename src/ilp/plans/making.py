@@ -8,7 +8,6 @@ follows from them (the next dose, the next year) is found by the same timing as 
 from __future__ import annotations
 
 import heapq
-from calendar import monthrange
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date, time, timedelta
 from functools import cached_property, lru_cache
@@ -17,11 +16,9 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 
 from ilp.assessment import DEFAULT_KINDS, assess
-from ilp.calendar import Span, Unit, add, days, months, years
+from ilp.calendar import Span, Unit, add, days, month_end, months, years
 from ilp.criteria import Elapsed
 from ilp.errors import InputError
-from ilp.facts import FACTS
-from ilp.facts.definition import FactType
 from ilp.labels import Label
 from ilp.models import Individual, Pregnancy, ServiceRecord
 from ilp.models.inputs import FrozenDict
@@ -58,7 +55,7 @@ from ilp.schedule import (
 )
 from ilp.screening import CATALOGUE
 from ilp.services import Service
-from ilp.situation import AssumeAbsent
+from ilp.situation import MAY_BE_ASSUMED_ABSENT, AssumeAbsent
 from ilp.timing import Timing, TimingStatus, school_year
 from ilp.vocabulary import ServiceKind, Venue
 
@@ -180,7 +177,7 @@ class _Making:
         visits: list[PlannedVisit] = []
         start = self._on
         while start <= self._last:
-            ends = min(_month_end(start), self._last)
+            ends = min(month_end(start), self._last)
             since = start
             while True:
                 contact = self._next_contact(self._pool(since, ends), ends)
@@ -267,7 +264,7 @@ class _Making:
             unknown |= {"school_grade"} if "pupil" in person.facts else {"school_grade", "pupil"}
         if unknown:
             changes["facts"] = FrozenDict({name: value for name, value in person.facts.items() if name not in unknown})
-            named = _YES_NO if isinstance(assumed, str) else assumed
+            named = MAY_BE_ASSUMED_ABSENT if isinstance(assumed, str) else assumed
             assumed = tuple(name for name in named if name not in unknown)
         return person.model_copy(update=changes), assumed
 
@@ -436,7 +433,7 @@ class _Making:
             found |= {add(born, years(age)) for age in range(self._last.year - born.year + 1)}
         start = self._on
         while start <= self._last:
-            start = _month_end(start) + _DAY
+            start = month_end(start) + _DAY
             found.add(start)
         for known_until in (self._pregnancy_known_until, self._grade_known_until):
             if known_until is not None:
@@ -492,8 +489,8 @@ class _Making:
         """Return the first day on which the posyandu meets from a day on; None where its day is not known."""
         if self._posyandu_day is None:
             return None
-        for month in (day, _month_end(day) + _DAY):
-            session = month.replace(day=min(self._posyandu_day, _month_end(month).day))
+        for month in (day, month_end(day) + _DAY):
+            session = month.replace(day=min(self._posyandu_day, month_end(month).day))
             if session >= day:
                 return session
         raise AssertionError  # pragma: no cover - the next month's is always later
@@ -610,10 +607,6 @@ def _bounds() -> tuple[tuple[str, Span], ...]:
     return tuple(found)
 
 
-def _month_end(day: date) -> date:
-    return day.replace(day=monthrange(day.year, day.month)[1])
-
-
 def _series_of(service: Service) -> dict[str, str]:
     return {part: service.code for part in service.made_of if CATALOGUE[part].kind is ServiceKind.VISIT}
 
@@ -629,6 +622,3 @@ _CONTACTS: Final = {
 }
 """The contacts at which other services are done."""
 _PLACE_IN_DECREE: Final = {code: place for place, code in enumerate(CATALOGUE)}
-_YES_NO: Final = tuple(
-    name for name, fact in FACTS.items() if fact.type is FactType.YES_NO and fact.may_be_assumed_absent
-)

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ilp.calendar import Span, Unit, add, completed, days, years
+from ilp.calendar import Span, Unit, add, completed, days, month_end, years
 from ilp.criteria import ByReading, Criterion, Elapsed, walk
 from ilp.engine import Outcomes, Program
 from ilp.errors import RuleError
@@ -99,6 +99,11 @@ class Clock:
     @cached_property
     def _born(self) -> date:
         return date.fromordinal(self._situation.dates[BIRTH_DATE.name][0])
+
+    @cached_property
+    def _pregnant_since(self) -> date | None:
+        lmp = self._situation.dates.get(LMP.name)
+        return None if lmp is None else date.fromordinal(lmp[0])
 
     @cached_property
     def _records(self) -> Mapping[str, tuple[date, ...]]:
@@ -218,8 +223,8 @@ class Clock:
         if done:
             return done_on(done[-1], service.code, opens_on=opens, until=until)
         if found.closed:
-            tell = self._late if found.late(verdict) else self._closed
-            return tell(service, opens, until or opens)
+            last = until or opens
+            return self._late(opens, last) if found.late(verdict) else self._closed(service, opens, last)
         if found.ahead and not self._asked_on(service, opens):
             return NOT_APPLICABLE
         if not found.ahead and verdict is Verdict.UNDETERMINED:
@@ -232,7 +237,7 @@ class Clock:
         told = not_yet(first, until=until) if ahead else due_within(first, until)
         return replace(told, opens_on=opens, last_done=None if earlier is None else earlier.on)
 
-    def _late(self, _service: Service, opens: date, until: date) -> Timing:
+    def _late(self, opens: date, until: date) -> Timing:
         late = (self._on - until).days
         return Timing(
             TimingStatus.DUE,
@@ -366,8 +371,7 @@ class Clock:
     def _once(self, service: Service, per: OncePer) -> Timing:
         since: date | None = self._born
         if per is OncePer.PREGNANCY:
-            lmp = self._situation.dates.get(LMP.name)
-            since = None if lmp is None else date.fromordinal(lmp[0])
+            since = self._pregnant_since
         elif per is OncePer.SCHOOL_GRADE:
             since = school_year(self._on)
         elif per is OncePer.AGE_OR_GRADE:
@@ -395,14 +399,14 @@ class Clock:
             date(year, month, 1) for year in (self._on.year - 1, self._on.year, self._on.year + 1) for month in months
         )
         latest = max(start for start in rounds if start <= self._on)
-        ends = _month_end(latest)
+        ends = month_end(latest)
         last = self._last(service, since=latest, until=None)
         if last is None and self._on <= ends:
             return due_within(self._first_asked(service, latest, self._on) or latest, ends)
         for start in rounds:
-            first = self._first_asked(service, start, _month_end(start)) if start > self._on else None
+            first = self._first_asked(service, start, month_end(start)) if start > self._on else None
             if first is not None:
-                return not_yet(first, opens_on=first, until=_month_end(start), last=last, code=service.code)
+                return not_yet(first, opens_on=first, until=month_end(start), last=last, code=service.code)
         if last is not None:
             return done_on(last, service.code)
         return Timing(
@@ -422,10 +426,9 @@ class Clock:
         if schedule.within is Period.CALENDAR_YEAR:
             since = date(self._on.year, 1, 1)
         else:
-            lmp = self._situation.dates.get(LMP.name)
-            if lmp is None:
+            if self._pregnant_since is None:
                 return replace(undetermined(DATE_NOT_KNOWN), missing=(LMP.name,))
-            since = date.fromordinal(lmp[0])
+            since = self._pregnant_since
         days_done = [done for done in self._all(service) if done.on >= since]
         left = schedule.at_least - len(days_done)
         if left <= 0:
@@ -442,8 +445,7 @@ class Clock:
         return Timing(status, sentence, due_on=last + timedelta(days=1), last_done=last)
 
     def _course(self, service: Service, at_least: Span) -> Timing:
-        lmp = self._situation.dates.get(LMP.name)
-        since = self._born if lmp is None else date.fromordinal(lmp[0])
+        since = self._pregnant_since or self._born
         days_done = [done for done in self._all(service) if done.on >= since]
         if not days_done:
             return self._never_done(service)
@@ -651,10 +653,6 @@ def school_year(on: date) -> date:
     """Return the first day of the school year a day lies in."""
     start = date(on.year, *SCHOOL_YEAR_STARTS)
     return start if start <= on else date(on.year - 1, *SCHOOL_YEAR_STARTS)
-
-
-def _month_end(start: date) -> date:
-    return date(start.year + start.month // 12, start.month % 12 + 1, 1) - timedelta(days=1)
 
 
 _HOURS_IN_DAY: Final = 24
