@@ -22,6 +22,8 @@ settings.register_profile(
 settings.register_profile(
     "explore",
     max_examples=5000,
+    derandomize=False,
+    database=None,
     deadline=None,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
