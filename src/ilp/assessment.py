@@ -105,7 +105,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
             remedy="Make one with ilp.Individual(birth_date=..., sex=...) or ilp.Individual.model_validate(data)",
             code="individual",
         )
-    rules = _rules(_choices(readings), _kinds(kinds))
+    rules = _rules(CATALOGUE.choices(readings), _kinds(kinds))
     situation = rules.program.prepare(situation_of(individual, on=on, at=at, assume_absent=assume_absent))
     decided = rules.decide(tuple([item.outcomes for item in rules.program.possible(situation)]))
     staging = decided.staging
@@ -133,24 +133,6 @@ def rules_hash() -> str:
     rules = [*CATALOGUE.values(), *STAGES.values(), *CLUSTERS.values(), CLUSTER_ORDER, PRIMARY_ORDER]
     data = json.dumps([as_data(rule) for rule in rules], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(data.encode()).hexdigest()
-
-
-def _choices(readings: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
-    if readings is not None and not isinstance(readings, Mapping):
-        raise InputError(
-            "Not a choice of readings",
-            value=readings,
-            accepted='a mapping of codes to options, such as {"iva-age-30": "inclusive"}',
-            remedy="`ilp readings` lists the codes and their options",
-            code="readings",
-        )
-    for code, option in (readings or {}).items():
-        reading = CATALOGUE.readings.get(code)
-        if reading is None:
-            raise unknown_name("reading", code, CATALOGUE.readings)
-        if not isinstance(option, str) or option not in reading.options:
-            raise unknown_name(f"option of reading {code}", option, reading.options)
-    return tuple(sorted((readings or {}).items()))
 
 
 def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:

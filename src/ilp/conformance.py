@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 from ilp.assessment import assess
 from ilp.errors import DateError, IlpError, InputError, unknown_name
+from ilp.interpretation import Interpretation, Results, interpret
 from ilp.models import Individual
 from ilp.models.inputs import read_time, unique_keys
 from ilp.results import Assessment
@@ -44,6 +45,8 @@ _TIMING_KEYS: Final = {
     "counted": "counted",
 }
 """The keys of a timing in a case, and where an assessment has them."""
+_RESULT_KEYS: Final = frozenset({"category", "status", "possible", "missing", "marks", "danger", "facts", "follow_up"})
+"""The keys of one result in a case; lists are subsets."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 
 Case = Mapping[str, Any]
@@ -181,11 +184,21 @@ def _assess(case: Case) -> Assessment:
     )
 
 
+def _interpret(case: Case) -> Results:
+    return interpret(
+        Individual.model_validate(case["person"]),
+        on=_day(case),
+        assume_absent=case.get("assume_absent", ()),
+        readings=case.get("readings"),
+    )
+
+
 def _check_error(case: Case) -> list[str]:
     expected = case["error"]
     _expect(expected, str, "error", "a part of the message of the error")
     try:
         _assess(case)
+        _interpret(case)
     except (IlpError, ValidationError) as error:
         return [] if expected in str(error) else [f"refused, but without {expected!r}: {' '.join(str(error).split())}"]
     return [f"expected to be refused with {expected!r}, but it was assessed"]
@@ -194,11 +207,18 @@ def _check_error(case: Case) -> list[str]:
 def _check_expect(case: Case) -> list[str]:
     expect = case["expect"]
     _expect(expect, Mapping, "expect", 'an object such as {"stage": "adult", "required": ["copd-puma"]}')
-    unknown = [key for key in expect if key not in _CHECKS]
+    known = (*_CHECKS, *_RESULT_CHECKS)
+    unknown = [key for key in expect if key not in known]
     if unknown:
-        raise unknown_name("key of expect", unknown[0], _CHECKS)
-    plan = _assess(case)
-    return [message for key, expected in expect.items() for message in _CHECKS[key](plan, key, expected)]
+        raise unknown_name("key of expect", unknown[0], known)
+    found: list[str] = []
+    if of_plan := [key for key in expect if key not in _RESULT_CHECKS]:
+        plan = _assess(case)
+        found += [message for key in of_plan for message in _CHECKS[key](plan, key, expect[key])]
+    if of_results := [key for key in expect if key in _RESULT_CHECKS]:
+        results = _interpret(case)
+        found += [message for key in of_results for message in _RESULT_CHECKS[key](results, key, expect[key])]
+    return found
 
 
 def _check_value(plan: Assessment, key: str, expected: object) -> Iterator[str]:
@@ -277,6 +297,78 @@ def timing_differences(timing: Timing, wanted: Mapping[str, Any]) -> dict[str, o
     return {name: value for name, value in told.items() if value != wanted[name]}
 
 
+def _check_results(results: Results, key: str, expected: object) -> Iterator[str]:
+    accepted = 'an object of scales, each with the code of a category or an object such as {"category": ...}'
+    _expect(expected, Mapping, key, accepted)
+    assert isinstance(expected, Mapping)  # noqa: S101 - for the type checker
+    for code, wanted in expected.items():
+        if code not in results:
+            if wanted is not None:
+                yield f"{key}: expected a result of {code}, got {', '.join(item.scale for item in results) or 'none'}"
+        elif wanted is None:
+            yield f"{key}: expected no result of {code}, got {results[code].category}"
+        else:
+            whole = {"category": wanted} if isinstance(wanted, str) else wanted
+            _expect(whole, Mapping, f"{key} of {code}", accepted)
+            yield from _check_result(results[code], f"{key}: {code}", whole)
+
+
+def _check_result(result: Interpretation, place: str, wanted: Mapping[str, Any]) -> Iterator[str]:
+    said: dict[str, Any] = {
+        "category": result.category,
+        "status": result.status.value,
+        "danger": result.danger,
+        "possible": [item.code for item in result.possible],
+        "missing": list(result.missing),
+        "marks": [item.code for item in result.marks],
+        "facts": dict(result.facts),
+        "follow_up": [item.kind.value for item in result.follow_up],
+    }
+    for name, value in wanted.items():
+        if name not in _RESULT_KEYS:
+            raise unknown_name("key of a result", name, _RESULT_KEYS)
+        got = said[name]
+        if isinstance(value, Mapping):
+            holds = all(item in got and got[item] == each for item, each in value.items())
+        elif isinstance(value, list):
+            holds = all(item in got for item in value) and (bool(value) or not got)
+        else:
+            holds = got == value
+        if not holds:
+            yield f"{place}/{name}: expected {_told(value)}, got {_told(got)}"
+
+
+def _check_scores(results: Results, key: str, expected: object) -> Iterator[str]:
+    _expect(expected, Mapping, key, "an object of scores, each a number or a range such as [3, 8]")
+    assert isinstance(expected, Mapping)  # noqa: S101 - for the type checker
+    for code, wanted in expected.items():
+        score = results.score(code)
+        got = [score.at_least, score.at_most]
+        if got != (list(wanted) if isinstance(wanted, list) else [wanted, wanted]):
+            yield f"{key}: {code}: expected {_told(wanted)}, got {_told(got)}"
+
+
+def _check_names(results: Results, key: str, expected: object) -> Iterator[str]:
+    got = {
+        "unread": [item.code for item in results.unread],
+        "unanswered": list(results.unanswered),
+        "result_findings": [item.code for item in results.findings],
+    }[key]
+    names = _names(key, expected)
+    if not names and got:
+        yield f"{key}: expected none, got {', '.join(got)}"
+    for name in names:
+        if name not in got:
+            yield f"{key}: expected {name} among {', '.join(got) or 'none'}"
+
+
+_RESULT_CHECKS: Final[dict[str, Callable[[Results, str, Any], Iterator[str]]]] = {
+    "results": _check_results,
+    "scores": _check_scores,
+    "unread": _check_names,
+    "unanswered": _check_names,
+    "result_findings": _check_names,
+}
 _CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {
     "stage": _check_value,
     "cluster": _check_value,

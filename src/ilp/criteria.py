@@ -16,7 +16,7 @@ any_of(...) and not_(...); ilp.engine judges them for a person and a date.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, Protocol
 
 from attrs import frozen
 
@@ -30,22 +30,28 @@ from ilp.regulation import Reading
 __all__ = [
     "AllOf",
     "Amount",
+    "Answerable",
+    "Answered",
     "AnyOf",
     "ByReading",
     "Criterion",
     "Elapsed",
     "Has",
     "Is",
+    "Measurable",
+    "Measured",
     "Not",
     "aged",
     "all_of",
     "amount",
+    "answered",
     "any_of",
     "by_default",
     "by_reading",
     "everybody",
     "has",
     "is_",
+    "measured",
     "nobody",
     "not_",
     "since",
@@ -220,6 +226,82 @@ class Amount(Criterion):
         return Label(id=f"{self.fact.label.id} {bounds.id}", en=f"{self.fact.label.en} {bounds.en}")
 
 
+class Measurable(Protocol):
+    """What has a number: a quantity that is measured, or the score of a questionnaire."""
+
+    @property
+    def code(self) -> str:
+        """The name a value is given under."""
+
+    @property
+    def label(self) -> Label:
+        """What it is called."""
+
+    @property
+    def unit(self) -> str:
+        """The unit of its values; empty where they have none."""
+
+
+class Answerable(Protocol):
+    """What is answered by one of some options: an item of a questionnaire or of an examination."""
+
+    @property
+    def code(self) -> str:
+        """The name an answer is given under."""
+
+    @property
+    def label(self) -> Label:
+        """What is asked."""
+
+    def option_label(self, code: str) -> Label:
+        """Return what an option says; raise RuleError where there is no such option."""
+
+
+@frozen(kw_only=True)
+class Measured(Criterion):
+    """A measured value, or a score, lies within bounds. It stays open while the value is not known well enough."""
+
+    of: Measurable
+    at_least: float | None = None
+    over: float | None = None
+    under: float | None = None
+    up_to: float | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse bounds that contradict or repeat each other."""
+        _check_bounds(self.at_least, self.over, self.under, self.up_to)
+
+    @property
+    def words(self) -> Label:
+        """The quantity and its bounds as written."""
+        bounds = _bounds_in_words(
+            *(
+                None
+                if bound is None
+                else Label(id=_number(bound, ",", self.of.unit), en=_number(bound, ".", self.of.unit))
+                for bound in (self.at_least, self.over, self.under, self.up_to)
+            )
+        )
+        return Label(id=f"{self.of.label.id} {bounds.id}", en=f"{self.of.label.en} {bounds.en}")
+
+
+@frozen
+class Answered(Criterion):
+    """An item has one of some options as its answer."""
+
+    item: Answerable
+    options: tuple[str, ...]
+
+    @property
+    def words(self) -> Label:
+        """The item and the options."""
+        shown = [self.item.option_label(code) for code in self.options]
+        return Label(
+            id=f"{self.item.label.id}: {' atau '.join(item.id for item in shown)}",
+            en=f"{self.item.label.en}: {' or '.join(item.en for item in shown)}",
+        )
+
+
 @frozen
 class AllOf(Criterion):
     """Every member holds; with no member, it holds for everybody."""
@@ -353,6 +435,25 @@ def amount(
     return Amount(fact=fact, at_least=at_least, over=over, under=under, up_to=up_to)
 
 
+def measured(
+    of: Measurable,
+    *,
+    at_least: float | None = None,
+    over: float | None = None,
+    under: float | None = None,
+    up_to: float | None = None,
+) -> Criterion:
+    """A measured value, or a score, lies within bounds, in the unit of the quantity."""
+    return Measured(of=of, at_least=at_least, over=over, under=under, up_to=up_to)
+
+
+def answered(item: Answerable, *options: str) -> Criterion:
+    """An item has one of the options as its answer."""
+    for option in options:
+        item.option_label(option)
+    return Answered(item, options)
+
+
 def all_of(*members: Criterion) -> Criterion:
     """Every member holds."""
     return AllOf(members)
@@ -422,7 +523,7 @@ def _said_by_another(member: Criterion, among: list[Criterion], kind: type[AllOf
     return any(clauses(other) < clauses(member) for other in among)
 
 
-def _check_bounds(*bounds: Span | int | None) -> None:
+def _check_bounds(*bounds: Span | float | None) -> None:
     at_least, over, under, up_to = bounds
     if all(bound is None for bound in bounds):
         raise RuleError("A criterion has no bound", remedy="Give at_least, over, under or up_to", code="bounds")
@@ -439,6 +540,10 @@ def _require_type(fact: Fact, wanted: FactType) -> None:
             accepted="has() for yes/no facts, amount() for whole numbers, is_() for choices and single numbers",
             code="fact_type",
         )
+
+
+def _number(value: float, point: str, unit: str) -> str:
+    return f"{value:g}".replace(".", point) + (f" {unit}" if unit else "")
 
 
 def _span_words(span: Span | None) -> Label | None:

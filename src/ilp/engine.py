@@ -12,13 +12,27 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import ge, gt, le, lt
 from typing import Final, Literal
 
 from attrs import define, frozen
 
 from ilp.calendar import Span, Unit, age_text, cutoff, days, hours, weeks
 from ilp.clusters import CLUSTER_ORDER
-from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Has, Is, Not, nobody
+from ilp.criteria import (
+    AllOf,
+    Amount,
+    Answered,
+    AnyOf,
+    ByReading,
+    Criterion,
+    Elapsed,
+    Has,
+    Is,
+    Measured,
+    Not,
+    nobody,
+)
 from ilp.errors import DateError, RuleError
 from ilp.facts import Fact, FactType, FactValue
 from ilp.facts.person import LMP
@@ -249,7 +263,9 @@ class Program:
                     self._judges.append(self._judge(criterion))
                 return _Compiled(criterion, _clause_test(place), frozenset((place,)))
 
-    def _judge(self, criterion: Criterion) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+    def _judge(  # noqa: PLR0911 - one line for each kind of criterion
+        self, criterion: Criterion
+    ) -> Callable[[Situation, tuple[int, ...]], bool | None]:
         match criterion:
             case Elapsed():
                 reached, not_reached = criterion.reached, criterion.not_reached
@@ -265,6 +281,10 @@ class Program:
                 return _judge_values(criterion.fact.name, frozenset(criterion.values))
             case Amount():
                 return _judge_amount(criterion.fact.name, *_whole_bounds(criterion))
+            case Answered():
+                return _judge_values(criterion.item.code, frozenset(criterion.options))
+            case Measured():
+                return _judge_measured(criterion)
         raise RuleError(
             "A kind of criterion the engine does not know", value=type(criterion).__name__, code="criterion"
         )
@@ -284,6 +304,8 @@ class Program:
                 return _explain_elapsed(criterion, compiled.test)
             case Has() | Is() | Amount():
                 return _explain_fact(criterion, compiled.test)
+            case Answered() | Measured():
+                return _explain_measured(criterion, compiled.test)
         return _explain_parts(criterion, compiled.test, tuple(self._explainer(part) for part in criterion.parts))
 
     def _open_among(self, criterion: AllOf | AnyOf, outcomes: Outcomes) -> OpenFacts:
@@ -466,6 +488,26 @@ def _whole_bounds(criterion: Amount) -> tuple[int, int]:
     return criterion.fact.at_least if low is None else low, criterion.fact.at_most if high is None else high
 
 
+def _judge_measured(criterion: Measured) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+    """Judge a value known to lie within a range: where only a part of the range meets the bounds, it stays open."""
+    code = criterion.of.code
+    least = criterion.at_least if criterion.over is None else criterion.over
+    most = criterion.up_to if criterion.under is None else criterion.under
+    above = ge if criterion.over is None else gt
+    below = le if criterion.under is None else lt
+
+    def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
+        known = situation.measured.get(code)
+        if known is None:
+            return None
+        low, high = known
+        if (least is not None and not above(high, least)) or (most is not None and not below(low, most)):
+            return False
+        return ((least is None or above(low, least)) and (most is None or below(high, most))) or None
+
+    return judge
+
+
 @lru_cache(maxsize=1024)
 def _open_clause(criterion: Criterion) -> OpenFacts:
     """Return the answers that meet a single clause, and those that do not."""
@@ -480,6 +522,10 @@ def _open_clause(criterion: Criterion) -> OpenFacts:
         case Amount():
             low, high = _whole_bounds(criterion)
             return _open_fact(criterion.fact, set(range(low, high + 1)))
+        case Measured():
+            return OpenFacts((criterion.of.code,))
+        case Answered():
+            return OpenFacts((criterion.item.code,))
     raise RuleError("Not a single clause", value=type(criterion).__name__, code="criterion")
 
 
@@ -538,6 +584,27 @@ def _explain_fact(criterion: Has | Is | Amount, test: Test) -> _Explain:
         return finding
 
     return explain
+
+
+def _explain_measured(criterion: Measured | Answered, test: Test) -> _Explain:
+    words = criterion.words
+
+    def explain(situation: Situation, source: str) -> Finding:
+        return Finding(_OUTCOME[test(situation.outcomes)], words, _measured_seen(criterion, situation), source)
+
+    return explain
+
+
+def _measured_seen(criterion: Measured | Answered, situation: Situation) -> Label:
+    if isinstance(criterion, Answered):
+        answer = situation.values.get(criterion.item.code)
+        return _UNKNOWN if answer is None else criterion.item.option_label(str(answer))
+    known = situation.measured.get(criterion.of.code)
+    if known is None:
+        return _UNKNOWN
+    told = f"{known[0]:g}" if known[0] == known[1] else f"{known[0]:g}-{known[1]:g}"
+    unit = f" {criterion.of.unit}" if criterion.of.unit else ""
+    return Label(id=told.replace(".", ",") + unit, en=told + unit)
 
 
 def _elapsed_seen(since: str, situation: Situation) -> Label:

@@ -13,7 +13,7 @@ from attrs import field, fields, frozen, has
 
 from ilp.clusters import Cluster
 from ilp.criteria import ByReading, Criterion, everybody, nobody, walk
-from ilp.errors import RuleError, unknown_name
+from ilp.errors import InputError, RuleError, unknown_name
 from ilp.facts import Fact
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
@@ -185,6 +185,29 @@ class Catalogue(Mapping[str, Service]):
                 if code in found:
                     found[code] += [other for other in pair if other != code and other in self]
         return {code: tuple(codes) for code, codes in found.items()}
+
+    def choices(self, readings: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+        """Return the options chosen, sorted by the code of their reading.
+
+        Raises:
+            InputError: ``readings`` is no mapping.
+            UnknownNameError: a reading or an option is not known.
+        """
+        if readings is not None and not isinstance(readings, Mapping):
+            raise InputError(
+                "Not a choice of readings",
+                value=readings,
+                accepted='a mapping of codes to options, such as {"iva-age-30": "inclusive"}',
+                remedy="`ilp readings` lists the codes and their options",
+                code="readings",
+            )
+        for code, option in (readings or {}).items():
+            reading = self.readings.get(code)
+            if reading is None:
+                raise unknown_name("reading", code, self.readings)
+            if not isinstance(option, str) or option not in reading.options:
+                raise unknown_name(f"option of reading {code}", option, reading.options)
+        return tuple(sorted((readings or {}).items()))
 
     def __getitem__(self, code: str) -> Service:
         """Return the service of a code; raise UnknownNameError with the nearest codes otherwise."""

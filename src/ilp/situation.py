@@ -98,8 +98,8 @@ class Situation:
     """A person on a date, ready to be judged.
 
     ``values`` holds the known facts only; ``dates`` the earliest and latest day (as ordinals) a known date can be, and
-    ``times`` the minute of the day where it is known; ``at`` is the minute asked about, or None for the whole day;
-    ``assumed_absent`` the unrecorded facts taken as absent for this call; ``pregnancy_in_doubt`` says that what is
+    ``times`` the minute of the day where it is known; ``measured`` the least and the most a measured value or a score
+    can be; ``at`` is the minute asked about, or None for the whole day; ``assumed_absent`` the unrecorded facts taken as absent for this call; ``pregnancy_in_doubt`` says that what is
     recorded of a pregnancy contradicts other data, so that age alone rules none out. The engine fills in ``outcomes``:
     whether each single clause of its rules holds, and ``elapsed_seen``: ages and other times since a date in words.
     """
@@ -109,6 +109,7 @@ class Situation:
     values: dict[str, FactValue]
     findings: list[DataFinding]
     times: dict[str, int] = field(factory=dict)
+    measured: dict[str, tuple[float, float]] = field(factory=dict)
     at: int | None = None
     assumed_absent: tuple[str, ...] = ()
     pregnancy_in_doubt: bool = False
@@ -118,7 +119,7 @@ class Situation:
     def born_on(self, ordinal: int) -> Situation:
         """Return the situation had the person been born on that day."""
         born = {**self.dates, "birth_date": (ordinal, ordinal)}
-        situation = evolve(self, dates=born, values=dict(self.values), elapsed_seen={})
+        situation = evolve(self, dates=born, values=dict(self.values), measured=dict(self.measured), elapsed_seen={})
         _settle_by_age(situation)
         return situation
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ilp.labels import Labelled
 
 
@@ -108,49 +110,133 @@ class Task(Labelled):
 
 
 class Quantity(Labelled):
-    """What a measurement measures; the unit is fixed for each."""
+    """What a measurement measures; the unit is fixed for each, and so are the bounds outside which a value is a slip.
+
+    The bounds are ours: wide enough for any living person, so that what lies outside was written in another unit or
+    in the wrong field.
+    """
 
     WEIGHT = "weight", "berat badan", "body weight"
     HEIGHT = "height", "tinggi atau panjang badan", "height or length"
+    BMI = "bmi", "indeks massa tubuh (IMT)", "body mass index (BMI)"
     WAIST = "waist", "lingkar perut", "waist circumference"
     MID_UPPER_ARM = "mid_upper_arm", "lingkar lengan atas (LiLA)", "mid-upper-arm circumference"
     CALF = "calf", "lingkar betis", "calf circumference"
     HEAD_CIRCUMFERENCE = "head_circumference", "lingkar kepala", "head circumference"
+    BIRTH_WEIGHT = "birth_weight", "berat lahir", "birth weight"
+    GESTATION_AT_BIRTH = "gestation_at_birth", "usia kehamilan saat lahir", "gestational age at birth"
     SYSTOLIC = "systolic", "tekanan darah sistolik", "systolic blood pressure"
     DIASTOLIC = "diastolic", "tekanan darah diastolik", "diastolic blood pressure"
+    PULSE = "pulse", "denyut nadi", "pulse"
+    RESPIRATION = "respiration", "frekuensi napas", "respiratory rate"
+    OXYGEN_SATURATION = "oxygen_saturation", "saturasi oksigen", "oxygen saturation"
+    TEMPERATURE = "temperature", "suhu tubuh", "body temperature"
     GLUCOSE_RANDOM = "glucose_random", "gula darah sewaktu", "random blood glucose"
     GLUCOSE_FASTING = "glucose_fasting", "gula darah puasa", "fasting blood glucose"
     GLUCOSE_2H = "glucose_2h", "gula darah 2 jam setelah pembebanan", "2-hour blood glucose"
     HBA1C = "hba1c", "HbA1c", "HbA1c"
     CHOLESTEROL_TOTAL = "cholesterol_total", "kolesterol total", "total cholesterol"
+    CHOLESTEROL_LDL = "cholesterol_ldl", "kolesterol LDL", "LDL cholesterol"
+    CHOLESTEROL_HDL = "cholesterol_hdl", "kolesterol HDL", "HDL cholesterol"
+    TRIGLYCERIDES = "triglycerides", "trigliserida", "triglycerides"
     URIC_ACID = "uric_acid", "asam urat", "uric acid"
     HAEMOGLOBIN = "haemoglobin", "hemoglobin", "haemoglobin"
-    TEMPERATURE = "temperature", "suhu tubuh", "body temperature"
+    MCV = "mcv", "volume eritrosit rata-rata (MCV)", "mean corpuscular volume (MCV)"
+    MCH = "mch", "hemoglobin eritrosit rata-rata (MCH)", "mean corpuscular haemoglobin (MCH)"
+    FEV1_FVC = "fev1_fvc", "rasio VEP1/KVP setelah bronkodilator", "FEV1/FVC after a bronchodilator"
+    PACK_YEARS = "pack_years", "paparan rokok", "exposure to smoking"
+    EXHALED_CO = "exhaled_co", "kadar CO pernapasan", "exhaled carbon monoxide"
+    TUBERCULIN = "tuberculin", "indurasi uji tuberkulin", "induration of the tuberculin test"
+    ACUITY_RIGHT = "acuity_right", "visus mata kanan", "visual acuity of the right eye"
+    ACUITY_LEFT = "acuity_left", "visus mata kiri", "visual acuity of the left eye"
+    WHISPER_RIGHT = "whisper_right", "kata yang diulang benar, telinga kanan", "words repeated rightly, right ear"
+    WHISPER_LEFT = "whisper_left", "kata yang diulang benar, telinga kiri", "words repeated rightly, left ear"
+    RUN_1000 = "run_1000", "waktu lari 1.000 meter", "time of the 1,000 m run"
+    RUN_1600 = "run_1600", "waktu lari 1.600 meter", "time of the 1,600 m run"
+    WALK_6_MINUTES = "walk_6_minutes", "jarak jalan 6 menit", "distance walked in 6 minutes"
+    CARDIOVASCULAR_RISK = "cardiovascular_risk", "risiko PTM 10 tahun", "10-year risk of a cardiovascular event"
+    WEIGHT_FOR_AGE = "weight_for_age", "skor z BB/U", "weight-for-age z-score"
+    HEIGHT_FOR_AGE = "height_for_age", "skor z PB/U atau TB/U", "length- or height-for-age z-score"
+    WEIGHT_FOR_HEIGHT = "weight_for_height", "skor z BB/PB atau BB/TB", "weight-for-length or -height z-score"
+    BMI_FOR_AGE = "bmi_for_age", "skor z IMT/U", "BMI-for-age z-score"
+    HEAD_FOR_AGE = "head_for_age", "skor z LK/U", "head-circumference-for-age z-score"
+
+    @property
+    def code(self) -> str:
+        """The name a value is given under."""
+        return self.value
 
     @property
     def unit(self) -> str:
-        """The unit a value of this quantity is given in."""
-        return _UNITS[self]
+        """The unit a value of this quantity is given in; empty where it has none."""
+        return _MEASURES[self][0]
+
+    @property
+    def at_least(self) -> float:
+        """The least value anybody can have, in the unit of the quantity."""
+        return _MEASURES[self][1]
+
+    @property
+    def at_most(self) -> float:
+        """The greatest value anybody can have, in the unit of the quantity."""
+        return _MEASURES[self][2]
 
 
-_UNITS = {
-    Quantity.WEIGHT: "kg",
-    Quantity.HEIGHT: "cm",
-    Quantity.WAIST: "cm",
-    Quantity.MID_UPPER_ARM: "cm",
-    Quantity.CALF: "cm",
-    Quantity.HEAD_CIRCUMFERENCE: "cm",
-    Quantity.SYSTOLIC: "mmHg",
-    Quantity.DIASTOLIC: "mmHg",
-    Quantity.GLUCOSE_RANDOM: "mg/dL",
-    Quantity.GLUCOSE_FASTING: "mg/dL",
-    Quantity.GLUCOSE_2H: "mg/dL",
-    Quantity.HBA1C: "%",
-    Quantity.CHOLESTEROL_TOTAL: "mg/dL",
-    Quantity.URIC_ACID: "mg/dL",
-    Quantity.HAEMOGLOBIN: "g/dL",
-    Quantity.TEMPERATURE: "°C",
+_MEASURES: Final = {
+    Quantity.WEIGHT: ("kg", 0.3, 350),
+    Quantity.HEIGHT: ("cm", 20, 250),
+    Quantity.BMI: ("kg/m²", 5, 120),
+    Quantity.WAIST: ("cm", 20, 250),
+    Quantity.MID_UPPER_ARM: ("cm", 4, 70),
+    Quantity.CALF: ("cm", 5, 80),
+    Quantity.HEAD_CIRCUMFERENCE: ("cm", 15, 75),
+    Quantity.BIRTH_WEIGHT: ("g", 250, 8000),
+    Quantity.GESTATION_AT_BIRTH: ("minggu/weeks", 20, 46),
+    Quantity.SYSTOLIC: ("mmHg", 40, 300),
+    Quantity.DIASTOLIC: ("mmHg", 20, 200),
+    Quantity.PULSE: ("/menit", 20, 300),
+    Quantity.RESPIRATION: ("/menit", 4, 150),
+    Quantity.OXYGEN_SATURATION: ("%", 30, 100),
+    Quantity.TEMPERATURE: ("°C", 25, 45),
+    Quantity.GLUCOSE_RANDOM: ("mg/dL", 10, 1500),
+    Quantity.GLUCOSE_FASTING: ("mg/dL", 10, 1500),
+    Quantity.GLUCOSE_2H: ("mg/dL", 10, 1500),
+    Quantity.HBA1C: ("%", 2, 25),
+    Quantity.CHOLESTEROL_TOTAL: ("mg/dL", 30, 1500),
+    Quantity.CHOLESTEROL_LDL: ("mg/dL", 5, 1500),
+    Quantity.CHOLESTEROL_HDL: ("mg/dL", 2, 300),
+    Quantity.TRIGLYCERIDES: ("mg/dL", 10, 20000),
+    Quantity.URIC_ACID: ("mg/dL", 0.5, 40),
+    Quantity.HAEMOGLOBIN: ("g/dL", 1, 30),
+    Quantity.MCV: ("fL", 30, 160),
+    Quantity.MCH: ("pg", 8, 60),
+    Quantity.FEV1_FVC: ("", 0.1, 1),
+    Quantity.PACK_YEARS: ("bungkus-tahun/pack-years", 0, 400),
+    Quantity.EXHALED_CO: ("ppm", 0, 200),
+    Quantity.TUBERCULIN: ("mm", 0, 80),
+    Quantity.ACUITY_RIGHT: ("", 0, 3),
+    Quantity.ACUITY_LEFT: ("", 0, 3),
+    Quantity.WHISPER_RIGHT: ("%", 0, 100),
+    Quantity.WHISPER_LEFT: ("%", 0, 100),
+    Quantity.RUN_1000: ("s", 120, 3600),
+    Quantity.RUN_1600: ("s", 200, 5400),
+    Quantity.WALK_6_MINUTES: ("m", 0, 1500),
+    Quantity.CARDIOVASCULAR_RISK: ("%", 0, 100),
+    Quantity.WEIGHT_FOR_AGE: ("SD", -30, 30),
+    Quantity.HEIGHT_FOR_AGE: ("SD", -30, 30),
+    Quantity.WEIGHT_FOR_HEIGHT: ("SD", -30, 30),
+    Quantity.BMI_FOR_AGE: ("SD", -30, 30),
+    Quantity.HEAD_FOR_AGE: ("SD", -30, 30),
 }
+
+
+class Method(Labelled):
+    """How something was measured, where that changes what the value means."""
+
+    LYING = "lying", "terlentang", "lying"
+    STANDING = "standing", "berdiri", "standing"
+    GLUCOMETER = "glucometer", "glukometer (darah kapiler)", "glucometer (capillary blood)"
+    LABORATORY = "laboratory", "laboratorium (fotometer, Clinical Chemistry Analyzer)", "laboratory analyser"
 
 
 class FacilityType(Labelled):

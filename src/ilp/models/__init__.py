@@ -7,12 +7,15 @@ the field, what is accepted and the remedy, and never repeat names or identity n
 from ilp.models.facility import Facility
 from ilp.models.family import Family, FamilyMember
 from ilp.models.inputs import read_sex
-from ilp.models.person import Individual, Measurement, Pregnancy, ServiceRecord
+from ilp.models.measuring import BloodPressure
+from ilp.models.person import Form, Individual, Measurement, Pregnancy, ServiceRecord
 
 __all__ = [
+    "BloodPressure",
     "Facility",
     "Family",
     "FamilyMember",
+    "Form",
     "Individual",
     "Measurement",
     "Pregnancy",

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from math import isfinite
 from numbers import Number
 from types import MappingProxyType
 from typing import Annotated, Any, Final, NoReturn, Self
@@ -323,11 +324,28 @@ def _fact_value(value: object) -> object:
     )
 
 
+def _answer(value: object) -> object:
+    if isinstance(value, str):
+        return _text(value)
+    if value is None or (isinstance(value, (bool, int, float)) and isfinite(value)):
+        return value
+    raise InputError(
+        "Not an answer",
+        value=personal(value),
+        accepted="the code of an option, true or false, a number, or nothing where the item is not answered",
+        remedy="`ilp instruments` lists the items and their options",
+        code="answer_type",
+    )
+
+
 TextField = Annotated[str, AfterValidator(_text)]
 TimeField = Annotated[time, BeforeValidator(read_time)]
 IdentifierField = Annotated[str | int | float | None, BeforeValidator(_number_or_text), Field(repr=False)]
 FactsField = Annotated[
     Mapping[TextField, Annotated[bool | int | str | None, BeforeValidator(_fact_value)]], AfterValidator(FrozenDict)
+]
+AnswersField = Annotated[
+    Mapping[TextField, Annotated[bool | float | int | str | None, BeforeValidator(_answer)]], AfterValidator(FrozenDict)
 ]
 PartialDateField = Annotated[
     PartialDate,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Final, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from ilp.calendar import DateOrder
 from ilp.calendar import date_order as order_named
 from ilp.errors import DateError, InputError
 from ilp.models.inputs import (
+    AnswersField,
     FactsField,
     FromOutside,
     FrozenDict,
@@ -22,7 +24,8 @@ from ilp.models.inputs import (
     TimeField,
     WholeDateField,
 )
-from ilp.vocabulary import Quantity, Sex, Venue
+from ilp.models.measuring import BloodPressure, read_value
+from ilp.vocabulary import Method, Quantity, Sex, Venue
 
 _GESTATION = timedelta(days=280)
 
@@ -82,11 +85,35 @@ class Pregnancy(FromOutside):
 
 
 class Measurement(FromOutside):
-    """A measured value in the fixed unit of its quantity (``quantity.unit``), and the day it was measured."""
+    """A measured value in the fixed unit of its quantity (``quantity.unit``), and the day it was measured.
+
+    ``value`` is a number, or text that is one: ``"60,5"``, ``"6/12"`` for sight, ``"7:23"`` for the time of a run.
+    ``method`` says how it was measured, where that changes what it means: lying or standing, glucometer or laboratory.
+    A value that nobody can have is kept, reported and left out of account.
+    """
 
     quantity: Quantity
     value: float = Field(allow_inf_nan=False)
     on: WholeDateField
+    method: Method | None = None
+
+    @field_validator("value", mode="before")
+    @classmethod
+    def _read_text(cls, value: object, info: ValidationInfo) -> object:
+        quantity = info.data.get("quantity")
+        return read_value(quantity, value) if isinstance(value, str) and quantity is not None else value
+
+
+class Form(FromOutside):
+    """A filled questionnaire or examination form: its code, the day, and the answers by the keys of its items.
+
+    ``ilp instruments`` lists the codes, items and options. An answer is the code of an option, true or false for yes
+    and no, or a number where the item asks for one; an item that is left out, or None, is not answered.
+    """
+
+    instrument: TextField = Field(min_length=1)
+    on: WholeDateField
+    answers: AnswersField
 
 
 class ServiceRecord(FromOutside):
@@ -102,12 +129,33 @@ class ServiceRecord(FromOutside):
     result: TextField | None = None
 
 
+def _measurements(value: Any) -> Any:
+    """Make two measurements of a blood pressure that is given as one: ``{"quantity": "blood_pressure", ...}``."""
+    if not isinstance(value, (list, tuple)):
+        return value
+    found: list[Any] = []
+    for item in value:
+        if isinstance(item, Mapping) and item.get("quantity") == BLOOD_PRESSURE:
+            both = BloodPressure.parse(item.get("value")).values
+            found += [{**item, "quantity": quantity, "value": number} for quantity, number in both]
+        else:
+            found.append(item)
+    return found
+
+
+BLOOD_PRESSURE: Final = "blood_pressure"
+"""The name under which both values of a blood pressure may be given as one: ``"120/80"``."""
+
+MeasurementsField = Annotated[tuple[Measurement, ...], BeforeValidator(_measurements)]
+
+
 class Individual(FromOutside):
     """A person. Only the date of birth, which may be partial, and the sex are needed; the rest is what is recorded.
 
     ``facts`` holds what is known by fact name (``ilp facts`` lists them); a fact that is left out, or None, is
-    unknown. ``id`` is the caller's own reference and is repeated in results; NIK, KK and name are not. ``birth_time``
-    is a ``datetime.time`` or ``"HH:MM"``. A person cannot be changed, with all that is recorded, and can be hashed.
+    unknown. ``measurements`` and ``forms`` are what was measured and asked: their results count as facts too. ``id``
+    is the caller's own reference and is repeated in results; NIK, KK and name are not. ``birth_time`` is a
+    ``datetime.time`` or ``"HH:MM"``. A person cannot be changed, with all that is recorded, and can be hashed.
     """
 
     birth_date: PartialDateField
@@ -117,7 +165,8 @@ class Individual(FromOutside):
     facts: FactsField = Field(default_factory=FrozenDict)
     pregnancy: Pregnancy | None = None
     history: tuple[ServiceRecord, ...] = ()
-    measurements: tuple[Measurement, ...] = ()
+    measurements: MeasurementsField = ()
+    forms: tuple[Form, ...] = ()
     nik: IdentifierField = None
     kk: IdentifierField = None
     name: Annotated[TextField | None, Field(repr=False)] = None

@@ -16,9 +16,10 @@ from ilp.errors import WITHHELD, DateError, InputError, hide_digits, personal
 from ilp.facts import Fact, FactValue
 from ilp.identifiers import mask
 from ilp.models.inputs import read_date, read_sex, read_time, read_whole_date
+from ilp.models.measuring import BloodPressure, check_plausible, read_value
 from ilp.registers.columns import normal
 from ilp.registers.mapping import NOT_RECORDED
-from ilp.registers.spellings import BLANKS, NO_WORDS, PLAUSIBLE, YES_WORDS
+from ilp.registers.spellings import BLANKS, NO_WORDS, YES_WORDS
 from ilp.vocabulary import Quantity
 
 __all__ = [
@@ -53,8 +54,6 @@ _LONGEST_SHOWN: Final = 60
 _WITH_TIME: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9:.]+)(.*)")
 _MIDNIGHT: Final = re.compile(r"00:00(:00(\.0+)?)?")
 _WHOLE: Final = re.compile(r"([0-9]{1,4})(?:[.,]0+)?\s*(?:tahun|thn|th|years?|y)?\.?", re.IGNORECASE)
-_NUMBER: Final = re.compile(r"([0-9]{1,6}(?:[.,][0-9]+)?)\s*([a-z%°/]*)", re.IGNORECASE)
-_PRESSURE: Final = re.compile(r"([0-9]{1,4})\s*/\s*([0-9]{1,4})(?:\s*mm\s*hg)?", re.IGNORECASE)
 _GRADE: Final = re.compile(
     r"(?:kelas|kls)?\s*\.?\s*([0-9]{1,2}|[ivx]+)(?:[.,]0+)?\s*[- ]?([a-h])?\s*(sd|mi|smp|mts|sma|smk|ma)?"
 )
@@ -314,53 +313,13 @@ def grade_reader(fact: Fact) -> Reader:
 
 def measure_reader(quantity: Quantity) -> Reader:
     """Read a measured value in the unit of its quantity, with a decimal comma or point."""
-    low, high = PLAUSIBLE[quantity]
-    unit = quantity.unit.casefold()
 
     def read(text: str) -> object:
-        if is_blank(text):
-            return None
-        match = _NUMBER.fullmatch(text)
-        if match is None or match[2].casefold() not in {"", unit}:
-            remedy = "A spreadsheet may have turned 10.5 into the time 10:30: look at the source" if ":" in text else ""
-            raise InputError(
-                "Not a number",
-                value=text,
-                accepted=f"a number in {quantity.unit}, as 60,1 or 60.1",
-                remedy=remedy,
-                code="number_unreadable",
-            )
-        return ((quantity, _checked(quantity, float(match[1].replace(",", ".")), low, high)),)
+        return None if is_blank(text) else ((quantity, check_plausible(quantity, read_value(quantity, text))),)
 
     return read
 
 
-def _checked(quantity: Quantity, value: float, low: float, high: float) -> float:
-    if not low <= value <= high:
-        raise InputError(
-            f"Out of the range that {quantity.label.en} can have",
-            value=value,
-            accepted=f"{low:g} to {high:g} {quantity.unit}",
-            remedy=f"Check the entry and its unit: it is read in {quantity.unit}",
-            code="number_out_of_range",
-        )
-    return value
-
-
 def blood_pressure(text: str) -> object:
     """Read both values of a blood pressure, as 120/80."""
-    if is_blank(text):
-        return None
-    match = _PRESSURE.fullmatch(text)
-    if match is None or int(match[2]) >= int(match[1]):
-        raise InputError(
-            "Not a blood pressure",
-            value=text,
-            accepted="systolic over diastolic in mmHg, as 120/80",
-            remedy="Give both values, the higher one first",
-            code="blood_pressure_unreadable",
-        )
-    return tuple(
-        (quantity, _checked(quantity, float(value), *PLAUSIBLE[quantity]))
-        for quantity, value in ((Quantity.SYSTOLIC, match[1]), (Quantity.DIASTOLIC, match[2]))
-    )
+    return None if is_blank(text) else BloodPressure.parse(text).values

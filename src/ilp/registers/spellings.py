@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ilp.vocabulary import Quantity, Venue
+from ilp.vocabulary import Venue
 
 __all__ = [
     "BLANKS",
@@ -18,7 +18,6 @@ __all__ = [
     "MARITAL_WORDS",
     "NO_WORDS",
     "OCCUPATION_WORDS",
-    "PLAUSIBLE",
     "REGISTER_SPELLINGS",
     "SMOKER_WORDS",
     "TETANUS_WORDS",
@@ -213,25 +212,3 @@ VENUE_WORDS: Final[Mapping[str, Venue]] = MappingProxyType(
         "rs": Venue.HOSPITAL,
     }
 )
-
-PLAUSIBLE: Final[Mapping[Quantity, tuple[float, float]]] = MappingProxyType(
-    {
-        Quantity.WEIGHT: (0.3, 350),
-        Quantity.HEIGHT: (20, 250),
-        Quantity.WAIST: (20, 250),
-        Quantity.MID_UPPER_ARM: (4, 70),
-        Quantity.CALF: (5, 80),
-        Quantity.HEAD_CIRCUMFERENCE: (15, 75),
-        Quantity.SYSTOLIC: (40, 300),
-        Quantity.DIASTOLIC: (20, 200),
-        Quantity.GLUCOSE_RANDOM: (10, 1500),
-        Quantity.GLUCOSE_FASTING: (10, 1500),
-        Quantity.GLUCOSE_2H: (10, 1500),
-        Quantity.HBA1C: (2, 25),
-        Quantity.CHOLESTEROL_TOTAL: (30, 1500),
-        Quantity.URIC_ACID: (0.5, 40),
-        Quantity.HAEMOGLOBIN: (1, 30),
-        Quantity.TEMPERATURE: (25, 45),
-    }
-)
-"""What a measured value can be in its own unit. Ours, and wide: it tells grams from kilograms, not sick from well."""

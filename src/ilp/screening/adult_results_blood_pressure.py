@@ -221,3 +221,30 @@ BLOOD_PRESSURE_FOR_DIABETES = Reading(
         en="Raised blood pressure is the everyday name of hypertension, and high normal is still called normal.",
     ),
 )
+
+BLOOD_PRESSURE_TWO_READINGS = Reading(
+    code="blood-pressure-two-readings",
+    title=Label(id="Dua pengukuran tekanan darah pada satu hari", en="Two blood pressure readings on one day"),
+    settles=(),
+    places=(
+        Place(
+            source=_HYPERTENSION,
+            says=Label(
+                id="pengukuran dengan tensimeter; pengulangan tidak disebut",
+                en="measured with a sphygmomanometer; nothing on repeating it",
+            ),
+        ),
+    ),
+    options={
+        "higher": Label(
+            id="nilai yang lebih tinggi, sistolik dan diastolik masing-masing", en="the higher of each value"
+        ),
+        "mean": Label(id="rata-rata semua pengukuran hari itu", en="the mean of all readings of the day"),
+        "last": Label(id="pengukuran terakhir", en="the last reading"),
+    },
+    default="higher",
+    why=Label(
+        id="Tidak ada aturan dalam keputusan ini; dengan nilai yang lebih tinggi tidak ada yang terlewat.",
+        en="The decree has no rule; by the higher value nobody is lost.",
+    ),
+)

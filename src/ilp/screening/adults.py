@@ -18,6 +18,7 @@ from ilp.screening.adult_results_blood_pressure import (
     BLOOD_PRESSURE_NEWLY_RAISED,
     BLOOD_PRESSURE_OPTIMAL,
     BLOOD_PRESSURE_SINGLE_READING,
+    BLOOD_PRESSURE_TWO_READINGS,
     BLOOD_PRESSURE_URGENT,
 )
 from ilp.screening.adult_results_glucose_and_lipids import (
@@ -311,6 +312,7 @@ HYPERTENSION_ADULT = Service(
         BLOOD_PRESSURE_BETWEEN_ROWS,
         BLOOD_PRESSURE_OPTIMAL,
         BLOOD_PRESSURE_NEWLY_RAISED,
+        BLOOD_PRESSURE_TWO_READINGS,
         BLOOD_PRESSURE_URGENT,
         PRESSURE_15_TO_17,
         BLOOD_PRESSURE_SINGLE_READING,

@@ -1,0 +1,344 @@
+"""Interpreting: the category of each result of a person on a day, and what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from attrs import evolve, frozen
+
+from ilp.calendar import add
+from ilp.criteria import AllOf, Criterion, all_of
+from ilp.engine import Program
+from ilp.errors import RuleError, unknown_name
+from ilp.facts import FactValue
+from ilp.interpretation.answers import check_answers, fill
+from ilp.interpretation.definition import PRESSURE_READINGS, Action, Category, MethodOf, Questionnaire, Scale
+from ilp.interpretation.derived import derive
+from ilp.interpretation.instruments import INSTRUMENTS
+from ilp.interpretation.measures import Measures, measures_of
+from ilp.interpretation.results import (
+    FollowUp,
+    Interpretation,
+    Mark,
+    PossibleCategory,
+    Results,
+    ResultStatus,
+    ScoreResult,
+    Unread,
+    Value,
+    facts_of,
+)
+from ilp.interpretation.scales import SCALES
+from ilp.labels import Label
+from ilp.models import Form, Individual, Measurement
+from ilp.regulation import Reading
+from ilp.screening.adult_results_blood_pressure import BLOOD_PRESSURE_TWO_READINGS
+from ilp.services import Catalogue
+from ilp.situation import DataFinding, Situation, situation_of
+
+__all__ = ["Interpreter", "interpreter"]
+
+_NO_CLASS: Final = Label(
+    id="Keputusan ini tidak memuat golongan untuk hasil ini pada orang ini.",
+    en="The decree has no class for this result of this person.",
+)
+
+
+@lru_cache(maxsize=64)
+def interpreter(choices: tuple[tuple[str, str], ...]) -> Interpreter:
+    """Return the interpreter of a choice of readings, made once."""
+    return Interpreter(dict(choices))
+
+
+class Interpreter:
+    """Reads results by one choice of readings; what it reads them by is compiled when first needed."""
+
+    def __init__(self, choices: Mapping[str, str]) -> None:
+        """Take the option of each reading that is not read by its default."""
+        self._choices = dict(choices)
+        self._programs: dict[str, Program] = {}
+
+    def day(
+        self,
+        individual: Individual,
+        *,
+        on: date,
+        measurements: Iterable[tuple[str, Measurement]],
+        forms: Iterable[Form] = (),
+        assume_absent: Collection[str] = (),
+    ) -> Results:
+        """Read what was measured and asked on one day; each measurement comes with its place in the data.
+
+        Raises:
+            InputError: a form has an answer that its item does not have.
+            UnknownNameError: a form is of no known questionnaire, or has an item the questionnaire does not have.
+        """
+        two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
+        measures = measures_of(individual, measurements, on=on, two_pressures=two_pressures)
+        situation = situation_of(individual, on=on, assume_absent=assume_absent)
+        derive(measures, situation)
+        _put(measures, situation)
+        found = [
+            result
+            for scale in SCALES.values()
+            if any(of.code in situation.measured for of in scale.of)
+            for result in self._scale(scale, situation, measures)
+        ]
+        read = {value.code for item in found for value in item.values}
+        unread = tuple(
+            Unread(code=quantity.value, name=quantity.label, reason=_NO_CLASS)
+            for quantity in measures.values
+            if quantity.value not in read
+        )
+        filled = [self._form(form, situation, measures) for form in forms]
+        found += [result for results, _, _, _ in filled for result in results]
+        findings = [*measures.findings, *(finding for *_, findings in filled for finding in findings)]
+        return Results(
+            on=on,
+            interpretations=tuple(sorted(found, key=lambda item: not item.danger)),
+            scores=tuple(score for _, scores, _, _ in filled for score in scores),
+            unanswered=tuple(dict.fromkeys(name for _, _, names, _ in filled for name in names)),
+            facts=facts_of(tuple(found)),
+            unread=unread,
+            findings=tuple(dict.fromkeys(findings)),
+        )
+
+    def _scale(self, scale: Scale, situation: Situation, measures: Measures) -> list[Interpretation]:
+        program = self._program(scale.code, scale.criteria())
+        situations = program.possible(program.prepare(situation))
+        result = _interpreted(scale, _Judge(program, situations), measures)
+        return [] if result is None else [result]
+
+    def _form(
+        self, form: Form, situation: Situation, measures: Measures
+    ) -> tuple[list[Interpretation], list[ScoreResult], list[str], list[DataFinding]]:
+        questionnaire = _questionnaire(form.instrument)
+        given = check_answers(questionnaire, form)
+        program = self._program(questionnaire.code, questionnaire.criteria())
+        program.prepare(situation)
+        situations = [_copy(item) for item in program.possible(situation)]
+        answers = [fill(questionnaire, given, program, item) for item in situations]
+        scores = [
+            ScoreResult(
+                code=score.code,
+                name=score.label,
+                at_least=min(item.scores[score.code][0] for item in answers),
+                at_most=max(item.scores[score.code][1] for item in answers),
+                unit=score.unit,
+                on=situation.on,
+            )
+            for score in questionnaire.scores
+        ]
+        values = {score.code: score for score in scores}
+        judge = _Judge(program, situations)
+        results = [
+            result
+            for scale in questionnaire.scales
+            if (result := _interpreted(scale, judge, measures, instrument=form.instrument, scores=values))
+        ]
+        unanswered = [f"{form.instrument}.{key}" for item in answers for key in item.unanswered]
+        return results, scores, unanswered, [finding for item in answers for finding in item.findings]
+
+    def _program(self, code: str, criteria: Iterable[Criterion]) -> Program:
+        program = self._programs.get(code)
+        if program is None:
+            program = self._programs[code] = Program(Catalogue(()), self._choices)
+            for criterion in criteria:
+                program.test(criterion)
+        return program
+
+    def _option(self, reading: Reading) -> str:
+        return self._choices.get(reading.code, reading.default)
+
+
+@frozen
+class _Judge:
+    """A program and the situations a person may be in: more than one while the birth date is known in part."""
+
+    program: Program
+    situations: Sequence[Situation]
+
+    def holds(self, criterion: Criterion) -> bool | None:
+        """Say whether a criterion holds in every situation, in none, or not certainly."""
+        test = self.program.test(criterion)
+        outcomes = {test(situation.outcomes) for situation in self.situations}
+        return outcomes.pop() if len(outcomes) == 1 else None
+
+    def open(self, criterion: Criterion) -> Criterion:
+        """Return what of a criterion is not known, of several clauses that must hold."""
+        members = criterion.members if isinstance(criterion, AllOf) else ()
+        still_open = [member for member in members if self.holds(member) is None]
+        return all_of(*still_open) if still_open else criterion
+
+    def missing(self, criteria: Iterable[Criterion]) -> tuple[str, ...]:
+        """Return the names of what is not known and could decide."""
+        found = [
+            name
+            for criterion in criteria
+            for situation in self.situations
+            for name in self.program.open_facts(criterion, situation.outcomes).names
+        ]
+        if len(self.situations) > 1:
+            found.append("birth_date")
+        return tuple(dict.fromkeys(found))
+
+    def categories(self, scale: Scale) -> tuple[list[Category], list[Criterion]]:
+        """Return the categories the result can be of, and the criteria that are still open."""
+        possible: dict[str, Category] = {}
+        still_open: list[Criterion] = []
+        for situation in self.situations:
+            for category in scale.categories:
+                held = self.program.test(category.when)(situation.outcomes)
+                if held is False:
+                    continue
+                possible.setdefault(category.code, category)
+                if held:
+                    break
+                still_open.append(category.when)
+        order = [category.code for category in scale.categories]
+        return sorted(possible.values(), key=lambda item: order.index(item.code)), still_open
+
+
+def _interpreted(
+    scale: Scale,
+    judge: _Judge,
+    measures: Measures,
+    *,
+    instrument: str | None = None,
+    scores: Mapping[str, ScoreResult] | None = None,
+) -> Interpretation | None:
+    """Read one scale; None where it is not for this person."""
+    applies = judge.holds(scale.applies_to)
+    if applies is False:
+        return None
+    possible, still_open = judge.categories(scale)
+    if not possible:
+        raise RuleError("No category of a scale holds", value=scale.code, code="scale")
+    if applies is None:
+        still_open = [scale.applies_to, *still_open]
+    certain = possible[0] if len(possible) == 1 and applies else None
+    marks = [mark for mark in scale.marks if judge.holds(mark.when)] if applies else []
+    said = [item for item in (certain,) if item is not None] + marks
+    on = judge.situations[0].on
+    if certain is not None:
+        status = ResultStatus.CLASSIFIED if certain.classified else ResultStatus.NOT_CLASSIFIED
+    else:
+        status = ResultStatus.UNDETERMINED
+    shared = _shared(possible) if applies else ()
+    actions = [action for item in said for action in item.follow_up] if certain else [*shared, *_of(marks)]
+    return Interpretation(
+        scale=scale.code,
+        name=scale.name,
+        instrument=instrument,
+        on=on,
+        status=status,
+        category=None if certain is None else certain.code,
+        label=None if certain is None else certain.label,
+        note=None if certain is None else certain.note,
+        danger=any(item.danger for item in said) or (bool(applies) and all(item.danger for item in possible)),
+        possible=() if certain else tuple(PossibleCategory(code=item.code, label=item.label) for item in possible),
+        missing=() if certain else judge.missing(still_open),
+        marks=tuple(Mark(code=item.code, label=item.label, danger=item.danger, note=item.note) for item in marks),
+        values=_values(scale, measures, scores or {}),
+        follow_up=tuple(dict.fromkeys(told for action in actions if (told := _follow_up(action, scale, judge, on)))),
+        facts=_facts([*possible, *marks] if applies else [], possible, judge),
+        services=scale.services,
+        readings={item.code: judge.program.choices.get(item.code, item.default) for item in scale.readings},
+        authority=scale.authority,
+        source=str((certain.source if certain is not None else None) or scale.source),
+    )
+
+
+def _of(marks: Iterable[Category]) -> list[Action]:
+    return [action for mark in marks for action in mark.follow_up]
+
+
+def _shared(possible: Sequence[Category]) -> tuple[Action, ...]:
+    """Return what is to be done by whichever category the result is of."""
+    return tuple(action for action in possible[0].follow_up if all(action in item.follow_up for item in possible[1:]))
+
+
+def _follow_up(action: Action, scale: Scale, judge: _Judge, on: date) -> FollowUp | None:
+    held = judge.holds(action.when)
+    if held is False:
+        return None
+    span = action.within or action.every
+    return FollowUp(
+        kind=action.kind,
+        what=action.what,
+        venues=action.venues,
+        at_once=action.at_once,
+        due_on=on if action.at_once else None if span is None else add(on, span),
+        every=None if action.every is None else Label(id=action.every.words_id, en=action.every.words_en),
+        condition=None if held else judge.open(action.when).words,
+        service=action.service,
+        source=str(action.source or scale.source),
+    )
+
+
+def _facts(said: Sequence[Category], possible: Sequence[Category], judge: _Judge) -> dict[str, FactValue]:
+    """Return what is known of the person: what a mark says, or every category the result can be of."""
+    told = {id(item): {fact.name: _value(value, judge) for fact, value in item.facts} for item in said}
+    found: dict[str, FactValue] = {}
+    for item in said:
+        if item in possible:
+            continue
+        found |= {name: value for name, value in told[id(item)].items() if value is not None}
+    for name, value in (told[id(possible[0])] if said else {}).items():
+        if value is not None and all(told[id(item)].get(name) == value for item in possible):
+            found.setdefault(name, value)
+    return found
+
+
+def _value(value: FactValue | Criterion, judge: _Judge) -> FactValue | None:
+    return judge.holds(value) if isinstance(value, Criterion) else value
+
+
+def _values(scale: Scale, measures: Measures, scores: Mapping[str, ScoreResult]) -> tuple[Value, ...]:
+    """Return the values a scale reads, and those they were worked out of."""
+    wanted = [of.code for of in scale.of]
+    by_code = {quantity.value: (quantity, measure) for quantity, measure in measures.values.items()}
+    wanted += [part.value for code in wanted if code in by_code for part in by_code[code][1].parts]
+    found: list[Value] = []
+    for code in dict.fromkeys(wanted):
+        if code in by_code:
+            quantity, measure = by_code[code]
+            found.append(
+                Value(
+                    code=code,
+                    name=quantity.label,
+                    at_least=measure.value,
+                    at_most=measure.value,
+                    unit=quantity.unit,
+                    on=measure.on,
+                )
+            )
+        elif code in scores:
+            score = scores[code]
+            found.append(Value.model_validate(score.model_dump()))
+    return tuple(found)
+
+
+def _put(measures: Measures, situation: Situation) -> None:
+    """Put measured values where criteria find them."""
+    for quantity, measure in measures.values.items():
+        situation.measured[quantity.value] = (measure.value, measure.value)
+        if measure.method is not None:
+            situation.values[MethodOf(quantity).code] = measure.method.value
+    if measures.pressure_readings:
+        situation.measured[PRESSURE_READINGS.code] = (float(measures.pressure_readings),) * 2
+
+
+def _questionnaire(code: str) -> Questionnaire:
+    found = INSTRUMENTS.get(code)
+    if found is None:
+        raise unknown_name("instrument", code, INSTRUMENTS)
+    return found
+
+
+def _copy(situation: Situation) -> Situation:
+    """Return a situation that can be filled in without changing this one."""
+    return evolve(situation, values=dict(situation.values), measured=dict(situation.measured))
