@@ -17,6 +17,8 @@ from ilp.engine import OpenFacts, Outcomes, Program, RuleTest, ServiceTest
 from ilp.errors import InputError, unknown_name
 from ilp.facts import FACTS, FactValue
 from ilp.facts.person import POSTPARTUM, PREGNANT
+from ilp.interpretation import INSTRUMENTS, SCALES
+from ilp.interpretation.interpreting import Recorded, interpreter
 from ilp.labels import Label
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
 from ilp.models import Individual
@@ -106,9 +108,21 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
             code="individual",
         )
     rules = _rules(CATALOGUE.choices(readings), _kinds(kinds))
-    situation = rules.program.prepare(situation_of(individual, on=on, at=at, assume_absent=assume_absent))
+    read = _NOTHING_READ
+    if individual.measurements or individual.forms:
+        read = interpreter(tuple(sorted(rules.program.choices.items()))).recorded(
+            individual, on=on, assume_absent=assume_absent
+        )
+    situation = rules.program.prepare(
+        situation_of(individual, on=on, at=at, assume_absent=assume_absent, results=read.facts)
+    )
     decided = rules.decide(tuple([item.outcomes for item in rules.program.possible(situation)]))
     staging = decided.staging
+    required_by_results: tuple[str, ...] = ()
+    if situation.origins:
+        without = rules.program.prepare(situation_of(individual, on=on, at=at, assume_absent=assume_absent))
+        before = rules.decide(tuple([item.outcomes for item in rules.program.possible(without)]))
+        required_by_results = _newly_required(before, decided)
     plan = Assessment(
         person_id=individual.id,
         on=on,
@@ -119,7 +133,9 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         cluster=staging.cluster,
         services=decided.services,
         questions=decided.questions,
-        findings=(*situation.findings, *rules.not_of_this_sex(individual)),
+        results=read.results,
+        required_by_results=required_by_results,
+        findings=(*situation.findings, *read.findings, *rules.not_of_this_sex(individual)),
         receipt=rules.receipt(on, at, situation.assumed_absent, decided.readings),
     ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual), individual))
     if explain:
@@ -127,10 +143,20 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     return plan.timed() if timing else plan
 
 
+def _newly_required(before: _Decided, after: _Decided) -> tuple[str, ...]:
+    """Return the services that are required by what was measured and asked, and would not be otherwise."""
+    known = {item.code for item in before.services if item.verdict is Verdict.REQUIRED}
+    return tuple(item.code for item in after.services if item.verdict is Verdict.REQUIRED and item.code not in known)
+
+
+_NOTHING_READ: Final = Recorded()
+
+
 @lru_cache(maxsize=1)
 def rules_hash() -> str:
-    """Return the SHA-256 of every service, life stage and cluster as data: it changes when a rule changes."""
-    rules = [*CATALOGUE.values(), *STAGES.values(), *CLUSTERS.values(), CLUSTER_ORDER, PRIMARY_ORDER]
+    """Return the SHA-256 of every service, scale, questionnaire, life stage and cluster: it changes when one does."""
+    rules = [*CATALOGUE.values(), *SCALES.values(), *INSTRUMENTS.values()]
+    rules += [*STAGES.values(), *CLUSTERS.values(), CLUSTER_ORDER, PRIMARY_ORDER]
     data = json.dumps([as_data(rule) for rule in rules], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(data.encode()).hexdigest()
 

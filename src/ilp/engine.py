@@ -577,6 +577,11 @@ def _explain_fact(criterion: Has | Is | Amount, test: Test) -> _Explain:
 
     def explain(situation: Situation, source: str) -> Finding:
         key = situation.values.get(fact.name), place or source
+        origin = situation.origins.get(fact.name)
+        if origin is not None:
+            seen = _value_seen(fact, key[0])
+            told = Label(id=f"{seen.id}, dari {origin.id}", en=f"{seen.en}, from {origin.en}")
+            return Finding(_OUTCOME[test(situation.outcomes)], words, told, key[1])
         finding = made.get(key)
         if finding is None:
             outcome = _OUTCOME[test(situation.outcomes)]

@@ -17,6 +17,14 @@ from ilp.engine import Finding, Program
 from ilp.errors import IlpError, UnknownNameError, unknown_name
 from ilp.facts import FACTS
 from ilp.immunizations import ImmunizationSummary, immunization_summary
+from ilp.interpretation.results import (
+    FollowUp,
+    Interpretation,
+    ordered_follow_up,
+    result_of,
+    results_html,
+    results_text,
+)
 from ilp.labels import Label, Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
@@ -219,7 +227,8 @@ class Assessment(Frozen):
     ``stage`` is None where a partly known birth date leaves several stages open (``possible_stages``).
     ``stage_provisional`` says that an unrecorded pregnancy or delivery could change stage and cluster. ``reasons``
     say why and ``timings`` when, by service code, where the assessment was made with ``explain=True`` or
-    ``timing=True``.
+    ``timing=True``. ``results`` are what was measured and asked of the person, as far as it still stands, the
+    dangerous first; ``required_by_results`` the codes of services that are required because of them.
     """
 
     person_id: str | None
@@ -235,6 +244,8 @@ class Assessment(Frozen):
     receipt: Receipt
     reasons: Mapping[str, Reason] | None = None
     timings: Mapping[str, Timing] | None = None
+    results: tuple[Interpretation, ...] = ()
+    required_by_results: tuple[str, ...] = ()
     _context: Context | None = PrivateAttr(default=None)
 
     @property
@@ -256,6 +267,15 @@ class Assessment(Frozen):
     def not_required(self) -> tuple[ServiceAssessment, ...]:
         """The services the decree does not require for this person."""
         return self._with(Verdict.NOT_REQUIRED)
+
+    @property
+    def follow_up(self) -> tuple[FollowUp, ...]:
+        """Everything to do about the results, each once: the urgent first, then by kind and by date."""
+        return ordered_follow_up(self.results)
+
+    def result(self, scale: str) -> Interpretation:
+        """Return what the newest result of a scale means; raise UnknownNameError where there is none."""
+        return result_of(self.results, scale)
 
     def __getitem__(self, code: str) -> ServiceAssessment:
         """Return the assessment of one service.
@@ -369,6 +389,10 @@ class Assessment(Frozen):
             for missing, waiting in self._waiting().items():
                 asked = f"{_asked(missing, language)} {_some_of(waiting, language)}"
                 lines += wrap(asked, width, initial_indent="  ", subsequent_indent="      ")
+        if self.results:
+            lines += ["", *results_text(self.results, language, width)]
+        if self.required_by_results:
+            lines.append(f"{words['by_results']}: {', '.join(self.required_by_results)}")
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
         lines += ["", *self._left_out(language), self._made_with(language)]
         return "\n".join(lines)
@@ -406,6 +430,9 @@ class Assessment(Frozen):
         if self.questions:
             asked = [(str(item.question), item.fact, str(item.settles)) for item in self.questions]
             parts.append(html_table(words["ask"], (words["question"], words["fact"], words["settles"]), asked))
+        parts += results_html(self.results, language)
+        if self.required_by_results:
+            parts.append(html_paragraph(f"{words['by_results']}: {', '.join(self.required_by_results)}"))
         parts += [html_paragraph(f"! {finding.message}") for finding in self.findings]
         parts += [html_paragraph(line) for line in (*self._left_out(language), self._made_with(language))]
         return html_block(*parts)
@@ -503,6 +530,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "settles": "Dapat menentukan",
         "source": "Dasar",
         "target": "Sasaran",
+        "by_results": "Wajib karena hasil pemeriksaan",
         "undetermined": "Belum dapat ditentukan",
         "when": "Waktu",
         "where": "Tempat",
@@ -529,6 +557,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "settles": "Can decide",
         "source": "Place in the decree",
         "target": "For whom",
+        "by_results": "Required because of results",
         "undetermined": "Undetermined",
         "when": "When",
         "where": "Where",

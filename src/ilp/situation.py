@@ -14,18 +14,17 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from ilp.calendar import Span, Unit, add, completed, cutoff, weeks, years
 from ilp.errors import DateError, InputError, personal, unknown_name
 from ilp.facts import FACTS, FactType, FactValue, fact
-from ilp.facts.newborn_and_child import CURRENT_WEIGHT
 from ilp.identifiers import check_kk, check_nik
 from ilp.labels import Label
 from ilp.lifecycle import COULD_BE_PREGNANT_AGE, POSTPARTUM_PERIOD
-from ilp.models import Individual, Measurement, Pregnancy
+from ilp.models import Individual, Pregnancy
 from ilp.screening import CATALOGUE
-from ilp.vocabulary import Instrument, Quantity, Sex
+from ilp.vocabulary import Instrument, Sex
 
 AssumeAbsent = Collection[str] | Literal["all"]
 
@@ -63,17 +62,12 @@ _OF_SEXUAL_CONTACT: Final = ("multiple_sex_partners", "sex_before_18")
 
 ANAEMIA_SCREENING: Final = "anaemia-adolescent-girls"
 
-ENERGY_DEFICIENT_ARM: Final = 23.5
-"""A mid-upper arm under so many centimetres in pregnancy is chronic energy deficiency (KEK)."""
-
 WEIGHT_4_KG: Final = 4000
 """The weight, in grams, under which a child with severe malnutrition goes to hospital."""
 
-_ARM: Final = (10, 70)
-"""Arms of adults, in centimetres; what is outside was measured in another unit. Ours."""
-
 _EARLIEST_ON: Final = date(1900, 1, 1)
 _LATEST_ON: Final = date(2200, 12, 31)
+_NO_RESULTS: Final[Mapping[str, FromResult]] = MappingProxyType({})
 MAY_BE_ASSUMED_ABSENT: Final = tuple(
     item.name for item in FACTS.values() if item.type is FactType.YES_NO and item.may_be_assumed_absent
 )
@@ -99,8 +93,10 @@ class Situation:
 
     ``values`` holds the known facts only; ``dates`` the earliest and latest day (as ordinals) a known date can be, and
     ``times`` the minute of the day where it is known; ``measured`` the least and the most a measured value or a score
-    can be; ``at`` is the minute asked about, or None for the whole day; ``assumed_absent`` the unrecorded facts taken as absent for this call; ``pregnancy_in_doubt`` says that what is
-    recorded of a pregnancy contradicts other data, so that age alone rules none out. The engine fills in ``outcomes``:
+    can be; ``origins`` from which result a fact is known, where it was not recorded; ``at`` is the minute asked about,
+    or None for the whole day; ``assumed_absent`` the unrecorded facts taken as absent for this call;
+    ``pregnancy_in_doubt`` says that what is recorded of a pregnancy contradicts other data, so that age alone rules
+    none out. The engine fills in ``outcomes``:
     whether each single clause of its rules holds, and ``elapsed_seen``: ages and other times since a date in words.
     """
 
@@ -110,6 +106,7 @@ class Situation:
     findings: list[DataFinding]
     times: dict[str, int] = field(factory=dict)
     measured: dict[str, tuple[float, float]] = field(factory=dict)
+    origins: dict[str, Label] = field(factory=dict)
     at: int | None = None
     assumed_absent: tuple[str, ...] = ()
     pregnancy_in_doubt: bool = False
@@ -124,8 +121,21 @@ class Situation:
         return situation
 
 
+@frozen(kw_only=True)
+class FromResult:
+    """A fact that follows from a result, and the result in words, with its day."""
+
+    value: FactValue
+    origin: Label
+
+
 def situation_of(
-    individual: Individual, *, on: date, at: time | None = None, assume_absent: AssumeAbsent = ()
+    individual: Individual,
+    *,
+    on: date,
+    at: time | None = None,
+    assume_absent: AssumeAbsent = (),
+    results: Mapping[str, FromResult] = _NO_RESULTS,
 ) -> Situation:
     """Gather what is known of a person on a date.
 
@@ -134,6 +144,7 @@ def situation_of(
         on: The date asked about.
         at: The time of that day, for what is counted in hours; without it the whole day is meant.
         assume_absent: Names of yes/no facts taken as absent where they are not recorded, or "all" of them that can be.
+        results: The facts that follow from what was measured and asked; one that is recorded itself stays as it is.
 
     Raises:
         DateError: ``on`` is no date or out of range, or the birth is after it or more than 130 years before it.
@@ -168,11 +179,11 @@ def situation_of(
     _derive_pregnancy(individual, situation)
     _tell_hours_unknown(situation)
     _check_history(individual, situation)
-    measured = _usable_measurements(individual, situation)
+    _check_results(individual, situation)
     _check_smoking(situation)
     _check_grade(situation)
     _check_stage_of_life(situation)
-    _derive_from_measurements(measured, situation)
+    _take_results(results, situation)
     _derive(situation)
     assumed = _assumed_names(assume_absent)
     if assumed:
@@ -294,48 +305,34 @@ def _unknown_service(code: str, place: str) -> DataFinding:
     )
 
 
-def _usable_measurements(individual: Individual, situation: Situation) -> list[Measurement]:
-    """Return the measurements that can be, and report the others."""
-    usable = []
-    for place, measured in enumerate(individual.measurements):
-        if _can_be(measured.on, f"measurements.{place}.on", situation) and measured.value > 0:
-            usable.append(measured)
-        if measured.value <= 0:
-            label = measured.quantity.label
+def _check_results(individual: Individual, situation: Situation) -> None:
+    """Report what was measured or asked on a day on which it cannot have been."""
+    for name, days in (
+        ("measurements", [item.on for item in individual.measurements]),
+        ("forms", [item.on for item in individual.forms]),
+    ):
+        for place, day in enumerate(days):
+            _can_be(day, f"{name}.{place}.on", situation)
+
+
+def _take_results(results: Mapping[str, FromResult], situation: Situation) -> None:
+    """Take the facts that follow from results; what somebody recorded stays, and is reported where it differs."""
+    for name, found in results.items():
+        recorded = situation.values.setdefault(name, found.value)
+        if recorded == found.value:
+            situation.origins[name] = found.origin
+        else:
+            told = FACTS[name].label
             situation.findings.append(
                 _finding(
-                    "measurement_not_positive",
-                    (f"measurements.{place}.value",),
-                    id=f"Hasil ukur {label.id} nol atau negatif; tidak diperhitungkan.",
-                    en=f"The measured {label.en} is zero or negative; it is left out of account.",
+                    "fact_differs_from_result",
+                    (name,),
+                    id=f"Catatan '{told.id}' berbeda dari hasil {found.origin.id}; yang dipakai adalah catatannya. "
+                    "Periksa keduanya.",
+                    en=f"The record of '{told.en}' differs from the result {found.origin.en}; the record counts. "
+                    "Check both.",
                 )
             )
-    return usable
-
-
-def _derive_from_measurements(measured: list[Measurement], situation: Situation) -> None:
-    """Settle what was measured and not recorded as a fact: the present weight, and energy deficiency in pregnancy."""
-    weights = [item.value for item in measured if item.quantity is Quantity.WEIGHT and item.on == situation.on]
-    if weights and CURRENT_WEIGHT.at_least <= (grams := round(min(weights) * 1000)) <= CURRENT_WEIGHT.at_most:
-        situation.values.setdefault("current_weight", grams)
-    if situation.values.get("pregnant") is True:
-        _derive_energy_deficiency([item for item in measured if item.quantity is Quantity.MID_UPPER_ARM], situation)
-
-
-def _derive_energy_deficiency(arms: list[Measurement], situation: Situation) -> None:
-    """Take energy deficiency from the last arm measured in this pregnancy.
-
-    Where its start is not known, only a low arm tells: one that was not low may have been measured before it.
-    """
-    start = situation.dates.get("lmp")
-    since = date.fromordinal(start[0]) if start else cutoff(LONGEST_PREGNANCY, situation.on)
-    within = [item for item in arms if item.on >= since and _ARM[0] <= item.value <= _ARM[1]]
-    if not within:
-        return
-    last = max(item.on for item in within)
-    low = min(item.value for item in within if item.on == last) < ENERGY_DEFICIENT_ARM
-    if low or start:
-        _follows(situation, "chronic_energy_deficiency", low, "measurements")
 
 
 def _can_be(day: date, place: str, situation: Situation) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from ilp.errors import InputError, personal, unknown_name
 from ilp.interpretation.instruments import INSTRUMENTS
-from ilp.interpretation.interpreting import interpreter
+from ilp.interpretation.interpreting import interpreter, measured_on
 from ilp.interpretation.results import Results
 from ilp.models import Form, Individual, Measurement
 from ilp.models.measuring import BloodPressure, read_value
@@ -56,11 +56,10 @@ def interpret(
     'grade-1'
     """
     measurements, forms = visit_of(visit or {}, on=on)
-    recorded = [(f"measurements.{place}", item) for place, item in enumerate(individual.measurements) if item.on == on]
     return interpreter(CATALOGUE.choices(readings)).day(
         individual,
         on=on,
-        measurements=[*recorded, *measurements],
+        measurements=[*measured_on(individual, on), *measurements],
         forms=[*(form for form in individual.forms if form.on == on), *forms],
         assume_absent=assume_absent,
     )

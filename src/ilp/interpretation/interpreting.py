@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from ilp.calendar import add
+from ilp.calendar import add, cutoff
 from ilp.criteria import AllOf, Criterion, all_of
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FactValue
+from ilp.facts.newborn_and_child import CURRENT_WEIGHT
+from ilp.facts.person import LMP, PREGNANT
 from ilp.interpretation.answers import check_answers, fill
 from ilp.interpretation.definition import PRESSURE_READINGS, Action, Category, MethodOf, Questionnaire, Scale
 from ilp.interpretation.derived import derive
@@ -34,10 +36,12 @@ from ilp.interpretation.results import (
 from ilp.interpretation.scales import SCALES
 from ilp.labels import Label
 from ilp.models import Form, Individual, Measurement
+from ilp.models.measuring import is_plausible
 from ilp.regulation import Reading
 from ilp.screening.adult_results_blood_pressure import BLOOD_PRESSURE_TWO_READINGS
 from ilp.services import Catalogue
-from ilp.situation import DataFinding, Situation, situation_of
+from ilp.situation import LONGEST_PREGNANCY, AssumeAbsent, DataFinding, FromResult, Situation, situation_of
+from ilp.vocabulary import Quantity
 
 __all__ = ["Interpreter", "interpreter"]
 
@@ -45,6 +49,18 @@ _NO_CLASS: Final = Label(
     id="Keputusan ini tidak memuat golongan untuk hasil ini pada orang ini.",
     en="The decree has no class for this result of this person.",
 )
+
+
+@frozen(kw_only=True)
+class Recorded:
+    """What is known by all that was ever measured and asked of a person.
+
+    ``results`` are the newest of each scale that still stands, ``facts`` what follows, ``findings`` what looks wrong.
+    """
+
+    results: tuple[Interpretation, ...] = ()
+    facts: Mapping[str, FromResult] = field(factory=dict)
+    findings: tuple[DataFinding, ...] = ()
 
 
 @lru_cache(maxsize=64)
@@ -68,7 +84,7 @@ class Interpreter:
         on: date,
         measurements: Iterable[tuple[str, Measurement]],
         forms: Iterable[Form] = (),
-        assume_absent: Collection[str] = (),
+        assume_absent: AssumeAbsent = (),
     ) -> Results:
         """Read what was measured and asked on one day; each measurement comes with its place in the data.
 
@@ -105,6 +121,39 @@ class Interpreter:
             unread=unread,
             findings=tuple(dict.fromkeys(findings)),
         )
+
+    def recorded(self, individual: Individual, *, on: date, assume_absent: AssumeAbsent = ()) -> Recorded:
+        """Read all that was ever measured and asked of a person, as far as it still stands on a date."""
+        born = individual.birth_date.earliest
+        measured, asked = ({item.on for item in individual.measurements}, {item.on for item in individual.forms})
+        days = sorted((day for day in measured | asked if born <= day <= on), reverse=True)
+        base = situation_of(individual, on=on, assume_absent=assume_absent)
+        standing: dict[str, Interpretation] = {}
+        facts: dict[str, FromResult] = {}
+        findings: list[DataFinding] = []
+        for day in days:
+            results = self.day(
+                individual,
+                on=day,
+                measurements=measured_on(individual, day),
+                forms=[form for form in individual.forms if form.on == day],
+                assume_absent=assume_absent,
+            )
+            findings += results.findings
+            for item in results:
+                if item.scale not in standing and stands(scale_of(item), item, base):
+                    standing[item.scale] = item
+        for item in standing.values():
+            for name, value in _standing_facts(item, base).items():
+                known = facts.get(name)
+                # Of two results on one fact yes counts: it loses nobody.
+                if known is None or (value is True and known.value is not True):
+                    facts[name] = FromResult(value=value, origin=_origin(item))
+        grams = _weight_of_the_day(individual, on)
+        if grams is not None:
+            facts["current_weight"] = FromResult(value=grams, origin=_WEIGHED)
+        ordered = sorted(standing.values(), key=lambda item: (not item.danger, -item.on.toordinal()))
+        return Recorded(results=tuple(ordered), facts=facts, findings=tuple(dict.fromkeys(findings)))
 
     def _scale(self, scale: Scale, situation: Situation, measures: Measures) -> list[Interpretation]:
         program = self._program(scale.code, scale.criteria())
@@ -330,6 +379,55 @@ def _put(measures: Measures, situation: Situation) -> None:
             situation.values[MethodOf(quantity).code] = measure.method.value
     if measures.pressure_readings:
         situation.measured[PRESSURE_READINGS.code] = (float(measures.pressure_readings),) * 2
+
+
+def measured_on(individual: Individual, day: date) -> list[tuple[str, Measurement]]:
+    """Return the measurements of a day, each with its place among those of the person."""
+    return [(f"measurements.{place}", item) for place, item in enumerate(individual.measurements) if item.on == day]
+
+
+def scale_of(item: Interpretation) -> Scale:
+    """Return the scale a result was read by."""
+    if item.instrument is None:
+        return SCALES[item.scale]
+    return next(scale for scale in INSTRUMENTS[item.instrument].scales if scale.code == item.scale)
+
+
+def stands(scale: Scale, item: Interpretation, situation: Situation) -> bool:
+    """Say whether a result still stands on the date of a situation."""
+    if not scale.of_this_pregnancy:
+        return situation.on < add(item.on, scale.validity)
+    if situation.values.get(PREGNANT.name) is not True:
+        return False
+    start = situation.dates.get(LMP.name)
+    return item.on >= (date.fromordinal(start[0]) if start else cutoff(LONGEST_PREGNANCY, situation.on))
+
+
+def _standing_facts(item: Interpretation, situation: Situation) -> Mapping[str, FactValue]:
+    """Return the facts that follow; where it is not known when a pregnancy began, no "no" of it."""
+    if scale_of(item).of_this_pregnancy and LMP.name not in situation.dates:
+        return {name: value for name, value in item.facts.items() if value is not False}
+    return item.facts
+
+
+def _origin(item: Interpretation) -> Label:
+    told_id = ", ".join(f"{value.name.id} {value.told('id')}" for value in item.values)
+    told_en = ", ".join(f"{value.name.en} {value.told('en')}" for value in item.values)
+    return Label(id=f"{told_id or item.name.id} ({item.on})", en=f"{told_en or item.name.en} ({item.on})")
+
+
+def _weight_of_the_day(individual: Individual, on: date) -> int | None:
+    """Return the weight measured on the day, in grams, where it can be one."""
+    weights = [
+        item.value
+        for item in individual.measurements
+        if item.quantity is Quantity.WEIGHT and item.on == on and is_plausible(item.quantity, item.value)
+    ]
+    grams = round(min(weights) * 1000) if weights else 0
+    return grams if weights and CURRENT_WEIGHT.at_least <= grams <= CURRENT_WEIGHT.at_most else None
+
+
+_WEIGHED: Final = Label(id="penimbangan hari ini", en="the weight measured today")
 
 
 def _questionnaire(code: str) -> Questionnaire:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Annotated, Final, Self
+from textwrap import wrap
+from typing import Annotated, Final
 
 from pydantic import AfterValidator
 
@@ -163,10 +164,7 @@ class Results(Frozen):
 
     def __getitem__(self, scale: str) -> Interpretation:
         """Return the interpretation of a scale; raise UnknownNameError where there is none."""
-        for item in self.interpretations:
-            if item.scale == scale:
-                return item
-        raise unknown_name("scale with a result", scale, [item.scale for item in self.interpretations])
+        return result_of(self.interpretations, scale)
 
     def __contains__(self, scale: object) -> bool:
         """Tell whether there is a result of a scale."""
@@ -188,8 +186,7 @@ class Results(Frozen):
     @property
     def follow_up(self) -> tuple[FollowUp, ...]:
         """Everything to do, each once: the urgent first, then by kind and by date."""
-        found = dict.fromkeys(action for item in self.interpretations for action in item.follow_up)
-        return tuple(sorted(found, key=_urgency))
+        return ordered_follow_up(self.interpretations)
 
     def score(self, code: str) -> ScoreResult:
         """Return a score by its code; raise UnknownNameError where there is none."""
@@ -201,16 +198,10 @@ class Results(Frozen):
     def text(self, language: Language = "en", width: int = 100) -> str:
         """Return the results as text for a terminal."""
         words = _WORDS[language_named(language)]
-        sizes = (30, 22, max(width - 56, 20))
-        rows = [_row(item, language) for item in self.interpretations]
-        lines = [f"{words['results']} {self.on}", ""]
-        if rows:
-            lines += [text_table((words["result"], words["value"], words["meaning"]), rows, sizes), ""]
+        lines = [f"{words['of_day']} {self.on}", "", *results_text(self.interpretations, language, width)]
         lines += [f"  {item.name.in_(language)}: {item.told(language)}" for item in self.scores]
         if self.unanswered:
             lines.append(f"  {words['unanswered']}: {', '.join(self.unanswered)}")
-        if self.follow_up:
-            lines += [words["follow_up"], *(f"  - {_told(action, language)}" for action in self.follow_up)]
         lines += [f"? {item.name.in_(language)}: {item.reason.in_(language)}" for item in self.unread]
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
         return "\n".join(lines)
@@ -219,17 +210,12 @@ class Results(Frozen):
         """Return the results as tables for a notebook."""
         language: Language = "en"
         words = _WORDS[language]
-        parts = []
-        if self.interpretations:
-            headers = (words["result"], words["value"], words["meaning"], words["source"])
-            rows = [(*_row(item, language), item.source) for item in self.interpretations]
-            parts.append(html_table(f"{words['results']} {self.on}", headers, rows))
+        parts = [html_paragraph(f"{words['of_day']} {self.on}"), *results_html(self.interpretations, language)]
         if self.scores:
             scores = [(item.name.in_(language), item.told(language)) for item in self.scores]
             parts.append(html_table(words["scores"], (words["result"], words["value"]), scores))
-        if self.follow_up:
-            todo = [(_told(action, language), action.source) for action in self.follow_up]
-            parts.append(html_table(words["follow_up"], (words["follow_up"], words["source"]), todo))
+        if self.unanswered:
+            parts.append(html_paragraph(f"{words['unanswered']}: {', '.join(self.unanswered)}"))
         parts += [html_paragraph(f"? {item.name.en}: {item.reason.en}") for item in self.unread]
         parts += [html_paragraph(f"! {finding.message}") for finding in self.findings]
         return html_block(*parts)
@@ -242,19 +228,58 @@ class Results(Frozen):
         """Return the results as English text."""
         return self.text()
 
-    def with_findings(self, *findings: DataFinding) -> Self:
-        """Return the results with more that looks wrong in the data."""
-        return self.model_copy(update={"findings": (*self.findings, *findings)})
+
+def result_of(results: Sequence[Interpretation], scale: str) -> Interpretation:
+    """Return the result of a scale; raise UnknownNameError where there is none."""
+    for item in results:
+        if item.scale == scale:
+            return item
+    raise unknown_name("scale with a result", scale, [item.scale for item in results])
+
+
+def ordered_follow_up(results: Iterable[Interpretation]) -> tuple[FollowUp, ...]:
+    """Return everything to do about results, each once: the urgent first, then by kind and by date."""
+    return tuple(sorted(dict.fromkeys(action for item in results for action in item.follow_up), key=_urgency))
+
+
+def results_text(results: Sequence[Interpretation], language: Language, width: int) -> list[str]:
+    """Return what results mean, and what to do, as lines of text."""
+    words = _WORDS[language]
+    sizes = (30, 16, 10, max(width - 62, 20))
+    lines = []
+    if results:
+        headers = (words["result"], words["value"], words["on"], words["meaning"])
+        lines += [text_table(headers, [_row(item, language) for item in results], sizes), ""]
+    todo = ordered_follow_up(results)
+    if todo:
+        lines.append(words["follow_up"])
+        for action in todo:
+            lines += wrap(_told(action, language), width, initial_indent="  - ", subsequent_indent="    ")
+    return lines
+
+
+def results_html(results: Sequence[Interpretation], language: Language) -> list[str]:
+    """Return what results mean, and what to do, as tables of HTML."""
+    words = _WORDS[language]
+    parts = []
+    if results:
+        headers = (words["result"], words["value"], words["on"], words["meaning"], words["source"])
+        rows = [(*_row(item, language), item.source) for item in results]
+        parts.append(html_table(words["results"], headers, rows))
+    todo = [(_told(action, language), action.source) for action in ordered_follow_up(results)]
+    if todo:
+        parts.append(html_table(words["follow_up"], (words["follow_up"], words["source"]), todo))
+    return parts
 
 
 def _urgency(action: FollowUp) -> tuple[bool, int, date]:
     return not action.at_once, list(ActionKind).index(action.kind), action.due_on or date.max
 
 
-def _row(item: Interpretation, language: Language) -> tuple[str, str, str]:
+def _row(item: Interpretation, language: Language) -> tuple[str, str, str, str]:
     danger = "!! " if item.danger else ""
-    values = "\n".join(f"{value.told(language)}" for value in item.values)
-    return f"{danger}{item.name.in_(language)}", values, item.told(language)
+    values = "\n".join(value.told(language) for value in item.values)
+    return f"{danger}{item.name.in_(language)}", values, f"{item.on}", item.told(language)
 
 
 def _told(action: FollowUp, language: Language) -> str:
@@ -275,7 +300,9 @@ def _number(value: float, language: Language) -> str:
 _SHOWN_WHOLE: Final = 1000
 _WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
     "id": {
-        "results": "Hasil tanggal",
+        "of_day": "Hasil tanggal",
+        "results": "Hasil",
+        "on": "Tanggal",
         "result": "Hasil",
         "value": "Nilai",
         "meaning": "Arti",
@@ -288,7 +315,9 @@ _WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
         "by": "paling lambat",
     },
     "en": {
-        "results": "Results of",
+        "of_day": "Results of",
+        "results": "Results",
+        "on": "Date",
         "result": "Result",
         "value": "Value",
         "meaning": "Meaning",

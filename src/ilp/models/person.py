@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cached_property
+from types import MappingProxyType
 from typing import Annotated, Any, Final, Self
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
@@ -25,7 +27,7 @@ from ilp.models.inputs import (
     WholeDateField,
 )
 from ilp.models.measuring import BloodPressure, read_value
-from ilp.vocabulary import Method, Quantity, Sex, Venue
+from ilp.vocabulary import Instrument, Method, Quantity, Sex, Venue
 
 _GESTATION = timedelta(days=280)
 
@@ -129,6 +131,48 @@ class ServiceRecord(FromOutside):
     result: TextField | None = None
 
 
+MEASURED_BY: Final[Mapping[Instrument, tuple[frozenset[Quantity], ...]]] = MappingProxyType(
+    {
+        Instrument.ANTHROPOMETRY: (frozenset({Quantity.WEIGHT, Quantity.HEIGHT}),),
+        Instrument.BMI: (frozenset({Quantity.WEIGHT, Quantity.HEIGHT}), frozenset({Quantity.BMI})),
+        Instrument.BMI_FOR_AGE: (frozenset({Quantity.WEIGHT, Quantity.HEIGHT}), frozenset({Quantity.BMI_FOR_AGE})),
+        Instrument.WAIST: (frozenset({Quantity.WAIST}),),
+        Instrument.MID_UPPER_ARM: (frozenset({Quantity.MID_UPPER_ARM}),),
+        Instrument.BLOOD_PRESSURE: (frozenset({Quantity.SYSTOLIC, Quantity.DIASTOLIC}),),
+        Instrument.PULSE: (frozenset({Quantity.PULSE}),),
+        Instrument.BREATHING: (frozenset({Quantity.RESPIRATION}),),
+        Instrument.TEMPERATURE: (frozenset({Quantity.TEMPERATURE}),),
+        Instrument.BLOOD_GLUCOSE: (
+            frozenset({Quantity.GLUCOSE_RANDOM}),
+            frozenset({Quantity.GLUCOSE_FASTING}),
+            frozenset({Quantity.GLUCOSE_2H}),
+            frozenset({Quantity.HBA1C}),
+        ),
+        Instrument.CHOLESTEROL: (frozenset({Quantity.CHOLESTEROL_TOTAL}),),
+        Instrument.LIPID_PROFILE: (
+            frozenset(
+                {
+                    Quantity.CHOLESTEROL_TOTAL,
+                    Quantity.CHOLESTEROL_LDL,
+                    Quantity.CHOLESTEROL_HDL,
+                    Quantity.TRIGLYCERIDES,
+                }
+            ),
+        ),
+        Instrument.HAEMOGLOBIN: (frozenset({Quantity.HAEMOGLOBIN}),),
+        Instrument.HAEMOGLOBIN_POCT: (frozenset({Quantity.HAEMOGLOBIN}),),
+        Instrument.SPIROMETRY: (frozenset({Quantity.FEV1_FVC}),),
+        Instrument.BREATH_CO: (frozenset({Quantity.EXHALED_CO}),),
+        Instrument.VISUAL_ACUITY: (frozenset({Quantity.ACUITY_RIGHT, Quantity.ACUITY_LEFT}),),
+        Instrument.WHISPER_TEST: (frozenset({Quantity.WHISPER_RIGHT, Quantity.WHISPER_LEFT}),),
+        Instrument.RUN_1000: (frozenset({Quantity.RUN_1000}),),
+        Instrument.RUN_1600: (frozenset({Quantity.RUN_1600}),),
+        Instrument.SIX_MINUTE_WALK: (frozenset({Quantity.WALK_6_MINUTES}),),
+    }
+)
+"""Which measurements of one day show that an instrument was used: all of one of these sets."""
+
+
 def _measurements(value: Any) -> Any:
     """Make two measurements of a blood pressure that is given as one: ``{"quantity": "blood_pressure", ...}``."""
     if not isinstance(value, (list, tuple)):
@@ -170,6 +214,21 @@ class Individual(FromOutside):
     nik: IdentifierField = None
     kk: IdentifierField = None
     name: Annotated[TextField | None, Field(repr=False)] = None
+
+    @cached_property
+    def done(self) -> tuple[ServiceRecord, ...]:
+        """The history, and a record of each instrument that measurements and forms show to have been used."""
+        measured: dict[date, set[Quantity]] = {}
+        for item in self.measurements:
+            measured.setdefault(item.on, set()).add(item.quantity)
+        shown = [
+            (instrument.value, day)
+            for day, quantities in measured.items()
+            for instrument, needed in MEASURED_BY.items()
+            if any(wanted <= quantities for wanted in needed)
+        ]
+        shown += [(form.instrument, form.on) for form in self.forms]
+        return (*self.history, *(ServiceRecord(service=code, on=day) for code, day in dict.fromkeys(shown)))
 
     @classmethod
     def parse(cls, data: Any, *, date_order: str = DateOrder.ISO, numeric_sex: bool = False) -> Self:

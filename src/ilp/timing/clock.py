@@ -107,7 +107,7 @@ class Clock:
 
     @cached_property
     def _records(self) -> Mapping[str, tuple[date, ...]]:
-        return records_by_service(self._individual.history, on=self._on, born=self._born)
+        return records_by_service(self._individual.done, on=self._on, born=self._born)
 
     def timing(self, code: str) -> Timing:
         """Return when a service is due, or was, or is not any more."""
