@@ -127,7 +127,7 @@ def test_dates_are_never_guessed(wrong: object, order: str, told: str) -> None:
     assert told in refusal({**MINIMAL, "birth_date": wrong}, date_order=order)
 
 
-FIELDS = "birth_date, sex, id, birth_time, facts, pregnancy, history, measurements, nik, kk, name"
+FIELDS = "birth_date, sex, id, birth_time, facts, pregnancy, history, measurements, forms, nik, kk, name"
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ FIELDS = "birth_date, sex, id, birth_time, facts, pregnancy, history, measuremen
         ),
         (
             {"measurements": [{"quantity": "weight", "value": "sixty", "on": "2026-01-01"}]},
-            "Not a value of this field: <text of 5 letters>. Accepted: a valid number. Correct it",
+            "Not a number: <text of 5 letters>. Accepted: a number in kg, as 60,1 or 60.1.",
         ),
         ({"id": "\ud800"}, "The text holds a half of a character (a lone surrogate): <withheld>."),
         ({"facts": {"smoker": "\ud800"}}, "The text holds a half of a character"),
@@ -272,7 +272,7 @@ def test_people_can_be_hashed_copied_and_pickled() -> None:
         ({"pregnancy": {}}, "The pregnancy has no date"),
         ({"pregnancy": {"lmp": "2026-05"}}, "The day of the date is missing"),
         ({"pregnancy": {"lmp": "2026-05-01", "delivered_at": "03:10"}}, "time of delivery without its date"),
-        ({"measurements": [{"quantity": "weight", "value": "NaN", "on": "2026-01-01"}]}, "finite"),
+        ({"measurements": [{"quantity": "weight", "value": "NaN", "on": "2026-01-01"}]}, "Not a number"),
         ({"history": [{"service": "", "on": "2026-01-01"}]}, "at least 1 character"),
     ],
 )
@@ -315,8 +315,10 @@ def test_a_person_reads_back_equal_from_json() -> None:
     assert Individual.model_validate(person.model_dump()) == person
 
 
-def test_every_quantity_has_a_unit() -> None:
-    assert all(quantity.unit for quantity in Quantity)
+def test_every_quantity_has_a_unit_or_is_a_ratio_and_bounds() -> None:
+    without = {quantity.value for quantity in Quantity if not quantity.unit}
+    assert without == {"fev1_fvc", "acuity_right", "acuity_left"}
+    assert all(quantity.at_least < quantity.at_most for quantity in Quantity)
 
 
 def test_family_and_facility_hold_members_and_type() -> None:

@@ -325,11 +325,13 @@ def test_a_screening_before_birth_or_denied_by_a_record_says_nothing() -> None:
 def test_measurements_that_cannot_be_are_reported_by_their_place() -> None:
     good = {"quantity": "weight", "value": 60, "on": "2026-11-22"}
     measured = [good, {**good, "value": 0}, {**good, "value": -1.5}, {**good, "on": "2026-11-23"}]
-    assert findings(measurements=[*measured, {**good, "on": "1990-05-04"}]) == [
-        ("measurement_not_positive", ("measurements.1.value",)),
-        ("measurement_not_positive", ("measurements.2.value",)),
+    form = {"instrument": "srq_20", "on": "2026-11-23", "answers": {}}
+    assert findings(measurements=[*measured, {**good, "on": "1990-05-04"}], forms=[form]) == [
         ("dated_after_on", ("measurements.3.on",)),
         ("dated_before_birth", ("measurements.4.on", "birth_date")),
+        ("dated_after_on", ("forms.0.on",)),
+        ("measurement_implausible", ("measurements.1.value",)),
+        ("measurement_implausible", ("measurements.2.value",)),
     ]
 
 
@@ -338,66 +340,6 @@ def test_a_child_is_no_worker_unless_recorded_as_one() -> None:
     assert known(**child)["worker"] is False
     assert known({"worker": True}, **child)["worker"] is True
     assert "worker" not in known(birth_date="2016-11-22")
-
-
-def arm(value: float, on: str) -> dict[str, Any]:
-    return {"quantity": "mid_upper_arm", "value": value, "on": on}
-
-
-@pytest.mark.parametrize(
-    ("measured", "pregnancy", "deficient"),
-    [
-        ([arm(23.4, "2026-11-01")], {"lmp": "2026-06-01"}, True),
-        ([arm(23.5, "2026-11-01")], {"lmp": "2026-06-01"}, False),
-        ([arm(23.4, "2026-06-01"), arm(24, "2026-11-01")], {"lmp": "2026-06-01"}, False),
-        ([arm(24, "2026-11-01"), arm(23.4, "2026-06-01")], {"lmp": "2026-06-01"}, False),
-        ([arm(24, "2026-11-01"), arm(23.4, "2026-11-01")], {"lmp": "2026-06-01"}, True),
-        ([arm(23.4, "2026-05-31")], {"lmp": "2026-06-01"}, None),
-        ([arm(24, "2026-05-31")], {"lmp": "2026-06-01"}, None),
-        ([arm(235, "2026-11-01")], {"lmp": "2026-06-01"}, None),
-        ([arm(9.9, "2026-11-01")], {"lmp": "2026-06-01"}, None),
-        ([arm(23.4, "2026-11-23")], {"lmp": "2026-06-01"}, None),
-        ([{"quantity": "calf", "value": 20, "on": "2026-11-01"}], {"lmp": "2026-06-01"}, None),
-    ],
-)
-def test_the_last_arm_of_the_pregnancy_tells_of_energy_deficiency(
-    measured: list[dict[str, Any]], pregnancy: dict[str, str], deficient: object
-) -> None:
-    told = known(measurements=measured, pregnancy=pregnancy)
-    assert told.get("chronic_energy_deficiency") is deficient
-
-
-@pytest.mark.parametrize(
-    ("value", "on", "deficient"),
-    [(23.4, "2026-11-01", True), (23.5, "2026-11-01", None), (23.4, "2026-01-11", True), (23.4, "2026-01-10", None)],
-)
-def test_where_the_start_of_a_pregnancy_is_not_known_only_a_low_arm_tells(
-    value: float, on: str, deficient: object
-) -> None:
-    told = known({"pregnant": True}, measurements=[arm(value, on)])
-    assert told.get("chronic_energy_deficiency") is deficient
-
-
-def test_the_arm_of_a_woman_not_known_to_be_pregnant_tells_nothing() -> None:
-    assert "chronic_energy_deficiency" not in known(measurements=[arm(20, "2026-11-01")])
-
-
-def test_an_arm_that_contradicts_what_is_recorded_is_reported() -> None:
-    measured = [arm(25, "2026-11-01")]
-    recorded = {"chronic_energy_deficiency": True}
-    pregnancy = {"lmp": "2026-06-01"}
-    assert "contradiction" in codes(recorded, measurements=measured, pregnancy=pregnancy)
-    assert "chronic_energy_deficiency" not in known(recorded, measurements=measured, pregnancy=pregnancy)
-
-
-def test_the_weight_measured_on_the_day_is_the_present_weight() -> None:
-    baby = {"birth_date": "2026-05-05"}
-    weight = {"quantity": "weight", "value": 3.9, "on": "2026-11-22"}
-    told = known(measurements=[weight, {**weight, "value": 4.2}], **baby)
-    assert (told["current_weight"], told["weight_under_4_kg"]) == (3900, True)
-    assert "current_weight" not in known(measurements=[{**weight, "on": "2026-11-21"}], **baby)
-    assert "current_weight" not in known(measurements=[{**weight, "value": 60}], **baby)
-    assert known({"current_weight": 4500}, measurements=[weight], **baby)["current_weight"] == 4500
 
 
 def test_a_male_recorded_as_postpartum_is_reported_and_not_asked() -> None:

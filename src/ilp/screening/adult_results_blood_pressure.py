@@ -234,6 +234,10 @@ BLOOD_PRESSURE_TWO_READINGS = Reading(
                 en="measured with a sphygmomanometer; nothing on repeating it",
             ),
         ),
+        Place(
+            source=_PRESSURE,
+            says=Label(id="satu nilai sistolik dan satu nilai diastolik", en="one systolic and one diastolic value"),
+        ),
     ),
     options={
         "higher": Label(
