@@ -5,8 +5,9 @@ from ilp.calendar import DateOrder, PartialDate
 from ilp.clusters import CLUSTERS, Cluster
 from ilp.errors import DateError, IlpError, InputError, RegisterError, RuleError, UnknownNameError
 from ilp.facts import FACTS
+from ilp.interpretation import INSTRUMENTS, SCALES, Interpretation, Results, interpret
 from ilp.lifecycle import STAGES, LifeStage
-from ilp.models import Facility, Family, Individual, Measurement, Pregnancy, ServiceRecord
+from ilp.models import BloodPressure, Facility, Family, Form, Individual, Measurement, Pregnancy, ServiceRecord
 from ilp.plans import CarePlan, plan_ahead
 from ilp.regulation import KMK_2015_2023
 from ilp.results import Assessment, ServiceAssessment
@@ -19,24 +20,30 @@ __all__ = [
     "CATALOGUE",
     "CLUSTERS",
     "FACTS",
+    "INSTRUMENTS",
     "KMK_2015_2023",
     "MATRICES",
+    "SCALES",
     "STAGES",
     "Assessment",
+    "BloodPressure",
     "CarePlan",
     "Cluster",
     "DateError",
     "DateOrder",
     "Facility",
     "Family",
+    "Form",
     "IlpError",
     "Individual",
     "InputError",
+    "Interpretation",
     "LifeStage",
     "Measurement",
     "PartialDate",
     "Pregnancy",
     "RegisterError",
+    "Results",
     "RuleError",
     "ServiceAssessment",
     "ServiceRecord",
@@ -47,5 +54,6 @@ __all__ = [
     "Verdict",
     "__version__",
     "assess",
+    "interpret",
     "plan_ahead",
 ]

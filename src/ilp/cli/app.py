@@ -7,10 +7,8 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date, datetime, time
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import typer
 from pydantic import ValidationError
@@ -18,27 +16,38 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.cli import covering, listing
+from ilp.cli.options import (
+    absent_of,
+    day_of,
+    listed,
+    member,
+    named_among,
+    person_in,
+    person_or_fields,
+    readings_of,
+    time_of,
+    usage,
+)
+from ilp.cli.results import print_instrument, print_instruments, print_scale, print_scales, visit_in
 from ilp.cli.summary import print_report
 from ilp.cli.terminal import line, paragraph, shell_console
 from ilp.clusters import Cluster
 from ilp.conformance import run_conformance
-from ilp.errors import IlpError, InputError, unknown_name
+from ilp.errors import IlpError, unknown_name
+from ilp.interpretation import INSTRUMENTS, SCALES, Results, interpret
 from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
-from ilp.models.inputs import unique_keys
 from ilp.plans import CarePlan, plan_ahead
 from ilp.registers import Register, RegisterReport, assess_register, read_register
 from ilp.registers.output import check_ending
 from ilp.results import Assessment
 from ilp.screening import CATALOGUE
-from ilp.situation import AssumeAbsent
 from ilp.version import __version__
 from ilp.vocabulary import ServiceKind, Verdict
 
 __all__ = ["app", "run"]
 
-_Member = TypeVar("_Member", bound=StrEnum)
 _LONG = 2_000
 """From so many rows on, a progress bar is shown."""
 
@@ -70,6 +79,8 @@ app = typer.Typer(
     One person; and all contacts of the coming year, with a calendar file:
       ilp plan person.json --on 2026-11-22
       ilp plan person.json --on 2026-11-22 --months 12 --ical contacts.ics
+    What the results of a visit mean:
+      ilp interpret blood_pressure=150/95 --birth-date 1983-04-17 --sex P --on 2026-11-22
     Why, for one person; and a rule in words:
       ilp explain --person person.json --service diabetes-adult --on 2026-11-22
       ilp explain diabetes-adult --language id
@@ -235,7 +246,7 @@ def assess_command(  # noqa: PLR0913
       "LP" = "waist"
       "Keterangan" = "ignore"
     """  # noqa: D301 - the backspace keeps lines as they are
-    day, spoken = _day(on), language_named(language)
+    day, spoken = day_of(on), language_named(language)
     opened = read_register(
         register, mapping=mapping, date_order=date_order, numeric_sex=numeric_sex or None, history=history, sheet=sheet
     )
@@ -244,12 +255,12 @@ def assess_command(  # noqa: PLR0913
         rejects = output.with_name(f"{output.stem}.rejects.csv")
     choices = {
         "on": day,
-        "assume_absent": _absent(assume_absent),
-        "readings": _readings(reading),
-        "kinds": _listed(kinds) or DEFAULT_KINDS,
+        "assume_absent": absent_of(assume_absent),
+        "readings": readings_of(reading),
+        "kinds": listed(kinds) or DEFAULT_KINDS,
         "output": output,
         "rejects": rejects,
-        "verdicts": _listed([verdicts]) or [Verdict.REQUIRED],
+        "verdicts": listed([verdicts]) or [Verdict.REQUIRED],
         "keep_nik": keep_nik,
         "timing": timing,
         "limit": limit,
@@ -327,11 +338,11 @@ def plan_command(  # noqa: PLR0913
       ilp plan --birth-date 2026-11-20 --sex female --on 2026-11-22 --months 12 --posyandu-day 10
       ilp plan person.json --on 2026-11-22 --months 12 --ical contacts.ics --svg contacts.svg
     """  # noqa: D301 - the backspace keeps lines as they are
-    individual = _person_or_fields(person, birth_date, sex)
+    individual = person_or_fields(person, birth_date, sex)
     spoken = language_named(language)
     if months is None:
         if posyandu_day is not None or ical is not None or svg is not None:
-            raise _usage("--posyandu-day, --ical and --svg are about a plan ahead", "Give --months too")
+            raise usage("--posyandu-day, --ical and --svg are about a plan ahead", "Give --months too")
         embedded = {"explain": explain and as_json, "timing": timing and as_json}
         plan = _plan(individual, on, at, assume_absent, reading, kinds, **embedded)
         if as_json:
@@ -347,16 +358,16 @@ def plan_command(  # noqa: PLR0913
         return
     if explain or timing:
         told = "--explain" if explain else "--timing"
-        raise _usage(f"{told} is about one day", "Leave out --months, or use: ilp explain CODE --person FILE.json")
+        raise usage(f"{told} is about one day", "Leave out --months, or use: ilp explain CODE --person FILE.json")
     ahead = plan_ahead(
         individual,
-        on=_day(on),
+        on=day_of(on),
         months=months,
         posyandu_day=posyandu_day,
-        at=_time(at),
-        assume_absent=_absent(assume_absent),
-        readings=_readings(reading),
-        kinds=_listed(kinds) or DEFAULT_KINDS,
+        at=time_of(at),
+        assume_absent=absent_of(assume_absent),
+        readings=readings_of(reading),
+        kinds=listed(kinds) or DEFAULT_KINDS,
     )
     if ical is not None:
         ical.write_bytes(ahead.to_ical(spoken).encode())  # bytes: the lines of a calendar end in CR LF everywhere
@@ -398,22 +409,81 @@ def explain_command(  # noqa: PLR0913
     """  # noqa: D301 - the backspace keeps lines as they are
     name = service or code
     if name is None:
-        raise _usage("Name a service, as: ilp explain diabetes-adult", "`ilp services` lists them")
+        raise usage("Name a service, as: ilp explain diabetes-adult", "`ilp services` lists them")
     if service is not None and code is not None and service != code:
-        raise _usage("Two different services are named", "Name one")
+        raise usage("Two different services are named", "Name one")
     if person is None:
         if on or at or assume_absent or reading:
-            raise _usage("--on, --at, --assume-absent and --reading are about a person", "Give --person too")
+            raise usage("--on, --at, --assume-absent and --reading are about a person", "Give --person too")
         listing.print_service(CATALOGUE[name], language_named(language))
         return
     if on is None:
-        raise _usage("--person needs the date asked about", "Give --on, such as --on 2026-11-22")
+        raise usage("--person needs the date asked about", "Give --on, such as --on 2026-11-22")
     kinds = [CATALOGUE[name].kind.value]
-    plan = _plan(_person(person), on, at, assume_absent, reading, kinds, explain=False, timing=False)
+    plan = _plan(person_in(person), on, at, assume_absent, reading, kinds, explain=False, timing=False)
     spoken = language_named(language)
     paragraph(plan[name].why(spoken), hanging=4)
     timing = plan.timing(name)
     line(f"{timing.word.in_(spoken)}: {timing.sentence.in_(spoken)}")
+
+
+@app.command("interpret")
+def interpret_command(  # noqa: PLR0913
+    on: On,
+    values: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="NAME=VALUE...", help="What was measured; answers as INSTRUMENT.ITEM=ANSWER."),
+    ] = None,
+    person: Annotated[
+        Path | None, typer.Option(metavar="FILE.json", help="The person, with what is recorded.", allow_dash=True)
+    ] = None,
+    birth_date: Annotated[str | None, typer.Option(metavar="DATE", help="In place of a person file.")] = None,
+    sex: Annotated[str | None, typer.Option(metavar="L|P", help="In place of a person file.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print all of it as JSON.")] = False,
+    assume_absent: Absent = None,
+    reading: Reading = None,
+    language: InLanguage = _ENGLISH,
+) -> None:
+    """Print what the results of a visit mean, and what to do.
+
+    \b
+    Examples:
+      ilp interpret blood_pressure=150/95 weight=70 height=160 --birth-date 1983-04-17 --sex P --on 2026-11-22
+      ilp interpret srq_20.suicidal_thoughts=yes --person person.json --on 2026-11-22
+    """  # noqa: D301 - the backspace keeps lines as they are
+    found = interpret(
+        person_or_fields(person, birth_date, sex),
+        visit_in(values or ()),
+        on=day_of(on),
+        assume_absent=absent_of(assume_absent),
+        readings=readings_of(reading),
+    )
+    spoken = language_named(language)
+    line(found.model_dump_json(indent=2) if as_json else found.text(spoken, width=shell_console().width))
+
+
+@app.command("scales")
+def scales_command(
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="One scale in full.")] = None,
+    language: InLanguage = _ENGLISH,
+) -> None:
+    """List how measured values are read, or print one scale with its categories and follow-up."""
+    if code is None:
+        print_scales(language_named(language))
+    else:
+        print_scale(named_among("scale", code, SCALES), language_named(language))
+
+
+@app.command("instruments")
+def instruments_command(
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="One questionnaire in full.")] = None,
+    language: InLanguage = _ENGLISH,
+) -> None:
+    """List the questionnaires, tests and forms, or print one with its items, scores and what they mean."""
+    if code is None:
+        print_instruments(language_named(language))
+    else:
+        print_instrument(named_among("instrument", code, INSTRUMENTS), language_named(language))
 
 
 @app.command("services")
@@ -427,8 +497,8 @@ def services_command(
     listing.print_services(
         language_named(language),
         cluster=None if cluster is None else Cluster(cluster),
-        kind=None if kind is None else _member(ServiceKind, kind, "kind of service"),
-        stage=None if stage is None else _member(LifeStage, stage, "life stage"),
+        kind=None if kind is None else member(ServiceKind, kind, "kind of service"),
+        stage=None if stage is None else member(LifeStage, stage, "life stage"),
     )
 
 
@@ -504,23 +574,21 @@ def conformance_command(
 @app.command("schema")
 def schema_command(
     document: Annotated[
-        str, typer.Argument(metavar="assessment|individual|care-plan", help="Which document.")
+        str, typer.Argument(metavar="assessment|individual|care-plan|results", help="Which document.")
     ] = "assessment",
 ) -> None:
-    """Print the JSON Schema of an assessment, of a person, or of a plan ahead."""
+    """Print the JSON Schema of an assessment, of a person, of a plan ahead, or of results."""
     if document == "assessment":
         schema = Assessment.model_json_schema(mode="serialization")
     elif document == "individual":
         schema = Individual.model_json_schema()
     elif document == "care-plan":
         schema = CarePlan.model_json_schema(mode="serialization")
+    elif document == "results":
+        schema = Results.model_json_schema(mode="serialization")
     else:
-        raise unknown_name("document", document, ("assessment", "individual", "care-plan"))
+        raise unknown_name("document", document, ("assessment", "individual", "care-plan", "results"))
     line(json.dumps(schema, indent=2, ensure_ascii=False))
-
-
-def _usage(what: str, remedy: str) -> InputError:
-    return InputError(what, remedy=remedy, code="usage")
 
 
 # What the options mean -----------------------------------------------------------------------------------------------
@@ -539,85 +607,11 @@ def _plan(  # noqa: PLR0913
 ) -> Assessment:
     return assess(
         individual,
-        on=_day(on),
-        at=_time(at),
-        assume_absent=_absent(assume_absent),
-        readings=_readings(reading),
-        kinds=_listed(kinds) or DEFAULT_KINDS,
+        on=day_of(on),
+        at=time_of(at),
+        assume_absent=absent_of(assume_absent),
+        readings=readings_of(reading),
+        kinds=listed(kinds) or DEFAULT_KINDS,
         explain=explain,
         timing=timing,
     )
-
-
-def _person_or_fields(file: Path | None, birth_date: str | None, sex: str | None) -> Individual:
-    if file is None:
-        if birth_date is None or sex is None:
-            raise _usage("No person is given", "Give a person file, or both --birth-date and --sex")
-        return Individual(birth_date=birth_date, sex=sex)
-    if birth_date is not None or sex is not None:
-        raise _usage("A person file and --birth-date or --sex are given", "Give one or the other")
-    return _person(file)
-
-
-def _person(file: Path) -> Individual:
-    name = "standard input" if str(file) == "-" else str(file)
-    try:
-        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
-        data = json.loads(text, object_pairs_hook=unique_keys)
-    except (OSError, ValueError, RecursionError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise InputError(
-            f"The person cannot be read from {name}: {reason}",
-            accepted='JSON such as {"birth_date": "1983-04-17", "sex": "female"}',
-            code="person_unreadable",
-        ) from None
-    return Individual.model_validate(data)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise InputError(
-            "--on is not a date", value=text, accepted="YYYY-MM-DD, such as 2026-11-22", code="on"
-        ) from None
-
-
-def _time(text: str | None) -> time | None:
-    if text is None:
-        return None
-    try:
-        return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007 - the clock on the wall
-    except ValueError:
-        raise InputError("--at is not a time", value=text, accepted="HH:MM, such as 14:30", code="at") from None
-
-
-def _listed(texts: list[str] | None) -> list[str]:
-    return [name.strip() for text in texts or () for name in text.split(",") if name.strip()]
-
-
-def _absent(texts: list[str] | None) -> AssumeAbsent:
-    names = _listed(texts)
-    return "all" if "all" in names else tuple(names)
-
-
-def _readings(texts: list[str] | None) -> dict[str, str]:
-    pairs = {}
-    for text in _listed(texts):
-        code, mark, option = text.partition("=")
-        if not mark:
-            raise InputError(
-                "--reading names no option",
-                value=text,
-                accepted="CODE=OPTION",
-                remedy="`ilp readings` lists them",
-                code="reading",
-            )
-        pairs[code.strip()] = option.strip()
-    return pairs
-
-
-def _member(kind: type[_Member], value: str, name: str) -> _Member:
-    if value not in list(kind):
-        raise unknown_name(name, value, list(kind))
-    return kind(value)
