@@ -12,7 +12,7 @@ from typing import Any
 from attrs import field, fields, frozen, has
 
 from ilp.clusters import Cluster
-from ilp.criteria import ByReading, Criterion, everybody, nobody, walk
+from ilp.criteria import Answered, ByReading, Criterion, Measured, everybody, nobody, walk
 from ilp.errors import InputError, RuleError, unknown_name
 from ilp.facts import Fact
 from ilp.labels import Label
@@ -242,6 +242,11 @@ def as_data(value: object) -> Any:  # noqa: C901, PLR0911 - one line for each ki
             return value.isoformat()
         case Fact():
             return value.name
+        case Measured():
+            bounds = {name: getattr(value, name) for name in ("at_least", "over", "under", "up_to")}
+            return {"type": "Measured", "of": value.of.code, **bounds}
+        case Answered():
+            return {"type": "Answered", "item": value.item.code, "options": list(value.options)}
         case Regulation():
             return value.code
         case Label():

@@ -4,6 +4,6 @@
 """
 
 from ilp.export.files import compare, files, write
-from ilp.export.schemas import assessment_schema, individual_schema, rules_schema
+from ilp.export.schemas import assessment_schema, individual_schema, results_schema, rules_schema
 
-__all__ = ["assessment_schema", "compare", "files", "individual_schema", "rules_schema", "write"]
+__all__ = ["assessment_schema", "compare", "files", "individual_schema", "results_schema", "rules_schema", "write"]

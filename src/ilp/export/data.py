@@ -14,15 +14,18 @@ from ilp.assessment import rules_hash
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS
 from ilp.export import texts
 from ilp.export.parts import parts
+from ilp.export.result_data import questionnaire_data, scale_data
 from ilp.export.wording import full
 from ilp.facts import FACTS, Fact, FactType
+from ilp.interpretation import INSTRUMENTS, SCALES
+from ilp.interpretation.definition import ActionKind
 from ilp.labels import Label, Labelled, Language
 from ilp.lifecycle import PRIMARY_ORDER, STAGES
 from ilp.regulation import KMK_2015_2023
 from ilp.schedule import Firmness, OncePer, Period
 from ilp.screening import CATALOGUE, MATRICES
 from ilp.services import Service, as_data
-from ilp.vocabulary import Activity, Cadre, Instrument, Obligation, ServiceKind, Sex, Task, Venue
+from ilp.vocabulary import Activity, Cadre, Instrument, Method, Obligation, Quantity, ServiceKind, Sex, Task, Venue
 
 __all__ = ["VOCABULARY", "in_json", "rules", "services_csv"]
 
@@ -34,6 +37,8 @@ VOCABULARY: tuple[type[Labelled], ...] = (
     Instrument,
     Activity,
     Sex,
+    Method,
+    ActionKind,
     Obligation,
     Firmness,
     OncePer,
@@ -71,6 +76,17 @@ def rules() -> dict[str, Any]:
             for part in parts()
         ],
         "services": [_service(service) for service in CATALOGUE.values()],
+        "scales": [_plain(scale_data(scale)) for scale in SCALES.values()],
+        "instruments": [_plain(questionnaire_data(item)) for item in INSTRUMENTS.values()],
+        "quantities": {
+            item.value: {
+                "label": as_data(item.label),
+                "unit": item.unit,
+                "at_least": item.at_least,
+                "at_most": item.at_most,
+            }
+            for item in Quantity
+        },
         "matrices": [_plain(as_data(matrix)) for matrix in MATRICES.values()],
         "readings": [_plain(as_data(reading)) for reading in CATALOGUE.readings.values()],
         "stages": [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ilp.export.data import in_json, rules, services_csv
 from ilp.export.pages import pages
-from ilp.export.schemas import assessment_schema, individual_schema, rules_schema
+from ilp.export.schemas import assessment_schema, individual_schema, results_schema, rules_schema
 
 __all__ = ["compare", "files", "write"]
 
@@ -22,6 +22,7 @@ def files() -> dict[str, str]:
         "rules/rules.schema.json": in_json(rules_schema()),
         "rules/services.csv": services_csv(),
         "reference/assessment.schema.json": in_json(assessment_schema()),
+        "reference/results.schema.json": in_json(results_schema()),
         "reference/individual.schema.json": in_json(individual_schema()),
     }
 

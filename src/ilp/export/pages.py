@@ -13,6 +13,7 @@ from ilp.export.markdown import bold, bullet, bullets, escape, joined, link, pag
 from ilp.export.matrix_pages import matrices_page
 from ilp.export.notice import both, notice
 from ilp.export.parts import Group, Part, parts
+from ilp.export.result_pages import instruments_page, meaning, scales_page
 from ilp.export.wording import Outline, brief, brief_schedule, by_default, outline, outline_schedule
 from ilp.labels import Label, Language
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, StageDefinition
@@ -24,7 +25,7 @@ from ilp.vocabulary import Task, Venue
 __all__ = ["pages"]
 
 LANGUAGES: Final[tuple[Language, ...]] = ("id", "en")
-_COMMON_PAGES: Final = ("matrices", "readings", "coverage")
+_COMMON_PAGES: Final = ("scales", "instruments", "matrices", "readings", "coverage")
 
 
 def pages() -> dict[str, str]:
@@ -38,6 +39,8 @@ def pages() -> dict[str, str]:
         found[f"rules/readings-{language}.md"] = _readings_page(language)
         found[f"rules/matrices-{language}.md"] = matrices_page(language)
         found[f"rules/coverage-{language}.md"] = coverage_page(language)
+        found[f"rules/scales-{language}.md"] = scales_page(language)
+        found[f"rules/instruments-{language}.md"] = instruments_page(language)
     found["rules/life-stages.md"] = _stages_page()
     found["rules/clusters.md"] = _clusters_page()
     return found
@@ -78,6 +81,7 @@ def _card(service: Service, language: Language) -> list[str]:
     if service.components:
         lines.append(bullet(bold(texts.COMPONENTS, language)))
         lines += [line for item in service.components for line in _component(item, language)]
+    lines += meaning(service.code, language)
     lines += _list(texts.STAGES, [stage.label for stage in service.stages], language)
     lines.append(bullet(f"{bold(texts.PLACE, language)} {_places(service, language)}"))
     if service.readings:
@@ -294,6 +298,10 @@ def _index() -> str:
     lines += [
         bullet(f"[{texts.DIRECTORY_TITLE.id}](id/index.md) · [{texts.DIRECTORY_TITLE.en}](en/index.md)"),
         bullet(f"[{texts.READINGS_TITLE.id}](readings-id.md) · [{texts.READINGS_TITLE.en}](readings-en.md)"),
+        bullet(f"[{texts.SCALES_TITLE.id}](scales-id.md) · [{texts.SCALES_TITLE.en}](scales-en.md)"),
+        bullet(
+            f"[{texts.INSTRUMENTS_TITLE.id}](instruments-id.md) · [{texts.INSTRUMENTS_TITLE.en}](instruments-en.md)"
+        ),
         bullet(f"[{texts.MATRICES_TITLE.id}](matrices-id.md) · [{texts.MATRICES_TITLE.en}](matrices-en.md)"),
         bullet(f"[{texts.COVERAGE_TITLE.id}](coverage-id.md) · [{texts.COVERAGE_TITLE.en}](coverage-en.md)"),
         bullet(f"[{both(texts.STAGES_TITLE)}](life-stages.md)"),

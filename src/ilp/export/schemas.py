@@ -13,20 +13,23 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode
 
 from ilp import criteria, schedule
+from ilp.calendar import Span
 from ilp.clusters import Cluster, ClusterProfile
-from ilp.criteria import Amount, Criterion, Elapsed
+from ilp.criteria import Amount, Answerable, Criterion, Elapsed, Measurable, Measured
 from ilp.export.data import VOCABULARY
 from ilp.facts import Fact
+from ilp.interpretation.definition import Action, Number, Option
+from ilp.interpretation.results import Results
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import LifeStage, StageDefinition
 from ilp.matrices import Matrix
 from ilp.models import Individual
-from ilp.regulation import Reading, Regulation
+from ilp.regulation import Citation, Reading, Regulation
 from ilp.results import Assessment
 from ilp.schedule import Schedule
 from ilp.services import Service
 
-__all__ = ["assessment_schema", "individual_schema", "rules_schema"]
+__all__ = ["assessment_schema", "individual_schema", "results_schema", "rules_schema"]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
@@ -36,10 +39,18 @@ _TEXT: Final[Schema] = {"type": "string", "minLength": 1}
 _FACT_NAME: Final[Schema] = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
 _CODE: Final[Schema] = {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$"}
 _CODES: Final[Schema] = {"type": "array", "items": _CODE, "uniqueItems": True}
-_BY_CODE: Final[Mapping[type, Schema]] = {Fact: _FACT_NAME, Reading: _CODE, Regulation: _TEXT}
+_VALUE_NAME: Final[Schema] = {"type": "string", "pattern": "^[a-z][a-z0-9_]*([.][a-z0-9_]+)?$"}
+_BY_CODE: Final[Mapping[type, Schema]] = {
+    Fact: _FACT_NAME,
+    Reading: _CODE,
+    Regulation: _TEXT,
+    Measurable: _VALUE_NAME,
+    Answerable: _VALUE_NAME,
+}
 _PLAIN: Final[Mapping[type, Schema]] = {
     str: _TEXT,
     int: {"type": "integer"},
+    float: {"type": "number"},
     bool: {"type": "boolean"},
     date: {"type": "string", "format": "date"},
 }
@@ -80,6 +91,9 @@ def rules_schema() -> Schema:
                 "rules_hash": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
                 "parts": _array(part),
                 "services": _array(service),
+                "scales": _array(_scale(made)),
+                "instruments": _array(_questionnaire(made)),
+                "quantities": _keyed(_FACT_NAME, _quantity(label)),
                 "matrices": _array(made.record(Matrix)),
                 "readings": _array(made.record(Reading)),
                 "stages": _array(stage),
@@ -94,9 +108,101 @@ def rules_schema() -> Schema:
     }
 
 
+def _quantity(label: Schema) -> Schema:
+    number: Schema = {"type": "number"}
+    return _object({"label": label, "unit": {"type": "string"}, "at_least": number, "at_most": number})
+
+
+def _scale(made: _Definitions) -> Schema:
+    citation, label = made.of(Citation), made.of(Label)
+    scale = _object(
+        {
+            "code": _CODE,
+            "name": label,
+            "of": _array(_VALUE_NAME),
+            "applies_to": made.of(Criterion),
+            "categories": _array(_category(made)),
+            "marks": _array(_category(made)),
+            "source": citation,
+            "further_sources": _array(citation),
+            "authority": label,
+            "validity": made.of(Span),
+            "of_this_pregnancy": {"type": "boolean"},
+            "services": _CODES,
+            "readings": _CODES,
+            "notes": _array(label),
+        }
+    )
+    return _may_lack(scale, "authority")
+
+
+def _category(made: _Definitions) -> Schema:
+    value = {"anyOf": [{"type": ["boolean", "integer", "string"]}, made.of(Criterion)]}
+    category = _object(
+        {
+            "code": _CODE,
+            "label": made.of(Label),
+            "when": made.of(Criterion),
+            "classified": {"type": "boolean"},
+            "danger": {"type": "boolean"},
+            "note": made.of(Label),
+            "follow_up": _array(_action(made)),
+            "facts": _keyed(_FACT_NAME, value),
+            "source": made.of(Citation),
+        }
+    )
+    return _may_lack(category, "note", "source")
+
+
+def _action(made: _Definitions) -> Schema:
+    action = made.record(Action)
+    action["properties"]["service"] = {"type": "string"}
+    return action
+
+
+def _questionnaire(made: _Definitions) -> Schema:
+    citation, label = made.of(Citation), made.of(Label)
+    number = made.record(Number)
+    number["properties"]["code"] = _VALUE_NAME
+    number["properties"]["unit"] = {"type": "string"}
+    option = made.record(Option)
+    item = _object(
+        {
+            "code": _VALUE_NAME,
+            "label": label,
+            "options": _array(option),
+            "number": number,
+            "asked_if": made.of(Criterion),
+            "optional": {"type": "boolean"},
+        }
+    )
+    score = _object({"code": _VALUE_NAME, "label": label, "unit": {"type": "string"}, "items": _array(_VALUE_NAME)})
+    return _object(
+        {
+            "code": _FACT_NAME,
+            "name": label,
+            "items": _array(_may_lack(item, "number")),
+            "scores": _array(score),
+            "scales": _array(_scale(made)),
+            "source": citation,
+            "further_sources": _array(citation),
+            "notes": _array(label),
+        }
+    )
+
+
+def _may_lack(schema: Schema, *names: str) -> Schema:
+    return {**schema, "required": [name for name in schema["required"] if name not in names]}
+
+
 def assessment_schema() -> Schema:
     """Return the JSON Schema of an assessment as a document: ``model_dump(mode="json")``."""
     return _of_model(Assessment, "serialization")
+
+
+def results_schema() -> Schema:
+    """Return the JSON Schema of the results of a visit as a document."""
+    return _of_model(Results, "serialization")
 
 
 def individual_schema() -> Schema:
@@ -130,7 +236,7 @@ class _Definitions:
         if issubclass(kind, (Criterion, Schedule)):
             properties = {"type": {"const": kind.__name__}, **properties}
             required = ["type", *required]
-        bounds = _BOUNDS if issubclass(kind, (Amount, Elapsed)) else {}
+        bounds = _BOUNDS if issubclass(kind, (Amount, Elapsed, Measured)) else {}
         described = {"description": (kind.__doc__ or "").partition("\n")[0]}
         return {**described, **_object(properties), "required": required, **bounds}
 

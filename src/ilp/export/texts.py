@@ -140,3 +140,42 @@ WITHOUT_EFFECT_INTRO = _text(
     "Yang berikut tidak mengubah siapa, kapan, di mana atau apa yang diminta aturan.",
     "The following change neither whom, when, where nor what a rule asks.",
 )
+
+SCALES_TITLE = _text("Arti hasil: nilai yang diukur", "What results mean: measured values")
+SCALES_INTRO = _text(
+    "Setiap nilai yang diukur, golongannya dan tindak lanjutnya. Golongan dicoba menurut urutan; yang pertama "
+    "terpenuhi yang berlaku. Nilai yang tidak diberi golongan oleh keputusan disebut demikian, tidak dimasukkan ke golongan "
+    "tetangga.",
+    "Each measured value, its classes and the follow-up. Classes are tried in their order; the first that holds "
+    "counts. A value the decree gives no class is said to have none, and never takes the class beside it.",
+)
+INSTRUMENTS_TITLE = _text(
+    "Arti hasil: kuesioner, tes dan formulir", "What results mean: questionnaires, tests and forms"
+)
+INSTRUMENTS_INTRO = _text(
+    "Butir ditulis dengan kata singkat penyusun pustaka ini; kalimat pertanyaannya ada dalam lampiran keputusan. "
+    "Formulir yang belum lengkap memberi rentang skor, dan golongan hanya bila seluruh rentang sama golongannya.",
+    "Items are told in short words of this library; the wording of the questions stands in the annex of the decree. A "
+    "form that is not complete gives a range of the score, and a class only where all of the range agrees.",
+)
+RESULTS = _text("Arti hasil", "What a result means")
+VALUES = _text("Nilai", "Values")
+AUTHORITY = _text("Golongan menurut", "Classes by")
+CATEGORY = _text("Golongan", "Class")
+IF = _text("Bila", "If")
+FOLLOW_UP = _text("Tindak lanjut", "Follow-up")
+DANGER = _text("tidak boleh menunggu", "cannot wait")
+NO_CLASS = _text("tidak digolongkan oleh keputusan", "not classified by the decree")
+BESIDE = _text("keterangan di samping golongan", "said beside the class")
+BELOW = _text("lihat di bawah tabel", "see below the table")
+THEN_KNOWN = _text("Lalu diketahui:", "Then known:")
+ITEM = _text("Butir", "Item")
+ANSWERS = _text("Jawaban", "Answers")
+POINTS = _text("Nilai", "Points")
+SCORE = _text("Skor", "Score")
+ASKED_IF = _text("ditanyakan bila", "is asked if")
+NUMBER = _text("bilangan", "a number")
+YES = _text("ya", "yes")
+NO = _text("tidak", "no")
+WITHIN = _text("dalam", "within")
+EVERY = _text("setiap", "every")
