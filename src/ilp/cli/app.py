@@ -34,7 +34,7 @@ from ilp.cli.terminal import line, paragraph, shell_console
 from ilp.clusters import Cluster
 from ilp.conformance import run_conformance
 from ilp.errors import IlpError, unknown_name
-from ilp.interpretation import INSTRUMENTS, SCALES, Results, interpret
+from ilp.interpretation import INSTRUMENTS, Results, interpret, scale_named
 from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
@@ -207,6 +207,9 @@ def assess_command(  # noqa: PLR0913
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Results: .csv, .parquet, .json or .ndjson.")
     ] = None,
+    measured: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="What was measured and what it means; endings as for -o.")
+    ] = None,
     rejects: Annotated[
         Path | None, typer.Option(metavar="FILE.csv", help="What could not be read.  [default: beside the results]")
     ] = None,
@@ -223,7 +226,8 @@ def assess_command(  # noqa: PLR0913
 
     Prints persons by stage and cluster, services required and undetermined, the questions that would settle most,
     and everything that could not be read with row, column, value and reason. With -o, writes one row per person and
-    required service. Names are never written, NIKs only with --keep-nik.
+    required service, and with --measured one row per result: blood pressure, body mass index and whatever else was
+    measured, its class, what to do and by when. Names are never written, NIKs only with --keep-nik.
 
     \b
     Exit codes:
@@ -238,6 +242,7 @@ def assess_command(  # noqa: PLR0913
       ilp assess register.csv --on 2026-11-22 --assume-absent hiv,tuberculosis
       ilp assess register.csv --on 2026-11-22 --verdicts required,undetermined -o all.csv
       ilp assess register.csv --on 2026-11-22 --history history.csv --timing -o due.csv
+      ilp assess register.csv --on 2026-11-22 --measured results.csv
 
     A header that can mean several things, as LP or TB, is refused with the choices; a mapping file settles it:
 
@@ -259,6 +264,7 @@ def assess_command(  # noqa: PLR0913
         "readings": readings_of(reading),
         "kinds": listed(kinds) or DEFAULT_KINDS,
         "output": output,
+        "measured": measured,
         "rejects": rejects,
         "verdicts": listed([verdicts]) or [Verdict.REQUIRED],
         "keep_nik": keep_nik,
@@ -274,6 +280,7 @@ def assess_command(  # noqa: PLR0913
         language=spoken,
         everything=everything,
         output=output,
+        measured=measured,
         rejects=rejects,
         limit=limit,
     )
@@ -471,7 +478,7 @@ def scales_command(
     if code is None:
         print_scales(language_named(language))
     else:
-        print_scale(named_among("scale", code, SCALES), language_named(language))
+        print_scale(scale_named(code), language_named(language))
 
 
 @app.command("instruments")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from ilp.cli.terminal import headline, line, paragraph, table
 from ilp.facts import FACTS
+from ilp.interpretation import ResultStatus, scale_named
+from ilp.interpretation.definition import Scale
 from ilp.labels import Language
 from ilp.lifecycle import PRIMARY_ORDER
 from ilp.registers import Register, RegisterReport
@@ -57,6 +59,11 @@ _WORDS: dict[Language, dict[str, str]] = {
         "written_rejects": "... {count} in all, each in {file}",
         "unwritten_rejects": "... {count} in all: --all lists them, --rejects FILE.csv writes them",
         "results": "{count} rows of results written to {file}",
+        "measured": "{count} rows of what was measured and what it means written to {file}",
+        "meanings": "What was measured means",
+        "result": "Result",
+        "category": "Class",
+        "danger": "! cannot wait: {name}, {count} persons",
         "receipt": "{regulation}; ilp {version}, rules {rules}",
         "absent": "Taken as absent where not recorded: {names}",
     },
@@ -100,6 +107,11 @@ _WORDS: dict[Language, dict[str, str]] = {
         "written_rejects": "... {count} seluruhnya, semuanya dalam {file}",
         "unwritten_rejects": "... {count} seluruhnya: --all menampilkannya, --rejects BERKAS.csv menuliskannya",
         "results": "{count} baris hasil ditulis ke {file}",
+        "measured": "{count} baris hasil pengukuran dan artinya ditulis ke {file}",
+        "meanings": "Arti hasil pengukuran",
+        "result": "Hasil",
+        "category": "Golongan",
+        "danger": "! tidak boleh menunggu: {name}, {count} orang",
         "receipt": "{regulation}; ilp {version}, aturan {rules}",
         "absent": "Dianggap tidak ada bila tidak tercatat: {names}",
     },
@@ -113,6 +125,7 @@ def print_report(  # noqa: PLR0913 - what was asked for on the command line
     language: Language,
     everything: bool,
     output: Path | None,
+    measured: Path | None,
     rejects: Path | None,
     limit: int | None,
 ) -> None:
@@ -122,6 +135,7 @@ def print_report(  # noqa: PLR0913 - what was asked for on the command line
     _print_stages(report, words, language)
     _print_services(report, words, language, everything=everything)
     _print_timing(report, words, language, everything=everything)
+    _print_results(report, words, language, everything=everything)
     _print_questions(report, words, language, everything=everything)
     if report.findings:
         headline(words["findings"])
@@ -130,6 +144,8 @@ def print_report(  # noqa: PLR0913 - what was asked for on the command line
     line()
     if output is not None:
         paragraph(words["results"].format(count=report.written, file=output))
+    if measured is not None:
+        paragraph(words["measured"].format(count=report.measured_rows, file=measured))
     if report.receipt is not None:
         if report.receipt.assumed_absent:
             paragraph(words["absent"].format(names=", ".join(report.receipt.assumed_absent)))
@@ -235,6 +251,29 @@ def _print_timing(report: RegisterReport, words: dict[str, str], language: Langu
     heads = (status.label.in_(language).replace(" ", "\n") for status in shown)
     table((words["service"], words["overdue"], *heads), rows, numbers=5)
     _print_more(len(timed) - len(rows), words)
+
+
+def _print_results(report: RegisterReport, words: dict[str, str], language: Language, *, everything: bool) -> None:
+    rows = []
+    for code, counted in report.results.items():
+        scale = scale_named(code)
+        for category, count in counted.most_common():
+            rows.append((scale.name.in_(language), _category_label(scale, category, language), count))
+    if not rows:
+        return
+    shown = rows if everything else rows[: 2 * _TOP]
+    headline(words["meanings"])
+    table((words["result"], words["category"], words["persons"]), shown, numbers=1)
+    _print_more(len(rows) - len(shown), words)
+    for code, count in report.dangers.most_common():
+        if count:
+            paragraph(words["danger"].format(name=scale_named(code).name.in_(language), count=count), hanging=2)
+
+
+def _category_label(scale: Scale, code: str, language: Language) -> str:
+    if code in list(ResultStatus):
+        return ResultStatus(code).label.in_(language)
+    return scale.category(code).label.in_(language)
 
 
 def _print_questions(report: RegisterReport, words: dict[str, str], language: Language, *, everything: bool) -> None:

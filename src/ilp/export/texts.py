@@ -144,8 +144,8 @@ WITHOUT_EFFECT_INTRO = _text(
 SCALES_TITLE = _text("Arti hasil: nilai yang diukur", "What results mean: measured values")
 SCALES_INTRO = _text(
     "Setiap nilai yang diukur, golongannya dan tindak lanjutnya. Golongan dicoba menurut urutan; yang pertama "
-    "terpenuhi yang berlaku. Nilai yang tidak diberi golongan oleh keputusan disebut demikian, tidak dimasukkan ke golongan "
-    "tetangga.",
+    "terpenuhi yang berlaku. Nilai yang tidak diberi golongan oleh keputusan disebut demikian, tidak dimasukkan ke "
+    "golongan tetangga.",
     "Each measured value, its classes and the follow-up. Classes are tried in their order; the first that holds "
     "counts. A value the decree gives no class is said to have none, and never takes the class beside it.",
 )

@@ -2,7 +2,8 @@
 
 from ilp.interpretation.instruments import INSTRUMENTS
 from ilp.interpretation.interpret import interpret
+from ilp.interpretation.interpreting import scale_named
 from ilp.interpretation.results import FollowUp, Interpretation, Results, ResultStatus
 from ilp.interpretation.scales import SCALES
 
-__all__ = ["INSTRUMENTS", "SCALES", "FollowUp", "Interpretation", "ResultStatus", "Results", "interpret"]
+__all__ = ["INSTRUMENTS", "SCALES", "FollowUp", "Interpretation", "ResultStatus", "Results", "interpret", "scale_named"]

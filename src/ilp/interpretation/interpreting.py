@@ -141,7 +141,7 @@ class Interpreter:
             )
             findings += results.findings
             for item in results:
-                if item.scale not in standing and stands(scale_of(item), item, base):
+                if item.scale not in standing and stands(scale_named(item.scale), item, base):
                     standing[item.scale] = item
         for item in standing.values():
             for name, value in _standing_facts(item, base).items():
@@ -386,11 +386,16 @@ def measured_on(individual: Individual, day: date) -> list[tuple[str, Measuremen
     return [(f"measurements.{place}", item) for place, item in enumerate(individual.measurements) if item.on == day]
 
 
-def scale_of(item: Interpretation) -> Scale:
-    """Return the scale a result was read by."""
-    if item.instrument is None:
-        return SCALES[item.scale]
-    return next(scale for scale in INSTRUMENTS[item.instrument].scales if scale.code == item.scale)
+_EVERY_SCALE: Final = {
+    scale.code: scale for scale in (*SCALES.values(), *(each for item in INSTRUMENTS.values() for each in item.scales))
+}
+
+
+def scale_named(code: str) -> Scale:
+    """Return a scale by its code, also one of a questionnaire; raise UnknownNameError where there is none."""
+    if code not in _EVERY_SCALE:
+        raise unknown_name("scale", code, _EVERY_SCALE)
+    return _EVERY_SCALE[code]
 
 
 def stands(scale: Scale, item: Interpretation, situation: Situation) -> bool:
@@ -405,7 +410,7 @@ def stands(scale: Scale, item: Interpretation, situation: Situation) -> bool:
 
 def _standing_facts(item: Interpretation, situation: Situation) -> Mapping[str, FactValue]:
     """Return the facts that follow; where it is not known when a pregnancy began, no "no" of it."""
-    if scale_of(item).of_this_pregnancy and LMP.name not in situation.dates:
+    if scale_named(item.scale).of_this_pregnancy and LMP.name not in situation.dates:
         return {name: value for name, value in item.facts.items() if value is not False}
     return item.facts
 

@@ -19,7 +19,7 @@ from ilp.errors import DateError, InputError, RegisterError, unknown_name
 from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
-from ilp.registers.output import ResultTable, cannot_write, check_ending
+from ilp.registers.output import MeasuredTable, ResultTable, cannot_write, check_ending
 from ilp.registers.reading import Counts, Register, RegisterRow
 from ilp.registers.rejects import REJECT_COLUMNS, Reject, reject
 from ilp.results import Assessment, Receipt
@@ -44,6 +44,8 @@ class RegisterReport:
     asked, and ``settles`` how many services (and stages) an answer could decide, over all of them. ``findings`` counts
     persons by code of what looks wrong in their data. ``rejects`` counts by code what could not be read, of which
     ``first_rejects`` are the first and ``examples`` one of each code. ``written`` is the number of rows of results.
+    ``results`` counts by scale how many persons have a result of which category (or status, where it has none),
+    ``dangers`` those of results that cannot wait, by scale; ``measured_rows`` is the number of rows of them written.
     Where timing was asked for, ``timings`` counts by service code how those with a verdict that is written stand, and
     ``overdue`` how many of those due are overdue.
     """
@@ -65,6 +67,9 @@ class RegisterReport:
     history_attached: int = 0
     receipt: Receipt | None = None
     written: int = 0
+    results: dict[str, Counter[str]] = field(factory=dict)
+    dangers: Counter[str] = field(factory=Counter)
+    measured_rows: int = 0
 
     @property
     def reject_count(self) -> int:
@@ -80,6 +85,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
     readings: Mapping[str, str] | None = None,
     kinds: Collection[ServiceKind | str] = DEFAULT_KINDS,
     output: Path | str | None = None,
+    measured: Path | str | None = None,
     rejects: Path | str | None = None,
     verdicts: Collection[Verdict | str] = (Verdict.REQUIRED,),
     keep_nik: bool = False,
@@ -98,6 +104,7 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
         readings: As for ``assess``.
         kinds: As for ``assess``.
         output: Where the results go, by its ending: .csv, .parquet, .json (an array), .ndjson or .jsonl.
+        measured: Where what was measured and what it means goes, one row per person and result; endings as above.
         rejects: A CSV file for everything that could not be read.
         verdicts: Which verdicts are written.
         keep_nik: Whether the NIK is written too.
@@ -114,11 +121,10 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
         InputError: ``assume_absent``, ``readings``, ``kinds`` or ``verdicts`` name something that is not known.
     """
     wanted = _verdicts(verdicts)
-    target = None if output is None else check_ending(Path(output))
-    _check_files(register, output, rejects)
+    tables = _Tables(output, measured, ResultTable(wanted, keep_nik=keep_nik, timing=timing), keep_nik=keep_nik)
+    _check_files(register, output, measured, rejects)
     choices = _Choices(on, assume_absent, readings, kinds)
     choices.check()
-    table = ResultTable(wanted, keep_nik=keep_nik, timing=timing)
     rows = iter(register)
     report = RegisterReport(on=on, counts=register.counts)
     with _opened(rejects) as file:
@@ -136,15 +142,37 @@ def assess_register(  # noqa: PLR0913 - one call, every choice by name
             report.history_attached += len(assessed.history_rows)
             if timing:
                 _add_timing(report, plan, wanted)
-            if target is not None:
-                table.add(row.number, assessed.person, plan)
+            tables.add(row.number, assessed.person, plan)
     for name, groups in register.shared.items():
         if groups:
             report.findings[f"{name}_shared"] = sum(len(group) for group in groups)
-    if target is not None:
-        table.write(target)
-        report.written = table.count
+    report.written, report.measured_rows = tables.write()
     return report
+
+
+class _Tables:
+    """The tables that are written, where files are named for them."""
+
+    def __init__(
+        self, output: Path | str | None, measured: Path | str | None, services: ResultTable, *, keep_nik: bool
+    ) -> None:
+        self._output = None if output is None else check_ending(Path(output))
+        self._measured = None if measured is None else check_ending(Path(measured))
+        self._services, self._results = services, MeasuredTable(keep_nik=keep_nik)
+
+    def add(self, row: int, person: Individual, plan: Assessment) -> None:
+        if self._output is not None:
+            self._services.add(row, person, plan)
+        if self._measured is not None:
+            self._results.add(row, person, plan)
+
+    def write(self) -> tuple[int, int]:
+        """Write what there is, and return the numbers of rows."""
+        if self._output is not None:
+            self._services.write(self._output)
+        if self._measured is not None:
+            self._results.write(self._measured)
+        return self._services.count, self._results.count
 
 
 @frozen
@@ -312,6 +340,10 @@ def _add(report: RegisterReport, plan: Assessment) -> None:
         report.settles[question.fact] += question.settles
     for code in {finding.code for finding in plan.findings}:
         report.findings[code] += 1
+    for result in plan.results:
+        counted_results = report.results.setdefault(result.scale, Counter())
+        counted_results[result.category or result.status.value] += 1
+        report.dangers[result.scale] += result.danger
     report.receipt = _for_all(report.receipt, plan.receipt)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ilp.errors import RegisterError
+from ilp.interpretation import Interpretation
 from ilp.models import Individual
 from ilp.registers.cells import text_of
 from ilp.registers.sources import require
@@ -15,7 +16,15 @@ from ilp.results import Assessment, ServiceAssessment
 from ilp.timing import Timing
 from ilp.vocabulary import Verdict
 
-__all__ = ["RESULT_COLUMNS", "TIMING_COLUMNS", "ResultTable", "cannot_write", "check_ending"]
+__all__ = [
+    "MEASURED_COLUMNS",
+    "RESULT_COLUMNS",
+    "TIMING_COLUMNS",
+    "MeasuredTable",
+    "ResultTable",
+    "cannot_write",
+    "check_ending",
+]
 
 _ENDINGS: Final = (".csv", ".parquet", ".json", ".ndjson", ".jsonl")
 _SLICE: Final = 50_000
@@ -29,6 +38,13 @@ RESULT_COLUMNS: Final = (*_PERSON, *_SERVICE)
 
 TIMING_COLUMNS: Final = ("status", "due_on", "from", "until", "overdue_days", "last_done")
 """The columns that say when a service is due, where the caller asks for them."""
+
+
+MEASURED_COLUMNS: Final = (
+    "row", "person_id", "nik", "scale", "name_id", "name_en", "on", "values", "status", "category", "label_id",
+    "label_en", "danger", "marks", "possible", "missing", "follow_up_id", "follow_up_en", "due_on", "source",
+)  # fmt: skip
+"""The columns of what was measured and what it means; ``nik`` is there only where the caller asks for it."""
 
 
 def check_ending(path: Path) -> Path:
@@ -66,6 +82,89 @@ def cannot_write(what: str, path: Path | str, error: Exception) -> RegisterError
         accepted="a file that can be written, with room for it on the disk",
         remedy="Make room or choose another place; what is in the file now is not complete",
         code="write",
+    )
+
+
+def _write(lazy: Any, path: Path, count: int) -> None:
+    """Write so many rows, in the format of the file's ending."""
+    polars = require("polars")
+    kind = path.suffix.lower()
+    try:
+        if kind == ".csv":
+            lazy.sink_csv(path)
+        elif kind == ".parquet":
+            lazy.sink_parquet(path)
+        elif kind == ".json":
+            _write_array(lazy, path, count)
+        else:
+            lazy.sink_ndjson(path)
+    except (OSError, polars.exceptions.PolarsError) as error:
+        raise cannot_write("The results", path, error) from error
+
+
+def _write_array(lazy: Any, path: Path, count: int) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        file.write("[")
+        start = "\n"
+        for begin in range(0, count, _SLICE):
+            lines = lazy.slice(begin, _SLICE).collect().write_ndjson().splitlines()
+            file.write(start + ",\n".join(lines))
+            start = ",\n"
+        file.write("\n]\n")
+
+
+class MeasuredTable:
+    """Rows of what was measured and asked, and what it means: one row per person and result."""
+
+    def __init__(self, *, keep_nik: bool) -> None:
+        """Keep the NIK too where it is asked for."""
+        self._keep_nik = keep_nik
+        self._rows: list[tuple[object, ...]] = []
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def add(self, row: int, person: Individual, plan: Assessment) -> None:
+        """Add the results of one person."""
+        nik = (None if person.nik is None else text_of(person.nik),) if self._keep_nik else ()
+        self._rows += [(row, person.id, *nik, *_result_cells(item)) for item in plan.results]
+
+    def write(self, path: Path) -> None:
+        """Write all rows, in the format of the file's ending.
+
+        Raises:
+            RegisterError: the file cannot be written.
+        """
+        polars = require("polars")
+        kinds = {"row": polars.Int64, "danger": polars.Boolean, "on": polars.Date, "due_on": polars.Date}
+        names = [name for name in MEASURED_COLUMNS if self._keep_nik or name != "nik"]
+        schema = {name: kinds.get(name, polars.String) for name in names}
+        _write(polars.LazyFrame(self._rows, schema=schema, orient="row"), path, self.count)
+
+
+def _result_cells(item: Interpretation) -> tuple[object, ...]:
+    due = [action.due_on for action in item.follow_up if action.due_on is not None]
+    label = item.label
+    return (
+        item.scale,
+        item.name.id,
+        item.name.en,
+        item.on,
+        "; ".join(f"{value.code}={value.told('en')}" for value in item.values),
+        item.status.value,
+        item.category,
+        None if label is None else label.id,
+        None if label is None else label.en,
+        item.danger,
+        ";".join(mark.code for mark in item.marks),
+        ";".join(option.code for option in item.possible),
+        ";".join(item.missing),
+        "; ".join(dict.fromkeys(action.what.id for action in item.follow_up)),
+        "; ".join(dict.fromkeys(action.what.en for action in item.follow_up)),
+        min(due, default=None),
+        item.source,
     )
 
 
@@ -118,20 +217,7 @@ class ResultTable:
         Raises:
             RegisterError: the file cannot be written.
         """
-        polars = require("polars")
-        lazy = self._frame(polars)
-        kind = path.suffix.lower()
-        try:
-            if kind == ".csv":
-                lazy.sink_csv(path)
-            elif kind == ".parquet":
-                lazy.sink_parquet(path)
-            elif kind == ".json":
-                self._write_array(lazy, path)
-            else:
-                lazy.sink_ndjson(path)
-        except (OSError, polars.exceptions.PolarsError) as error:
-            raise cannot_write("The results", path, error) from error
+        _write(self._frame(require("polars")), path, self.count)
 
     def _frame(self, polars: Any) -> Any:
         """Return the table as a lazy frame: the rows are put together only as they are written."""
@@ -152,16 +238,6 @@ class ResultTable:
         for name, table in tables.items():
             rows = rows.join(table.with_row_index(name), on=name, how="left", maintain_order="left")
         return rows.select(columns)
-
-    def _write_array(self, lazy: Any, path: Path) -> None:
-        with path.open("w", encoding="utf-8") as file:
-            file.write("[")
-            start = "\n"
-            for begin in range(0, self.count, _SLICE):
-                lines = lazy.slice(begin, _SLICE).collect().write_ndjson().splitlines()
-                file.write(start + ",\n".join(lines))
-                start = ",\n"
-            file.write("\n]\n")
 
     def _time(self, timing: Timing) -> int:
         """Return the place of a timing among those met so far."""
