@@ -71,6 +71,7 @@ bench: $(VENV)/.dev ## run the benchmarks and print what they measure
 
 mutate: $(VENV)/.dev ## change every rule a little and see that a case fails each time
 	@$(BIN)/python tests/mutation/run.py
+	@$(BIN)/python tests/mutation/results.py
 
 notebooks: $(VENV)/.dev ## run the notebooks of the examples anew and keep what they show
 	@$(PIP) -e '.[notebooks]'

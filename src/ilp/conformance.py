@@ -28,6 +28,7 @@ __all__ = [
     "ConformanceFailure",
     "ConformanceReport",
     "check_case",
+    "check_results",
     "read_cases",
     "run_conformance",
     "time_of_day",
@@ -215,10 +216,19 @@ def _check_expect(case: Case) -> list[str]:
     if of_plan := [key for key in expect if key not in _RESULT_CHECKS]:
         plan = _assess(case)
         found += [message for key in of_plan for message in _CHECKS[key](plan, key, expect[key])]
-    if of_results := [key for key in expect if key in _RESULT_CHECKS]:
-        results = _interpret(case)
-        found += [message for key in of_results for message in _RESULT_CHECKS[key](results, key, expect[key])]
+    if any(key in _RESULT_CHECKS for key in expect):
+        found += check_results(_interpret(case), expect)
     return found
+
+
+def check_results(results: Results, expect: Mapping[str, Any]) -> list[str]:
+    """Return where results are not what is expected of them, a line each."""
+    return [
+        message
+        for key, expected in expect.items()
+        if key in _RESULT_CHECKS
+        for message in _RESULT_CHECKS[key](results, key, expected)
+    ]
 
 
 def _check_value(plan: Assessment, key: str, expected: object) -> Iterator[str]:

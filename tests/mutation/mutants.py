@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from attrs import evolve, frozen
 
 from ilp.calendar import Span
-from ilp.criteria import AllOf, Amount, AnyOf, ByReading, Criterion, Elapsed, Is, Not
+from ilp.criteria import AllOf, Amount, Answered, AnyOf, ByReading, Criterion, Elapsed, Is, Measured, Not
 from ilp.facts import FactType, FactValue
 from ilp.schedule import (
     AtContacts,
@@ -85,6 +85,10 @@ def _changes(criterion: Criterion, *, may_negate: bool) -> Iterator[tuple[str, C
     match criterion:
         case Elapsed() | Amount():
             yield from _bound_changes(criterion)
+        case Measured():
+            yield from _measured_changes(criterion)
+        case Answered():
+            yield from _answer_changes(criterion)
         case Is():
             yield from _value_changes(criterion)
         case AllOf() | AnyOf():
@@ -123,6 +127,26 @@ def _shifted(bound: Span | int, step: int) -> Span | int | None:
 
 def _shown(bound: Span | int) -> str:
     return bound.words_en if isinstance(bound, Span) else str(bound)
+
+
+def _measured_changes(criterion: Measured) -> Iterator[tuple[str, Criterion]]:
+    """Yield the bounds exchanged, and each a little higher and lower: by its last printed digit."""
+    bounds: dict[str, float] = {name: bound for name in FLIPPED if (bound := getattr(criterion, name)) is not None}
+    for name, bound in bounds.items():
+        flipped = FLIPPED[name]
+        yield f"{name} -> {flipped} {bound:g}", evolve(criterion, **{name: None, flipped: bound})  # type: ignore[arg-type]
+        step = 10.0 ** -len(f"{bound:g}".partition(".")[2])
+        for other in (bound - step, bound + step):
+            yield f"{name} {bound:g} -> {other:g}", evolve(criterion, **{name: other})  # type: ignore[arg-type]
+        if len(bounds) > 1:
+            yield f"{name} {bound:g} dropped", evolve(criterion, **{name: None})  # type: ignore[arg-type]
+
+
+def _answer_changes(criterion: Answered) -> Iterator[tuple[str, Criterion]]:
+    if len(criterion.options) > 1:
+        for option in criterion.options:
+            kept = tuple(each for each in criterion.options if each != option)
+            yield f"option {option} dropped", Answered(criterion.item, kept)
 
 
 def _value_changes(criterion: Is) -> Iterator[tuple[str, Criterion]]:

@@ -72,9 +72,16 @@ def interpreter(choices: tuple[tuple[str, str], ...]) -> Interpreter:
 class Interpreter:
     """Reads results by one choice of readings; what it reads them by is compiled when first needed."""
 
-    def __init__(self, choices: Mapping[str, str]) -> None:
-        """Take the option of each reading that is not read by its default."""
+    def __init__(
+        self,
+        choices: Mapping[str, str],
+        scales: Mapping[str, Scale] = SCALES,
+        instruments: Mapping[str, Questionnaire] = INSTRUMENTS,
+    ) -> None:
+        """Take the option of each reading that is not read by its default, and what to read by."""
         self._choices = dict(choices)
+        self._scales = scales
+        self._instruments = instruments
         self._programs: dict[str, Program] = {}
 
     def day(
@@ -99,7 +106,7 @@ class Interpreter:
         _put(measures, situation)
         found = [
             result
-            for scale in SCALES.values()
+            for scale in self._scales.values()
             if any(of.code in situation.measured for of in scale.of)
             for result in self._scale(scale, situation, measures)
         ]
@@ -164,7 +171,9 @@ class Interpreter:
     def _form(
         self, form: Form, situation: Situation, measures: Measures
     ) -> tuple[list[Interpretation], list[ScoreResult], list[str], list[DataFinding]]:
-        questionnaire = _questionnaire(form.instrument)
+        questionnaire = self._instruments.get(form.instrument)
+        if questionnaire is None:
+            raise unknown_name("instrument", form.instrument, self._instruments)
         given = check_answers(questionnaire, form)
         program = self._program(questionnaire.code, questionnaire.criteria())
         program.prepare(situation)
@@ -433,13 +442,6 @@ def _weight_of_the_day(individual: Individual, on: date) -> int | None:
 
 
 _WEIGHED: Final = Label(id="penimbangan hari ini", en="the weight measured today")
-
-
-def _questionnaire(code: str) -> Questionnaire:
-    found = INSTRUMENTS.get(code)
-    if found is None:
-        raise unknown_name("instrument", code, INSTRUMENTS)
-    return found
 
 
 def _copy(situation: Situation) -> Situation:
