@@ -29,7 +29,7 @@ from tests.mutation.mutants import mutants_of  # noqa: E402 - found through the 
 
 from ilp import FACTS, INSTRUMENTS, SCALES, IlpError, Individual, Results  # noqa: E402 - the same
 from ilp.conformance import Case, check_results, read_cases  # noqa: E402 - the same
-from ilp.criteria import Amount, Criterion, Elapsed, Has, Is, Measured  # noqa: E402 - the same
+from ilp.criteria import Amount, Criterion, Elapsed, Has, Is, Measured, everybody  # noqa: E402 - the same
 from ilp.facts.person import BIRTH_DATE  # noqa: E402 - the same
 from ilp.interpretation.definition import Category, Item, Questionnaire, Scale  # noqa: E402 - the same
 from ilp.interpretation.interpreting import Interpreter, measured_on  # noqa: E402 - the same
@@ -364,9 +364,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = list(pool.map(judge, codes))
     left = [name for *_, survived in found for name in survived]
     for code, count, same, survived in found:
-        print(
-            f"{code:<40} {count:>6} mutants {count - same - len(survived):>6} killed {same:>5} same {len(survived):>5} left"
-        )
+        killed = count - same - len(survived)
+        print(f"{code:<40} {count:>6} mutants {killed:>6} killed {same:>5} same {len(survived):>5} left")
     print(*left, sep="\n")
     total = sum(count for _, count, _, _ in found)
     print(f"{total} mutants, {sum(same for _, _, same, _ in found)} the same for everybody, {len(left)} survive")
