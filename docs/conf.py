@@ -21,6 +21,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import stringify_annotation
 
 import ilp
+from ilp.vocabulary import Quantity
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -73,7 +74,8 @@ class PackageModules(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Describe the package named by the argument."""
         package = import_module(self.arguments[0])
-        names = sorted(f"{package.__name__}.{found.name}" for found in iter_modules(package.__path__))
+        found = [item for item in iter_modules(package.__path__) if not item.ispkg]
+        names = sorted(f"{package.__name__}.{item.name}" for item in found)
         lines = [f".. automodule:: {package.__name__}", "   :no-members:"]
         for name in names:
             if not name.rpartition(".")[2].startswith("_"):
@@ -104,6 +106,23 @@ class PublicNames(SphinxDirective):
             return f"* :py:data:`ilp.{name} <{module}.{name}>`" + (f": {described}" if described else "")
         first_line = (value.__doc__ or "").strip().splitlines()[0]
         return f"* :py:obj:`ilp.{name} <{module}.{name}>`: {first_line}"
+
+
+class Quantities(SphinxDirective):
+    """The quantities that can be measured, with their units and the values anybody can have."""
+
+    def run(self) -> list[nodes.Node]:
+        """List them in a table."""
+        lines = [".. list-table::", "   :header-rows: 1", "", "   * - Name", "     - What", "     - Unit"]
+        lines.append("     - From - to")
+        for item in Quantity:
+            lines += [
+                f"   * - ``{item.code}``",
+                f"     - {item.label.id} ({item.label.en})",
+                f"     - {item.unit or '-'}",
+            ]
+            lines.append(f"     - {item.at_least:g} - {item.at_most:g}")
+        return _parsed(self, lines)
 
 
 def _parsed(directive: SphinxDirective, lines: list[str]) -> list[nodes.Node]:
@@ -159,5 +178,6 @@ def setup(app: Sphinx) -> None:
     """Register what is written above."""
     app.add_directive("package-modules", PackageModules)
     app.add_directive("public-names", PublicNames)
+    app.add_directive("quantities", Quantities)
     app.connect("autodoc-process-signature", show_fields)
     app.connect("builder-inited", write_unreleased_changes)

@@ -19,6 +19,8 @@ from attrs import evolve, frozen
 from ilp.clusters import CLUSTERS
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FACTS
+from ilp.interpretation import ALL_SCALES, INSTRUMENTS
+from ilp.interpretation.definition import Scale
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import STAGES
 from ilp.regulation import Citation
@@ -140,7 +142,7 @@ def coverage() -> Coverage:
     gazetteer = Gazetteer(_places())
     entries = tuple(_entry(data) for data in _data("entries.json"))
     ambiguities = _ambiguities()
-    holes = [*_entry_holes(entries, gazetteer), *_ambiguity_holes(ambiguities, entries)]
+    holes = [*_entry_holes(entries, gazetteer), *_ambiguity_holes(ambiguities, entries), *_result_holes(entries)]
     cited: dict[str, list[str]] = {}
     for what, citation in _citations():
         found = gazetteer.of(citation)
@@ -280,6 +282,8 @@ def _encoders() -> dict[str, str]:
         **{f"matrix:{code}": "matrix" for code in MATRICES},
         **{f"fact:{name}": "fact" for name in FACTS},
         **{f"instrument:{item.value}": "instrument" for item in Instrument},
+        **{f"questionnaire:{code}": "questionnaire" for code in INSTRUMENTS},
+        **{f"scale:{code}": "scale" for code in ALL_SCALES},
         **{f"facility:{item.value}": "facility type" for item in FacilityType},
     }
 
@@ -308,6 +312,31 @@ def _entry_holes(entries: tuple[Entry, ...], gazetteer: Gazetteer) -> Iterator[s
     for name, what in encoders.items():
         if what in _MUST_STAND_FOR_AN_ENTRY and name not in named:
             yield f"{what} {name} stands for no entry of the decree"
+
+
+def _result_holes(entries: tuple[Entry, ...]) -> Iterator[str]:
+    """Say which scales and questionnaires stand for nothing, or name what does not exist."""
+    named = {name for entry in entries for name in entry.by}
+    for code, scale in ALL_SCALES.items():
+        yield from (
+            f"scale {code} names an unknown service: {name}" for name in scale.services if name not in CATALOGUE
+        )
+        yield from (
+            f"scale {code} is read by {item.code}, which no service names"
+            for item in scale.readings
+            if item.code not in CATALOGUE.readings
+        )
+        if not scale.services and f"scale:{code}" not in named:
+            yield f"scale {code} stands for no service and no entry of the decree"
+        yield from (
+            f"scale {code} leads to an unknown service: {action.service}"
+            for category in (*scale.categories, *scale.marks)
+            for action in category.follow_up
+            if action.service and action.service not in CATALOGUE
+        )
+    for code in INSTRUMENTS:
+        if f"questionnaire:{code}" not in named:
+            yield f"questionnaire {code} stands for no entry of the decree"
 
 
 def _ambiguity_holes(ambiguities: tuple[Ambiguity, ...], entries: tuple[Entry, ...]) -> Iterator[str]:
@@ -343,6 +372,19 @@ def _citations() -> Iterator[tuple[str, Citation]]:
         yield f"cluster:{cluster.value}", profile.source
     for code, matrix in MATRICES.items():
         yield f"matrix:{code}", matrix.source
+    for code, scale in ALL_SCALES.items():
+        yield from ((f"scale:{code}", citation) for citation in _cited_by(scale))
+    for code, questionnaire in INSTRUMENTS.items():
+        cited = (questionnaire.source, *questionnaire.further_sources)
+        yield from ((f"questionnaire:{code}", citation) for citation in cited)
+
+
+def _cited_by(scale: Scale) -> Iterator[Citation]:
+    yield from (scale.source, *scale.further_sources)
+    for category in (*scale.categories, *scale.marks):
+        if category.source is not None:
+            yield category.source
+        yield from (action.source for action in category.follow_up if action.source is not None)
 
 
 def _covered(place: Place, entries: tuple[Entry, ...], cited: Mapping[str, list[str]], gazetteer: Gazetteer) -> Covered:

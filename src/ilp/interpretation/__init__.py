@@ -2,8 +2,18 @@
 
 from ilp.interpretation.instruments import INSTRUMENTS
 from ilp.interpretation.interpret import interpret
-from ilp.interpretation.interpreting import scale_named
+from ilp.interpretation.interpreting import ALL_SCALES, scale_named
 from ilp.interpretation.results import FollowUp, Interpretation, Results, ResultStatus
 from ilp.interpretation.scales import SCALES
 
-__all__ = ["INSTRUMENTS", "SCALES", "FollowUp", "Interpretation", "ResultStatus", "Results", "interpret", "scale_named"]
+__all__ = [
+    "ALL_SCALES",
+    "INSTRUMENTS",
+    "SCALES",
+    "FollowUp",
+    "Interpretation",
+    "ResultStatus",
+    "Results",
+    "interpret",
+    "scale_named",
+]

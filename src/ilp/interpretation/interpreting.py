@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -43,7 +44,7 @@ from ilp.services import Catalogue
 from ilp.situation import LONGEST_PREGNANCY, AssumeAbsent, DataFinding, FromResult, Situation, situation_of
 from ilp.vocabulary import Quantity
 
-__all__ = ["Interpreter", "interpreter"]
+__all__ = ["ALL_SCALES", "Interpreter", "Recorded", "interpreter", "measured_on", "scale_named"]
 
 _NO_CLASS: Final = Label(
     id="Keputusan ini tidak memuat golongan untuk hasil ini pada orang ini.",
@@ -395,16 +396,20 @@ def measured_on(individual: Individual, day: date) -> list[tuple[str, Measuremen
     return [(f"measurements.{place}", item) for place, item in enumerate(individual.measurements) if item.on == day]
 
 
-_EVERY_SCALE: Final = {
-    scale.code: scale for scale in (*SCALES.values(), *(each for item in INSTRUMENTS.values() for each in item.scales))
-}
+ALL_SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
+    {
+        scale.code: scale
+        for scale in (*SCALES.values(), *(each for item in INSTRUMENTS.values() for each in item.scales))
+    }
+)
+"""Every scale by its code: of measured values, and of questionnaires."""
 
 
 def scale_named(code: str) -> Scale:
     """Return a scale by its code, also one of a questionnaire; raise UnknownNameError where there is none."""
-    if code not in _EVERY_SCALE:
-        raise unknown_name("scale", code, _EVERY_SCALE)
-    return _EVERY_SCALE[code]
+    if code not in ALL_SCALES:
+        raise unknown_name("scale", code, ALL_SCALES)
+    return ALL_SCALES[code]
 
 
 def stands(scale: Scale, item: Interpretation, situation: Situation) -> bool:
