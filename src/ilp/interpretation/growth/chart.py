@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from html import escape
-from numbers import Real
 from typing import Final, NamedTuple
 
 import attrs
@@ -26,7 +25,7 @@ from ilp.vocabulary import Sex
 
 
 def _check_number(_point: GrowthPoint, place: attrs.Attribute[float], value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, Real) or not abs(value) <= _GREATEST:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) <= _GREATEST:
         raise InputError(
             f"The {place.name} of a point is not a number",
             value=personal(value),
@@ -162,15 +161,18 @@ class _Chart:
     def drawn(self, title: str | None) -> str:
         heading = f"{_NAMES[self.index].in_(self.language)}, {self.sex.label.in_(self.language)}"
         own = heading if title is None else title
-        parts = [
+        opening = (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
             f'lang="{self.language}" font-family="sans-serif" font-size="{_FONT}" fill="{_INK}" '
-            f'style="max-width:{_WIDTH}px;width:100%;background:#fff">',
+            f'style="max-width:{_WIDTH}px;width:100%;background:#fff">'
+        )
+        parts = [
+            opening,
             f"<title>{escape(own)}</title>",
             f"<desc>{escape(self._described(heading))}</desc>",
             f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#fff"/>',
-            _text(_LEFT, 32, own, size=_HEADING, weight="bold"),
-            *([] if title is None else [_text(_LEFT, 56, heading)]),
+            _text(_EDGE, 32, own, size=_HEADING, weight="bold"),
+            *([] if title is None else [_text(_EDGE, 56, heading)]),
             *self._grid(),
             *self._drawn_curves(),
             *self._drawn_points(),
@@ -223,7 +225,7 @@ class _Chart:
             parts.append(f'<line x1="{x}" y1="{_TOP}" x2="{x}" y2="{_BOTTOM}" stroke="{_GRID}"/>')
             parts.append(_text(x, _BOTTOM + 22, label, anchor="middle"))
         measure = f"{_MEASURES[self.index].in_(self.language)} ({UNITS[self.index]})"
-        parts.append(_text(8, _TOP - 14, measure))
+        parts.append(_text(_EDGE, _TOP - 14, measure))
         parts.append(_text(_RIGHT, _TOP - 14, "SD"))
         parts.append(_text((_LEFT + _RIGHT) / 2, _BOTTOM + 46, self.axis.name.in_(self.language), anchor="middle"))
         parts.append(
@@ -236,11 +238,10 @@ class _Chart:
         parts = []
         for line, curve in self.curves:
             dashes = f' stroke-dasharray="{line.dashes}"' if line.dashes else ""
+            style = f'fill="none" stroke="{line.colour}" stroke-width="{line.width}"{dashes}'
             for part in curve:
                 path = " ".join(f"{self._x(at)},{self._y(value)}" for at, value in part)
-                parts.append(
-                    f'<polyline points="{path}" fill="none" stroke="{line.colour}" stroke-width="{line.width}"{dashes}/>'
-                )
+                parts.append(f'<polyline points="{path}" {style}/>')
             end = self._y(curve[-1][-1][1]) + 6
             parts.append(_text(_RIGHT + 6, end, _signed(line.z), weight="bold", fill=line.colour))
         return parts
@@ -321,6 +322,7 @@ def _text(x: float, y: float, text: str, **style: object) -> str:
 
 _WIDTH: Final = 600
 _HEIGHT: Final = 848
+_EDGE: Final = 8
 _LEFT: Final = 52
 _RIGHT: Final = 556
 _TOP: Final = 104
@@ -373,8 +375,8 @@ _MEASURES: Final = {
     GrowthIndex.HEAD_FOR_AGE: Label(id="Lingkar kepala", en="Head circumference"),
 }
 _CURVES: Final = Label(
-    id="Kurva simpangan baku (SD) −3 sampai +3; 0 adalah median. Titik anak:",
-    en="Curves of the standard deviations (SD) −3 to +3; 0 is the median. The child's points:",
+    id="Kurva simpangan baku (SD) -3 sampai +3; 0 adalah median. Titik anak:",
+    en="Curves of the standard deviations (SD) -3 to +3; 0 is the median. The child's points:",
 )
 _NO_POINTS: Final = Label(id="tidak ada", en="none")
 _LYING_THEN_STANDING: Final = Label(

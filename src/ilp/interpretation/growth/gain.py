@@ -9,7 +9,6 @@ The least gains printed on the card (KBM) are not part of this package, as no so
 from __future__ import annotations
 
 from datetime import date, datetime
-from numbers import Real
 from typing import Final
 
 import attrs
@@ -42,7 +41,7 @@ class GainVerdict(Labelled):
 
 
 def _check_weight(_weighing: Weighing, _field: attrs.Attribute[float], value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, Real) or not 0 < value <= _HEAVIEST:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= _HEAVIEST:
         raise InputError(
             "The weight cannot be used",
             value=personal(value),
@@ -88,7 +87,7 @@ class GainCriterion:
 
     @least_grams.validator
     def _check(self, _field: attrs.Attribute[float], value: object) -> None:
-        if isinstance(value, bool) or not isinstance(value, Real) or not abs(value) <= _HEAVIEST * _GRAMS:
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) <= _HEAVIEST * _GRAMS:
             raise InputError(
                 "The least gain is not a number of grams",
                 value=value,

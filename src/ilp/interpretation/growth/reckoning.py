@@ -55,7 +55,7 @@ class Given(NamedTuple):
 
 
 class Reckoned(NamedTuple):
-    """One index: the z-score, the number of the reason why there is none or 0, whether it is implausible, the measure."""
+    """One index: the z-score, the number of the reason why there is none (or 0), and the measure that was compared."""
 
     z: Value
     reason: Value
