@@ -265,6 +265,7 @@ def test_reasons() -> None:
     assert reasons(**whole | {"head_cm": None})["head_for_age"] == "no_head"
     assert reasons(**whole | {"weight_kg": 0})["weight_for_age"] == "impossible"
     assert reasons(**whole | {"height_cm": -3})["height_for_age"] == "impossible"
+    assert reasons(**whole | {"height_cm": 0.5, "age_days": 800, "position": "lying"})["bmi_for_age"] == "impossible"
     assert reasons(**whole | {"weight_kg": 9000})["bmi_for_age"] == "impossible"
 
 

@@ -89,11 +89,12 @@ def reckon(xp: Arithmetic, given: Given) -> Results:
     by_height = older | (xp.not_(age_known) & standing)
     no_position = xp.not_(by_length | by_height)
 
-    no_weight = _without(xp, given.weight, NoScore.NO_WEIGHT)
-    no_height = _without(xp, given.height, NoScore.NO_HEIGHT)
-    no_head = _without(xp, given.head, NoScore.NO_HEAD)
-    measurable = xp.where(_measurable(given.height), height, 1.0) / 100
-    bmi = given.weight / (measurable * measurable)
+    tall = _possible(given.height) & _possible(height)
+    no_weight = _without(xp, given.weight, _possible(given.weight), NoScore.NO_WEIGHT)
+    no_height = _without(xp, given.height, tall, NoScore.NO_HEIGHT)
+    no_head = _without(xp, given.head, _possible(given.head), NoScore.NO_HEAD)
+    metres = xp.where(tall, height, 1.0) / 100
+    bmi = given.weight / (metres * metres)
 
     no_sex = (xp.not_(xp.known(given.male)), NoScore.NO_SEX)
     no_age = (xp.not_(age_known), NoScore.NO_AGE)
@@ -168,13 +169,15 @@ def reckon(xp: Arithmetic, given: Given) -> Results:
     return Results(scores, height, correction, by_2007)
 
 
-def _measurable(value: Value) -> Condition:
+def _possible(value: Value) -> Condition:
     return (value >= LEAST_MEASURE) & (value <= GREATEST_MEASURE)
 
 
-def _without(xp: Arithmetic, value: Value, missing: NoScore) -> tuple[tuple[Condition, NoScore], ...]:
+def _without(
+    xp: Arithmetic, value: Value, possible: Condition, missing: NoScore
+) -> tuple[tuple[Condition, NoScore], ...]:
     """Return what may be wrong with a measurement: not there, or impossible."""
-    return (xp.not_(xp.known(value)), missing), (xp.not_(_measurable(value)), NoScore.IMPOSSIBLE)
+    return (xp.not_(xp.known(value)), missing), (xp.not_(possible), NoScore.IMPOSSIBLE)
 
 
 def _first(xp: Arithmetic, refusals: tuple[tuple[Condition, NoScore], ...]) -> Value:
