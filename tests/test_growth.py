@@ -342,7 +342,7 @@ def test_beyond_three_deviations_the_weight_goes_on_in_even_steps_and_the_height
             UnknownNameError,
             "Unknown age basis: 'months'. Accepted: 'completed_months', 'days'",
         ),
-        ({"sex": "L"}, UnknownNameError, "Unknown sex: 'L'. Accepted: 'female', 'male'"),
+        ({"sex": "H"}, InputError, "Sex not understood: 'H'."),
         ({"position": "h"}, UnknownNameError, "Unknown position: 'h'. Accepted: 'lying', 'standing'"),
         ({"oedema": 2}, InputError, "Oedema is not yes or no: 2. Accepted: True, False, or None"),
     ],

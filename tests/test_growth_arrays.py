@@ -91,6 +91,11 @@ def test_one_value_for_all_and_columns_not_given() -> None:
     assert z_score_arrays(sex="male", age_days=10).z[GrowthIndex.WEIGHT_FOR_AGE].shape == (1,)
 
 
+def test_the_spellings_of_the_field() -> None:
+    found = z_score_arrays(sex=["P", "Laki-laki"], age_days=[365, 548], weight_kg=[9.0, 7.0])
+    assert found.z[GrowthIndex.WEIGHT_FOR_AGE] == pytest.approx([0.049, -3.893], abs=0.0006)
+
+
 def test_months_of_the_calendar() -> None:
     found = z_score_arrays(
         sex="male", age_days=[28, 28], age_months=[1, None], height_cm=54.7244, age_basis="completed_months"
@@ -111,7 +116,9 @@ def test_months_of_the_calendar() -> None:
         ({"age_months": [1, 2]}, InputError, "Ages in months are given, but the basis is the age in days."),
         ({"weight_kg": [9.0, 9.1, 9.2]}, InputError, "The arrays are not of one length"),
         ({"weight_kg": [[9.0, 9.1]]}, InputError, "The arrays are not of one length"),
-        ({"sex": ["female", "P"]}, UnknownNameError, "Unknown sex: 'P'. Accepted: 'female', 'male'"),
+        ({"sex": ["female", "H"]}, InputError, "Sex not understood: 'H'."),
+        ({"weight_kg": [10**400, 1]}, InputError, "The weight at place 0 cannot be used"),
+        ({"sex": [{}, "male"]}, InputError, "Sex not understood: <dict>."),
         ({"position": ["h", "lying"]}, UnknownNameError, "Unknown position: 'h'"),
         ({"oedema": [1, 2]}, InputError, "The values of oedema are not yes or no: 'int64'."),
         ({"oedema": [True, "n"]}, InputError, "The values of oedema are not yes or no"),

@@ -21,6 +21,7 @@ from ilp.interpretation.growth.reckoning import DAYS_PER_MONTH, LAST_DAY_2006, R
 from ilp.interpretation.growth.tables import TableName, table
 from ilp.interpretation.growth.terms import UNITS, GrowthIndex, GrowthStandard, named
 from ilp.labels import Label, Language, language_named
+from ilp.models.inputs import read_sex
 from ilp.vocabulary import Sex
 
 
@@ -90,13 +91,13 @@ def chart_svg(  # noqa: PLR0913 - what a picture shows, all by keyword but the f
         standard: "who_2006" or "who_2007", to choose the chart of BMI; by default by the latest point.
 
     Raises:
-        UnknownNameError: there is no such index, sex, language or standard.
-        InputError: the index has no chart of that standard, or a point is none.
+        UnknownNameError: there is no such index, language or standard.
+        InputError: the sex or a point is none, or the index has no chart of that standard.
 
     >>> chart_svg("weight_for_age", "female", [GrowthPoint(365, 9.0)]).startswith("<svg ")
     True
     """
-    index, sex = named(GrowthIndex, index, "growth index"), named(Sex, sex, "sex")
+    index, sex = named(GrowthIndex, index, "growth index"), read_sex(sex)
     language = language_named(language)
     found = sorted(_points(points), key=lambda point: point.at)
     chart = _Chart(index, sex, found, language, _standard(index, standard, found))

@@ -158,7 +158,7 @@ def weight_gain(
 
     Raises:
         DateError: the second weighing is not after the first, or the first is before the birth.
-        UnknownNameError: there is no such sex.
+        InputError: the sex is none.
 
     >>> from datetime import date
     >>> weight_gain(Weighing(date(2026, 9, 7), 6.4), Weighing(date(2026, 10, 5), 6.9)).text.id

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
+from numbers import Real
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -12,6 +14,7 @@ from ilp.errors import InputError, personal
 from ilp.interpretation.growth.arithmetic import arrays
 from ilp.interpretation.growth.reckoning import DAYS_PER_MONTH, REASONS, Given, Reckoned, reckon
 from ilp.interpretation.growth.terms import AgeBasis, GrowthIndex, Position, named
+from ilp.models.inputs import read_sex
 from ilp.vocabulary import Sex
 
 Array = Any
@@ -58,13 +61,13 @@ def z_score_arrays(  # noqa: PLR0913 - what is measured of children, all by keyw
 ) -> GrowthArrays:
     """Do what `z_scores` does for many children.
 
-    Every argument is an array with a value for each child, or one value for all. NaN and None are values not known.
-    Ages are whole numbers.
+    Every argument is an array with a value for each child, or one value for all. NaN and None are values not known,
+    and where oedema is not known it counts as absent. Ages are whole numbers.
 
     Raises:
-        InputError: NumPy is not installed, the arrays differ in length, or a value is no number or not finite; the
-            message names the place of the first such value, counted from 0.
-        UnknownNameError: there is no such sex, position or basis.
+        InputError: NumPy is not installed, the arrays differ in length, or a value is no number, not finite or
+            no sex; of numbers the message names the place of the first such one, counted from 0.
+        UnknownNameError: there is no such position or basis.
     """
     xp = arrays()
     by_month = named(AgeBasis, age_basis, "age basis") is AgeBasis.COMPLETED_MONTHS
@@ -73,12 +76,12 @@ def z_score_arrays(  # noqa: PLR0913 - what is measured of children, all by keyw
         for value, what in ((weight_kg, "weight"), (height_cm, "length or height"), (head_cm, "head circumference"))
     )
     columns = {
-        "sex": _codes(sex, {Sex.MALE: 1.0, Sex.FEMALE: 0.0}, Sex, "sex"),
+        "sex": _codes(sex, lambda name: float(read_sex(name) is Sex.MALE)),
         "age": _ages(age_days, age_months, by_month=by_month),
         "weight_kg": weight,
         "height_cm": height,
         "head_cm": head,
-        "position": _codes(position, {Position.LYING: 1.0, Position.STANDING: 0.0}, Position, "position"),
+        "position": _codes(position, lambda name: float(named(Position, name, "position") is Position.LYING)),
         "oedema": _yes_or_no(oedema),
     }
     male, age, weight, height, head, lying, oedema = _same_length(columns)
@@ -140,49 +143,42 @@ def _numbers(values: Array, what: str, *, whole: bool) -> Array:
 
 
 def _cleaned(column: Array, what: str) -> Array:
-    """Return an array of Python's objects as numbers, None as NaN."""
+    """Return an array of Python's objects as numbers, what is not known as NaN."""
     numpy = arrays().numpy
-    wrong = numpy.array(
-        [
-            value is not None and (isinstance(value, (bool, str)) or not hasattr(value, "__float__"))
-            for value in column.flat
-        ]
-    ).reshape(column.shape)
-    if wrong.any():
-        raise _wrong(column, wrong, what, "numbers")
-    return numpy.where(column == None, numpy.nan, column).astype(numpy.float64)  # noqa: E711 - for each value
+    values = column.ravel().tolist()
+    wrong = [not _missing(value) and (isinstance(value, bool) or not isinstance(value, Real)) for value in values]
+    if any(wrong):
+        raise _wrong(column, numpy.array(wrong), what, "numbers")
+    try:
+        numbers = [float("nan") if _missing(value) else float(value) for value in values]
+    except OverflowError:
+        raise _wrong(column, numpy.array([abs(value) > _GREATEST for value in values]), what, "numbers") from None
+    return numpy.array(numbers, dtype=numpy.float64).reshape(column.shape)
 
 
-def _codes(values: Array, codes: Mapping[Any, float], kind: type[Any], what: str) -> Array:
+def _codes(values: Array, code: Callable[[Any], float]) -> Array:
     """Return the names of a column as the numbers the formulas know; what is not known is NaN."""
     numpy = arrays().numpy
-    if values is None:
-        return numpy.float64("nan")
     column = numpy.asarray(values, dtype=object)
-    coded = numpy.full(column.shape, numpy.nan)
-    settled = numpy.array([value is None or value != value for value in column.flat], dtype=bool).reshape(column.shape)  # noqa: PLR0124 - NaN
-    for name, code in codes.items():
-        here = numpy.asarray(column == name, dtype=bool)
-        coded = numpy.where(here, code, coded)
-        settled = settled | here
-    if not settled.all():
-        named(kind, column[~settled].flat[0] if column.shape else column.item(), what)
-    return coded
+    names = column.ravel().tolist()
+    codes: dict[str, float] = {}
+    coded = []
+    for name in names:
+        if _missing(name):
+            coded.append(float("nan"))
+        elif isinstance(name, str) and name in codes:
+            coded.append(codes[name])
+        else:
+            coded.append(code(name))
+            codes[name] = coded[-1]
+    return numpy.array(coded, dtype=numpy.float64).reshape(column.shape)
 
 
 def _yes_or_no(values: Array) -> Array:
     """Return a column of yes and no; what is not known counts as no, as WHO counts it."""
     numpy = arrays().numpy
-    if values is None:
-        return numpy.bool_(False)
     column = numpy.asarray(values)
-    if column.dtype == object:
-        column = numpy.where((column == None) | (column != column), False, column)  # noqa: E711, PLR0124 - for each
-        wrong = numpy.array([not isinstance(value, (bool, numpy.bool_)) for value in column.flat]).reshape(column.shape)
-        if wrong.any():
-            raise _wrong(column, wrong, "oedema", "True, False and None")
-        return column.astype(bool)
-    if column.dtype.kind != "b":
+    if column.dtype.kind not in "bO":
         raise InputError(
             "The values of oedema are not yes or no",
             value=str(column.dtype),
@@ -190,7 +186,15 @@ def _yes_or_no(values: Array) -> Array:
             remedy="Convert the column first, so that it is clear what its values mean",
             code="not_yes_or_no",
         )
-    return column
+    answers = column.ravel().tolist()
+    wrong = [not _missing(answer) and not isinstance(answer, bool) for answer in answers]
+    if any(wrong):
+        raise _wrong(column, numpy.array(wrong), "oedema", "True, False and None")
+    return numpy.array([answer is True for answer in answers], dtype=bool).reshape(column.shape)
+
+
+def _missing(value: object) -> bool:
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _same_length(columns: Mapping[str, Array]) -> list[Array]:
@@ -218,3 +222,6 @@ def _wrong(column: Array, wrong: Array, what: str, accepted: str) -> InputError:
         remedy="Correct the value",
         code="not_a_number",
     )
+
+
+_GREATEST: Final = 10**300

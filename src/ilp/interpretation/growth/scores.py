@@ -32,6 +32,7 @@ from ilp.interpretation.growth.terms import (
     named,
 )
 from ilp.labels import Label
+from ilp.models.inputs import read_sex
 from ilp.vocabulary import Sex
 
 _NAN: Final = float("nan")
@@ -131,7 +132,7 @@ def z_scores(  # noqa: PLR0913 - what is measured of a child, all by keyword
     another age or height. A height is not rounded.
 
     Args:
-        sex: "female" or "male"; None where not known.
+        sex: A `Sex`, or text in the spellings of the field ("P", "L"); None where not known.
         age_days: The age in completed days, `completed(born, on, Unit.DAYS)` of `ilp.calendar`.
         weight_kg: The weight.
         height_cm: The length or height.
@@ -144,8 +145,8 @@ def z_scores(  # noqa: PLR0913 - what is measured of a child, all by keyword
             by 30.4375, WHO's month. `completed(born, on, Unit.MONTHS)` counts months of the calendar.
 
     Raises:
-        InputError: a number is none, is not finite, or `age_months` does not go with the basis.
-        UnknownNameError: there is no such sex, position or basis.
+        InputError: a number is none or is not finite, the sex is none, or `age_months` does not go with the basis.
+        UnknownNameError: there is no such position or basis.
 
     >>> child = z_scores(sex="female", age_days=731, weight_kg=9.5, height_cm=80, position="standing")
     >>> child["height_for_age"].text.en
@@ -162,7 +163,7 @@ known. Correct the value.
     by_month = named(AgeBasis, age_basis, "age basis") is AgeBasis.COMPLETED_MONTHS
     _check_oedema(oedema)
     given = Given(
-        male=_NAN if sex is None else float(named(Sex, sex, "sex") is Sex.MALE),
+        male=_NAN if sex is None else float(read_sex(sex) is Sex.MALE),
         age=age_of(age_days, age_months, by_month=by_month),
         weight=_number(weight_kg, "weight", "kg"),
         height=_number(height_cm, "length or height", "cm"),

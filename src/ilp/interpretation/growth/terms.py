@@ -92,7 +92,10 @@ PLAUSIBLE: Final = {
     GrowthIndex.BMI_FOR_AGE: (-5.0, 5.0),
     GrowthIndex.HEAD_FOR_AGE: (-5.0, 5.0),
 }
-"""The z-scores WHO holds for plausible, both ends included; beyond them a measurement is likely to be wrong."""
+"""The z-scores WHO holds for plausible, both ends included; beyond them a measurement is likely to be wrong.
+
+They are compared with the z-score as it is; WHO's programs round it to two decimals first.
+"""
 
 UNITS: Final = {
     GrowthIndex.WEIGHT_FOR_AGE: "kg",
