@@ -50,6 +50,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(?!ilp\.).*"),
     ("py:class", r"ilp\.models\.inputs\._\w+"),  # what checks a field stands in its type
+    ("py:class", r"ilp\.interpretation\.growth\.terms\._\w+"),  # a type that stands for several
 ]
 
 default_role = "code"  # docstrings quote names in single backticks
