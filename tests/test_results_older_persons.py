@@ -31,7 +31,8 @@ SUMMED = {
 
 def options(item: Item) -> st.SearchStrategy[Any]:
     """Return what an item can be answered by: its options, and numbers where it asks for one."""
-    coded: st.SearchStrategy[Any] = st.sampled_from([option.code for option in item.options] or [None])
+    codes = [option.code for option in item.options]
+    coded: st.SearchStrategy[Any] = st.sampled_from(codes) if codes else st.none()
     if item.number is None:
         return coded
     if item.number.whole:

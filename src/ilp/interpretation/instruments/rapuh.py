@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ilp.criteria import by_reading, measured
 from ilp.interpretation.definition import (
-    YES_NO,
     Category,
     Item,
     Number,
@@ -21,6 +20,9 @@ from ilp.screening.adult_results_older_persons import RAPUH_ILLNESSES
 from ilp.vocabulary import Instrument, Quantity
 
 _FORM = KMK_2015_2023.at("Lampiran", "Kuesioner RAPUH/Frailty Syndrome")
+
+_YES = Label(id="ya", en="yes")
+_NO = Label(id="tidak", en="no")
 
 STAIRS = yes_no_item("rapuh.stairs", "sulit naik 10 anak tangga tanpa henti", "hard to climb 10 steps without rest")
 FATIGUE = Item(
@@ -85,8 +87,8 @@ WEIGHT_LOSS = Item(
     code="rapuh.weight_loss",
     label=Label(id="turun 5% atau lebih dalam setahun", en="lost 5% or more in a year"),
     options=(
-        Option(code="yes", label=YES_NO["yes"], points=1, follows=measured(PERCENT_LOST, at_least=5)),
-        Option(code="no", label=YES_NO["no"], follows=measured(PERCENT_LOST, under=5)),
+        Option(code="yes", label=_YES, points=1, follows=measured(PERCENT_LOST, at_least=5)),
+        Option(code="no", label=_NO, follows=measured(PERCENT_LOST, under=5)),
     ),
     number=PERCENT_LOST,
 )

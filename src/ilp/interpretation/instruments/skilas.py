@@ -6,7 +6,6 @@ from ilp.calendar import years
 from ilp.criteria import aged, answered, any_of, by_reading, everybody, measured, nobody
 from ilp.facts.chronic_disease import SKILAS_POSITIVE
 from ilp.interpretation.definition import (
-    YES_NO,
     ActionKind,
     Category,
     Item,
@@ -34,6 +33,9 @@ from ilp.vocabulary import Instrument, Quantity, Venue
 _FORM = KMK_2015_2023.at("Lampiran", "Kuesioner Skrining Lansia Sederhana (SKILAS)", form="Formulir 5")
 _GERIATRIC = KMK_2015_2023.at("BAB V", "Skrining Geriatri")
 _TOOLS = KMK_2015_2023.at("BAB V", "Skrining Geriatri", table="Tabel 30")
+
+_YES = Label(id="ya", en="yes")
+_NO = Label(id="tidak", en="no")
 
 UNDER_60 = Category(
     code="outside-age",
@@ -112,7 +114,7 @@ CHAIR_STAND = Item(
     options=(
         Option(
             code="yes",
-            label=YES_NO["yes"],
+            label=_YES,
             follows=by_reading(
                 SKILAS_CHAIR_STAND_14,
                 {"within": measured(CHAIR_STAND_SECONDS, up_to=14), "under": measured(CHAIR_STAND_SECONDS, under=14)},
@@ -120,7 +122,7 @@ CHAIR_STAND = Item(
         ),
         Option(
             code="no",
-            label=YES_NO["no"],
+            label=_NO,
             points=1,
             follows=by_reading(
                 SKILAS_CHAIR_STAND_14,
@@ -149,7 +151,7 @@ THIN_ARM = Item(
     options=(
         Option(
             code="yes",
-            label=YES_NO["yes"],
+            label=_YES,
             points=1,
             follows=by_reading(
                 SKILAS_ARM,
@@ -161,7 +163,7 @@ THIN_ARM = Item(
         ),
         Option(
             code="no",
-            label=YES_NO["no"],
+            label=_NO,
             follows=by_reading(
                 SKILAS_ARM,
                 {
@@ -177,7 +179,7 @@ EYE_PROBLEM = Item(
     code="skilas.eye_problem",
     label=Label(id="masalah penglihatan atau penyakit mata", en="trouble with sight, or eye disease"),
     options=(
-        Option(code="yes", label=YES_NO["yes"], points=1),
+        Option(code="yes", label=_YES, points=1),
         Option(
             code="treatment_only",
             label=Label(
@@ -186,15 +188,15 @@ EYE_PROBLEM = Item(
             ),
             points=1,
         ),
-        Option(code="no", label=YES_NO["no"]),
+        Option(code="no", label=_NO),
     ),
 )
 FINGER_COUNT = Item(
     code="skilas.finger_count",
     label=Label(id="hitung jari benar tiga kali berturut-turut", en="fingers counted right three times in a row"),
     options=(
-        Option(code="yes", label=YES_NO["yes"]),
-        Option(code="no", label=YES_NO["no"], points=1),
+        Option(code="yes", label=_YES),
+        Option(code="no", label=_NO, points=1),
     ),
     asked_if=by_reading(
         SKILAS_VISION,
@@ -205,8 +207,8 @@ WHISPER = Item(
     code="skilas.whisper",
     label=Label(id="bisikan terdengar", en="whisper heard"),
     options=(
-        Option(code="yes", label=YES_NO["yes"]),
-        Option(code="no", label=YES_NO["no"], points=1),
+        Option(code="yes", label=_YES),
+        Option(code="no", label=_NO, points=1),
         Option(code="not_possible", label=Label(id="tes tidak dapat dilakukan", en="test not possible")),
     ),
 )
