@@ -16,6 +16,9 @@ from ilp.situation import DataFinding, Situation
 __all__ = ["Answers", "check_answers", "fill"]
 
 _YES_NO = {True: "yes", False: "no"}
+_BEFORE_AND_NOW = 2
+_DIGITS = 9
+"""Digits kept of a percentage: enough to compare it unrounded, too few for the noise of binary numbers."""
 
 
 @define
@@ -89,6 +92,7 @@ def fill(
             situation.values[code] = value
         else:
             situation.measured[code] = (value, value)
+    _work_out(questionnaire, situation)
     program.prepare(situation)
     findings = _follow(questionnaire, program, situation)
     program.prepare(situation)
@@ -104,6 +108,17 @@ def fill(
     situation.measured.update(scores)
     program.prepare(situation)
     return Answers(unanswered, scores, findings)
+
+
+def _work_out(questionnaire: Questionnaire, situation: Situation) -> None:
+    """Put numbers that follow from others, unless they were answered themselves."""
+    for item in questionnaire.items:
+        if item.number is None or item.code in situation.measured:
+            continue
+        known = [situation.measured[of.code][0] for of in item.number.percent_lost if of.code in situation.measured]
+        if len(known) == _BEFORE_AND_NOW:
+            before, now = known
+            situation.measured[item.code] = (round((before - now) / before * 100, _DIGITS),) * 2
 
 
 def _follow(questionnaire: Questionnaire, program: Program, situation: Situation) -> list[DataFinding]:

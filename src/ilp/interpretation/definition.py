@@ -181,7 +181,11 @@ class Scale:
 
 @frozen(kw_only=True, eq=False)
 class Number:
-    """A number that an item asks for, with its unit and the bounds of what can be answered."""
+    """A number that an item asks for, with its unit and the bounds of what can be answered.
+
+    ``percent_lost`` are the values before and now from which it follows, as the part lost in percent, where it is not
+    answered itself.
+    """
 
     code: str
     label: Label
@@ -189,6 +193,7 @@ class Number:
     at_least: float = 0
     at_most: float
     whole: bool = False
+    percent_lost: tuple[Measurable, ...] = ()
 
 
 PRESSURE_READINGS = Number(

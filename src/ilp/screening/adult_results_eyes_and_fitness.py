@@ -258,7 +258,7 @@ CATARACT_SIGNIFICANT_IMPAIRMENT = Reading(
 ROCKPORT_CATEGORY = Reading(
     code="rockport-category",
     title=Label(id="Tingkat kebugaran tes Rockport", en="Fitness category of the Rockport test"),
-    settles=("amb-rockport-table",),
+    settles=("amb-rockport-table", "amb-rockport-1"),
     places=(
         Place(
             source=_FITNESS_ADULT,
@@ -282,7 +282,7 @@ ROCKPORT_CATEGORY = Reading(
 ROCKPORT_HEART_RATE = Reading(
     code="rockport-heart-rate",
     title=Label(id="Denyut nadi latihan pada rekomendasi dewasa", en="Heart rate in the exercise advice for adults"),
-    settles=("amb-rockport-heart-rate",),
+    settles=("amb-rockport-heart-rate", "amb-rockport-2"),
     places=(
         Place(
             source=_ROCKPORT_ADVICE,
@@ -308,7 +308,7 @@ ROCKPORT_HEART_RATE = Reading(
 WALK_DISTANCE_CLASSES = Reading(
     code="walk-distance-classes",
     title=Label(id="Jarak jalan 6 menit di antara dua kategori", en="Six-minute walk distance between two categories"),
-    settles=("amb-6mwt-distances",),
+    settles=("amb-6mwt-distances", "amb-six-minute-walk-1"),
     places=(
         Place(
             source=_WALK_TABLE,
@@ -337,7 +337,7 @@ WALK_DISTANCE_CLASSES = Reading(
 WALK_DISTANCE_FROM_95 = Reading(
     code="walk-distance-from-95",
     title=Label(id="Jalan 6 menit pada usia 95 tahun ke atas", en="Six-minute walk at 95 and over"),
-    settles=("amb-6mwt-95",),
+    settles=("amb-6mwt-95", "amb-six-minute-walk-2"),
     places=(Place(source=_WALK_TABLE, says=Label(id="tabel berakhir pada 90-94 tahun", en="the table ends at 90-94")),),
     options={
         "clinician": Label(id="tanpa kategori; tenaga kesehatan menilai", en="no category; a health worker judges"),

@@ -14,9 +14,16 @@ from ilp.screening.adult_results_older_persons import (
     ADL_GRADE_B,
     ADL_MODERATE_FOLLOW_UP,
     MNA_11_AND_12,
+    MNA_LOSS_UNDER_1_KG,
+    RAPUH_ILLNESSES,
     SARC_CALF_FORM,
     SKILAS_ARM,
+    SKILAS_CHAIR_STAND_14,
+    SKILAS_RECALL,
     SKILAS_VISION,
+    SKILAS_WHISPER_NOT_POSSIBLE,
+    SPPB_BALANCE_STOP,
+    SPPB_GAPS,
     SPPB_TOTAL,
 )
 from ilp.services import Service, by, contested
@@ -205,7 +212,13 @@ GERIATRIC_SKILAS = Service(
     ),
     instruments=(Instrument.SKILAS,),
     source=KMK_2015_2023.at("BAB V", "Skrining Geriatri", table="Tabel 29", form="Formulir 5"),
-    on_results=(SKILAS_ARM, SKILAS_VISION),
+    on_results=(
+        SKILAS_RECALL,
+        SKILAS_CHAIR_STAND_14,
+        SKILAS_ARM,
+        SKILAS_VISION,
+        SKILAS_WHISPER_NOT_POSSIBLE,
+    ),
     notes=(
         Label(
             id="Bagian dari skrining geriatri; pelaksana dan jaraknya sama.",
@@ -217,7 +230,7 @@ GERIATRIC_SKILAS = Service(
 ICOPE_AT_PUSTU = Reading(
     code="icope-at-pustu",
     title=Label(id="Instrumen tindak lanjut SKILAS di Pustu", en="SKILAS follow-up instruments at the Pustu"),
-    settles=("amb-icope-venue",),
+    settles=("amb-icope-venue", "amb-skilas-6"),
     places=(
         Place(source=_TABLE, says=Label(id="hanya pada kolom Puskesmas", en="in the Puskesmas column only")),
         Place(
@@ -285,7 +298,15 @@ GERIATRIC_ICOPE_TOOLS = Service(
     ),
     source=KMK_2015_2023.at("BAB V", "Skrining Geriatri", table="Tabel 30"),
     further_sources=(_TABLE,),
-    on_results=(MNA_11_AND_12, SPPB_TOTAL, SARC_CALF_FORM),
+    on_results=(
+        RAPUH_ILLNESSES,
+        SPPB_BALANCE_STOP,
+        SPPB_GAPS,
+        SPPB_TOTAL,
+        MNA_LOSS_UNDER_1_KG,
+        MNA_11_AND_12,
+        SARC_CALF_FORM,
+    ),
     notes=(
         Label(
             id="Yang dipakai menurut penurunan yang ditemukan: kognitif (Mini-Cog/AMT), mobilitas (SPPB), malnutrisi "

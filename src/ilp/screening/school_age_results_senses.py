@@ -282,7 +282,7 @@ DENTAL_ABNORMAL = Reading(
 FITNESS_OVERLAP = Reading(
     code="school-fitness-overlap",
     title=Label(id="Waktu tempuh yang masuk dua golongan", en="Times that stand in two classes"),
-    settles=("amb-fitness-18m-overlap", "amb-fitness-19m-overlap"),
+    settles=("amb-fitness-18m-overlap", "amb-fitness-19m-overlap", "amb-single-test-run-4", "amb-single-test-run-5"),
     places=(
         Place(
             source=_FITNESS,
@@ -315,7 +315,7 @@ FITNESS_OVERLAP = Reading(
 FITNESS_EDGES = Reading(
     code="school-fitness-edges",
     title=Label(id="Waktu tempuh tepat di batas", en="Times exactly at a bound"),
-    settles=("amb-fitness-edge-seconds", "amb-fitness-12-no-sign"),
+    settles=("amb-fitness-edge-seconds", "amb-fitness-12-no-sign", "amb-single-test-run-2", "amb-single-test-run-3"),
     places=(
         Place(
             source=_FITNESS,
@@ -342,6 +342,30 @@ FITNESS_EDGES = Reading(
     why=Label(
         id="Setiap waktu mendapat golongan; usia 12 ditulis tanpa tanda dan sejalan.",
         en="Every time gets a class, and age 12, printed with no sign, agrees.",
+    ),
+)
+
+FITNESS_FRACTIONS = Reading(
+    code="school-fitness-fractions",
+    title=Label(id="Pecahan detik pada waktu tempuh", en="Fractions of a second in a time"),
+    settles=("amb-single-test-run-6",),
+    places=(
+        Place(
+            source=_FITNESS,
+            says=Label(
+                id="golongan dalam detik bulat: sampai 5'49, lalu dari 5'50",
+                en="classes in whole seconds: to 5'49, then from 5'50",
+            ),
+        ),
+    ),
+    options={
+        "up": Label(id="dibulatkan ke atas: 5'49,5 menjadi 5'50", en="rounded up: 5'49.5 is 5'50"),
+        "down": Label(id="dibulatkan ke bawah: 5'49,5 menjadi 5'49", en="rounded down: 5'49.5 is 5'49"),
+    },
+    default="up",
+    why=Label(
+        id="Detik 5'49 sudah lewat; golongan yang lebih rendah tidak melewatkan siapa pun.",
+        en="The second of 5'49 has passed, and the lower class loses nobody.",
     ),
 )
 

@@ -13,7 +13,7 @@ from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import at_least_every, schedule_by_reading
 from ilp.screening.common import PUPILS
-from ilp.screening.school_age_results_senses import FITNESS_EDGES, FITNESS_OVERLAP
+from ilp.screening.school_age_results_senses import FITNESS_EDGES, FITNESS_FRACTIONS, FITNESS_OVERLAP
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
@@ -49,7 +49,7 @@ SCHOOL_FITNESS_FREQUENCY = Reading(
 FITNESS_DISTANCE_10_12 = Reading(
     code="fitness-distance-10-12",
     title=Label(id="Jarak lari usia 10-12 tahun", en="Running distance at 10-12 years"),
-    settles=("amb-fitness-heading-1600",),
+    settles=("amb-fitness-heading-1600", "amb-single-test-run-1"),
     places=(
         Place(source=_FITNESS, says=Label(id="10-12 tahun 1.000 meter", en="10-12 years: 1,000 m")),
         Place(source=_FITNESS_FORM, says=Label(id="uraian: 10-12 tahun 1.000 meter", en="text: 10-12 years, 1,000 m")),
@@ -96,7 +96,7 @@ FITNESS_UNDER_10 = Reading(
 FITNESS_CHECK_FIRST = Reading(
     code="school-fitness-health-first",
     title=Label(id="Pemeriksaan sebelum lari", en="Whether pupils are checked before the run"),
-    settles=("amb-fitness-precheck",),
+    settles=("amb-fitness-precheck", "amb-single-test-run-7"),
     places=(
         Place(source=_FITNESS_FORM, says=Label(id="tidak ada syarat kesehatan", en="no condition of health")),
         Place(
@@ -195,7 +195,7 @@ SCHOOL_FITNESS = Service(
         _CHECKS,
     ),
     settled=(FITNESS_UNDER_10,),
-    on_results=(FITNESS_OVERLAP, FITNESS_EDGES),
+    on_results=(FITNESS_OVERLAP, FITNESS_EDGES, FITNESS_FRACTIONS),
     notes=(
         Label(
             id="Menurut lampiran juga dapat dilakukan oleh Puskesmas dan Posyandu bersama UKS, dengan aplikasi SIPGAR.",

@@ -7,9 +7,36 @@ from types import MappingProxyType
 from typing import Final
 
 from ilp.interpretation.definition import Questionnaire
-from ilp.interpretation.instruments import srq_20
+from ilp.interpretation.instruments import (
+    adl,
+    amt,
+    gds_4,
+    mini_cog,
+    mna_sf,
+    rapuh,
+    rockport,
+    sarc_calf,
+    skilas,
+    sppb,
+    srq_20,
+)
 
 INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
-    {item.code: item for item in (srq_20.QUESTIONNAIRE,)}
+    {
+        item.code: item
+        for item in (
+            skilas.QUESTIONNAIRE,
+            mini_cog.QUESTIONNAIRE,
+            adl.QUESTIONNAIRE,
+            rapuh.QUESTIONNAIRE,
+            amt.QUESTIONNAIRE,
+            sppb.QUESTIONNAIRE,
+            mna_sf.QUESTIONNAIRE,
+            gds_4.QUESTIONNAIRE,
+            sarc_calf.QUESTIONNAIRE,
+            srq_20.QUESTIONNAIRE,
+            rockport.QUESTIONNAIRE,
+        )
+    }
 )
 """Every questionnaire by the code of its instrument."""
