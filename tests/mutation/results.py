@@ -30,10 +30,13 @@ from tests.mutation.mutants import mutants_of  # noqa: E402 - found through the 
 from ilp import FACTS, INSTRUMENTS, SCALES, IlpError, Individual, Results  # noqa: E402 - the same
 from ilp.conformance import Case, check_results, read_cases  # noqa: E402 - the same
 from ilp.criteria import Amount, Criterion, Elapsed, Has, Is, Measured, everybody  # noqa: E402 - the same
+from ilp.engine import Program  # noqa: E402 - the same
 from ilp.facts.person import BIRTH_DATE  # noqa: E402 - the same
 from ilp.interpretation.definition import Category, Item, Questionnaire, Scale  # noqa: E402 - the same
 from ilp.interpretation.interpreting import Interpreter, measured_on  # noqa: E402 - the same
 from ilp.models import Form, Measurement  # noqa: E402 - the same
+from ilp.services import Catalogue  # noqa: E402 - the same
+from ilp.situation import Situation  # noqa: E402 - the same
 from ilp.vocabulary import Quantity  # noqa: E402 - the same
 
 CASES: Final = FOLDER.parent / "cases"
@@ -66,45 +69,49 @@ class Loaded:
             return None
 
 
-def mutants_of_scale(scale: Scale) -> Iterator[tuple[str, Scale]]:
+Changed = tuple[Criterion, Criterion] | None
+"""The criterion a mutant changes, and what it makes of it, where it is one."""
+
+
+def mutants_of_scale(scale: Scale) -> Iterator[tuple[str, Scale, Changed]]:
     """Yield every change of a scale, with its name."""
     if scale.applies_to != everybody():
         for mutant in mutants_of(scale.applies_to, "applies_to"):
-            yield mutant.name, evolve(scale, applies_to=mutant.criterion)
+            yield mutant.name, evolve(scale, applies_to=mutant.criterion), (scale.applies_to, mutant.criterion)
     for group in ("categories", "marks"):
         items: tuple[Category, ...] = getattr(scale, group)
         for place, item in enumerate(items):
-            for name, changed in _category_changes(item):
-                yield name, _with(scale, group, (*items[:place], changed, *items[place + 1 :]))
+            for name, changed, criteria in _category_changes(item):
+                yield name, _with(scale, group, (*items[:place], changed, *items[place + 1 :])), criteria
             if group == "marks" or place + 1 < len(items):
-                yield f"{item.code}: dropped", _with(scale, group, items[:place] + items[place + 1 :])
+                yield f"{item.code}: dropped", _with(scale, group, items[:place] + items[place + 1 :]), None
     for place, (one, other) in enumerate(pairwise(scale.categories)):
         swapped = (*scale.categories[:place], other, one, *scale.categories[place + 2 :])
-        yield f"{one.code}: exchanged with {other.code}", evolve(scale, categories=swapped)
+        yield f"{one.code}: exchanged with {other.code}", evolve(scale, categories=swapped), None
 
 
 def _with(scale: Scale, group: str, items: tuple[Category, ...]) -> Scale:
     return evolve(scale, categories=items) if group == "categories" else evolve(scale, marks=items)
 
 
-def _category_changes(item: Category) -> Iterator[tuple[str, Category]]:
+def _category_changes(item: Category) -> Iterator[tuple[str, Category, Changed]]:
     for mutant in mutants_of(item.when, item.code):
-        yield mutant.name, evolve(item, when=mutant.criterion)
-    yield f"{item.code}: danger {item.danger} -> {not item.danger}", evolve(item, danger=not item.danger)
+        yield mutant.name, evolve(item, when=mutant.criterion), (item.when, mutant.criterion)
+    yield f"{item.code}: danger {item.danger} -> {not item.danger}", evolve(item, danger=not item.danger), None
     for place, (fact, value) in enumerate(item.facts):
         rest = (*item.facts[:place], *item.facts[place + 1 :])
-        yield f"{item.code}: fact {fact.name} dropped", evolve(item, facts=rest)
+        yield f"{item.code}: fact {fact.name} dropped", evolve(item, facts=rest), None
         if isinstance(value, bool):
-            yield f"{item.code}: fact {fact.name} negated", evolve(item, facts=(*rest, (fact, not value)))
+            yield f"{item.code}: fact {fact.name} negated", evolve(item, facts=(*rest, (fact, not value))), None
         elif isinstance(value, Criterion):
             for mutant in mutants_of(value, f"{item.code}/{fact.name}"):
-                yield mutant.name, evolve(item, facts=(*rest, (fact, mutant.criterion)))
+                yield mutant.name, evolve(item, facts=(*rest, (fact, mutant.criterion))), None
 
 
 def mutants_of_questionnaire(questionnaire: Questionnaire) -> Iterator[tuple[str, Questionnaire]]:
     """Yield every change of a questionnaire, with its name: of its items, and of what its scores mean."""
     for place, scale in enumerate(questionnaire.scales):
-        for name, changed in mutants_of_scale(scale):
+        for name, changed, _ in mutants_of_scale(scale):
             scales = (*questionnaire.scales[:place], changed, *questionnaire.scales[place + 1 :])
             yield f"{scale.code}/{name}", evolve(questionnaire, scales=scales)
     for item in questionnaire.items:
@@ -178,10 +185,10 @@ def _own(owner: Owner, case: Case) -> Case:
     return {**case, "expect": kept}
 
 
-def _is_killed(owner: Owner, cases: Sequence[Loaded]) -> bool:
+def _is_killed(owner: Owner, cases: Sequence[Loaded], changed: Changed = None) -> bool:
     readers: dict[tuple[tuple[str, str], ...], Interpreter] = {}
-    for loaded in cases:
-        choices = tuple(sorted(loaded.case.get("readings", {}).items()))
+    for loaded in cases if changed is None else _seen_by(changed, cases):
+        choices = _choices(loaded)
         reader = readers.setdefault(choices, _reader(owner, dict(choices)))
         try:
             results = loaded.results(reader)
@@ -190,6 +197,48 @@ def _is_killed(owner: Owner, cases: Sequence[Loaded]) -> bool:
         except IlpError:
             return True
     return False
+
+
+def _choices(loaded: Loaded) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(loaded.case.get("readings", {}).items()))
+
+
+def _seen_by(changed: tuple[Criterion, Criterion], cases: Sequence[Loaded]) -> Iterator[Loaded]:
+    """Yield the cases in which a changed criterion does not hold as before: no other can notice the change."""
+    programs: dict[tuple[tuple[str, str], ...], tuple[Program, Program]] = {}
+    for loaded in cases:
+        choices = _choices(loaded)
+        if choices not in programs:
+            programs[choices] = _one_rule(changed[0], choices), _one_rule(changed[1], choices)
+        held = [
+            [program.test(criterion)(item.outcomes) for item in program.possible(program.prepare(_situation(loaded)))]
+            for program, criterion in zip(programs[choices], changed, strict=True)
+        ]
+        if set(held[0]) != set(held[1]):
+            yield loaded
+
+
+def _one_rule(criterion: Criterion, choices: tuple[tuple[str, str], ...]) -> Program:
+    program = Program(Catalogue(()), dict(choices))
+    program.test(criterion)
+    return program
+
+
+_SITUATIONS: Final[dict[int, Situation]] = {}
+
+
+def _situation(loaded: Loaded) -> Situation:
+    """Return the situation of a case with its measured values, made once."""
+    if id(loaded) not in _SITUATIONS:
+        reader = Interpreter(dict(_choices(loaded)))
+        situation, _ = reader.measured(
+            loaded.individual,
+            on=loaded.on,
+            measurements=measured_on(loaded.individual, loaded.on),
+            assume_absent=loaded.case.get("assume_absent", ()),
+        )
+        _SITUATIONS[id(loaded)] = situation
+    return _SITUATIONS[id(loaded)]
 
 
 def _bounds(owner: Owner) -> tuple[dict[str, list[float]], list[Elapsed], dict[str, list[Any]]]:
@@ -327,13 +376,17 @@ def judge(code: str) -> tuple[str, int, int, list[str]]:
     """Return the code, how many mutants there are, how many are the same for everybody, and which survive."""
     owner: Owner = SCALES[code] if code in SCALES else INSTRUMENTS[code]
     cases = _cases().get(code, [])
-    mutants = mutants_of_scale(owner) if isinstance(owner, Scale) else mutants_of_questionnaire(owner)
+    mutants: Iterator[tuple[str, Owner, Changed]]
+    if isinstance(owner, Scale):
+        mutants = mutants_of_scale(owner)
+    else:
+        mutants = ((name, mutant, None) for name, mutant in mutants_of_questionnaire(owner))
     people: list[tuple[Individual, dict[str, str]]] = []
     count = same = 0
     survived = []
-    for name, mutant in mutants:
+    for name, mutant, changed in mutants:
         count += 1
-        if _is_killed(mutant, cases):
+        if _is_killed(mutant, cases, changed):
             continue
         if not people:
             people = list(_people(owner))

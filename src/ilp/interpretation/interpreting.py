@@ -100,11 +100,7 @@ class Interpreter:
             InputError: a form has an answer that its item does not have.
             UnknownNameError: a form is of no known questionnaire, or has an item the questionnaire does not have.
         """
-        two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
-        measures = measures_of(individual, measurements, on=on, two_pressures=two_pressures)
-        situation = situation_of(individual, on=on, assume_absent=assume_absent)
-        derive(measures, situation)
-        _put(measures, situation)
+        situation, measures = self.measured(individual, on=on, measurements=measurements, assume_absent=assume_absent)
         found = [
             result
             for scale in self._scales.values()
@@ -129,6 +125,22 @@ class Interpreter:
             unread=unread,
             findings=tuple(dict.fromkeys(findings)),
         )
+
+    def measured(
+        self,
+        individual: Individual,
+        *,
+        on: date,
+        measurements: Iterable[tuple[str, Measurement]],
+        assume_absent: AssumeAbsent = (),
+    ) -> tuple[Situation, Measures]:
+        """Return the situation of a person on a day, with what was measured and what follows from it."""
+        two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
+        measures = measures_of(individual, measurements, on=on, two_pressures=two_pressures)
+        situation = situation_of(individual, on=on, assume_absent=assume_absent)
+        derive(measures, situation)
+        _put(measures, situation)
+        return situation, measures
 
     def recorded(self, individual: Individual, *, on: date, assume_absent: AssumeAbsent = ()) -> Recorded:
         """Read all that was ever measured and asked of a person, as far as it still stands on a date."""
