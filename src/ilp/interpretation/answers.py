@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from math import inf
+from math import inf, prod
 
 from attrs import define, field
 
 from ilp.engine import Program
 from ilp.errors import InputError, personal, unknown_name
-from ilp.interpretation.definition import Item, Number, Option, Questionnaire, Score
+from ilp.interpretation.definition import NOT_ASKED, Item, Number, Option, Product, Questionnaire, Score
 from ilp.labels import Label
 from ilp.models import Form
 from ilp.situation import DataFinding, Situation
@@ -89,9 +89,12 @@ def fill(
             situation.values[code] = value
         else:
             situation.measured[code] = (value, value)
+    for product in questionnaire.products:
+        _multiply(product, situation)
     program.prepare(situation)
     findings = _follow(questionnaire, program, situation)
     program.prepare(situation)
+    findings += _skip(questionnaire, program, situation)
     unanswered = tuple(
         item.key
         for item in questionnaire.items
@@ -104,6 +107,37 @@ def fill(
     situation.measured.update(scores)
     program.prepare(situation)
     return Answers(unanswered, scores, findings)
+
+
+def _multiply(product: Product, situation: Situation) -> None:
+    """Work out a product of numbers that were all answered."""
+    known = [situation.measured.get(number.code) for number in product.of]
+    if None not in known:
+        value = prod(low for low, _ in filter(None, known)) / product.divided_by
+        situation.measured[product.code] = (value, value)
+
+
+def _skip(questionnaire: Questionnaire, program: Program, situation: Situation) -> list[DataFinding]:
+    """Mark items that are not asked of this person, so that nothing waits for them; report those answered all the same.
+
+    One item that is not asked can be why another is not.
+    """
+    findings: dict[str, DataFinding] = {}
+    more = True
+    while more:
+        more = False
+        for item in questionnaire.items:
+            if program.test(item.asked_if)(situation.outcomes) is not False:
+                continue
+            if item.code in situation.values or item.code in situation.measured:
+                if situation.values.get(item.code) != NOT_ASKED and not item.optional:
+                    findings[item.code] = _not_asked(item)
+            else:
+                situation.values[item.code] = NOT_ASKED
+                more = True
+        if more:
+            program.prepare(situation)
+    return list(findings.values())
 
 
 def _follow(questionnaire: Questionnaire, program: Program, situation: Situation) -> list[DataFinding]:
@@ -136,10 +170,23 @@ def _differs(item: Item) -> DataFinding:
     )
 
 
+def _not_asked(item: Item) -> DataFinding:
+    return DataFinding(
+        "answer_not_asked",
+        Label(
+            id=f"'{item.label.id}' dijawab, padahal menurut jawaban lain tidak ditanyakan. Periksa keduanya.",
+            en=f"'{item.label.en}' was answered, and by the other answers it is not asked. Check both.",
+        ),
+        (item.code,),
+    )
+
+
 def _range(score: Score, program: Program, situation: Situation) -> tuple[float, float]:
     low = high = 0.0
     for item in score.items:
         asked = program.test(item.asked_if)(situation.outcomes)
+        if score.counts_unasked and situation.values.get(item.code, NOT_ASKED) != NOT_ASKED:
+            asked = True
         if asked is False:
             continue
         points = [option.points for option in _possible(item, program, situation)]

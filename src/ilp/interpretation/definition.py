@@ -8,6 +8,7 @@ Nothing here evaluates: ``ilp.interpretation`` does.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from attrs import field, frozen
 
@@ -20,6 +21,7 @@ from ilp.regulation import Citation, Reading
 from ilp.vocabulary import Instrument, Method, Quantity, Venue
 
 __all__ = [
+    "NOT_ASKED",
     "PRESSURE_READINGS",
     "YES_NO",
     "Action",
@@ -29,6 +31,7 @@ __all__ = [
     "MethodOf",
     "Number",
     "Option",
+    "Product",
     "Questionnaire",
     "Scale",
     "Score",
@@ -293,14 +296,33 @@ def yes_no_item(  # noqa: PLR0913 - one row of a table
 YES_NO = {"yes": Label(id="ya", en="yes"), "no": Label(id="tidak", en="no")}
 
 
+NOT_ASKED: Final = ""
+"""What stands for the answer to an item that is not asked of a person."""
+
+
+@frozen(kw_only=True, eq=False)
+class Product:
+    """A number worked out of answered numbers: all of them multiplied, and divided by ``divided_by``."""
+
+    code: str
+    label: Label
+    of: tuple[Number, ...]
+    divided_by: float = 1
+    unit: str = ""
+
+
 @frozen(kw_only=True, eq=False)
 class Score:
-    """The sum of the points of some items."""
+    """The sum of the points of some items.
+
+    ``counts_unasked`` counts answers that were given though they were not to be asked: where that is safer.
+    """
 
     code: str
     label: Label
     items: tuple[Item, ...]
     unit: str = ""
+    counts_unasked: bool = False
 
 
 @frozen(kw_only=True, eq=False)
@@ -313,6 +335,7 @@ class Questionnaire:
     instrument: Instrument
     name: Label
     items: tuple[Item, ...]
+    products: tuple[Product, ...] = ()
     scores: tuple[Score, ...] = ()
     scales: tuple[Scale, ...]
     source: Citation
@@ -322,7 +345,7 @@ class Questionnaire:
     def __attrs_post_init__(self) -> None:
         """Refuse items and scores that do not belong here, and rules that ask other items."""
         known = {item.code for item in self.items}
-        names = [*known, *(score.code for score in self.scores)]
+        names = [*known, *(score.code for score in self.scores), *(product.code for product in self.products)]
         wrong = [name for name in names if not name.startswith(f"{self.instrument.value}.")]
         asked = {node.item.code for scale in self.scales for node in scale.criteria() if isinstance(node, Answered)}
         wrong += sorted(asked - known)

@@ -7,7 +7,9 @@ from types import MappingProxyType
 from typing import Final
 
 from ilp.interpretation.definition import Scale
-from ilp.interpretation.scales import blood_pressure_adult
+from ilp.interpretation.scales import blood_pressure_adult, exhaled_co, spirometry
 
-SCALES: Final[Mapping[str, Scale]] = MappingProxyType({scale.code: scale for scale in (*blood_pressure_adult.SCALES,)})
+SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
+    {scale.code: scale for scale in (*exhaled_co.SCALES, *blood_pressure_adult.SCALES, *spirometry.SCALES)}
+)
 """Every scale of measured values by its code; those of questionnaires are with the questionnaires."""
