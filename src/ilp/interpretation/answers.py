@@ -8,7 +8,7 @@ from attrs import define, field
 
 from ilp.engine import Program
 from ilp.errors import InputError, personal, unknown_name
-from ilp.interpretation.definition import NOT_ASKED, Item, Number, Option, Product, Questionnaire, Score
+from ilp.interpretation.definition import NOT_ASKED, Item, Number, Option, Questionnaire, Score
 from ilp.labels import Label
 from ilp.models import Form
 from ilp.situation import DataFinding, Situation
@@ -89,10 +89,9 @@ def fill(
             situation.values[code] = value
         else:
             situation.measured[code] = (value, value)
-    for product in questionnaire.products:
-        _multiply(product, situation)
+    findings = _take_numbers(questionnaire, situation)
     program.prepare(situation)
-    findings = _follow(questionnaire, program, situation)
+    findings += _follow(questionnaire, program, situation)
     program.prepare(situation)
     findings += _skip(questionnaire, program, situation)
     unanswered = tuple(
@@ -109,12 +108,24 @@ def fill(
     return Answers(unanswered, scores, findings)
 
 
-def _multiply(product: Product, situation: Situation) -> None:
-    """Work out a product of numbers that were all answered."""
-    known = [situation.measured.get(number.code) for number in product.of]
-    if None not in known:
-        value = prod(low for low, _ in filter(None, known)) / product.divided_by
-        situation.measured[product.code] = (value, value)
+def _take_numbers(questionnaire: Questionnaire, situation: Situation) -> list[DataFinding]:
+    """Take numbers that are known from elsewhere where they were not answered; report one answered otherwise."""
+    findings = []
+    for item in questionnaire.items:
+        known = None if item.number is None else _known_number(item.number, situation)
+        if known is not None and situation.measured.setdefault(item.code, known) != known:
+            findings.append(_differs(item))
+    return findings
+
+
+def _known_number(number: Number, situation: Situation) -> tuple[float, float] | None:
+    if number.quantity is not None and number.quantity.code in situation.measured:
+        return situation.measured[number.quantity.code]
+    factors = [situation.measured.get(factor.code) for factor in number.product_of]
+    known = [factor[0] for factor in factors if factor is not None]
+    if not factors or len(known) < len(factors):
+        return None
+    return (prod(known) / number.divided_by,) * 2
 
 
 def _skip(questionnaire: Questionnaire, program: Program, situation: Situation) -> list[DataFinding]:

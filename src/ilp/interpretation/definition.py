@@ -31,7 +31,6 @@ __all__ = [
     "MethodOf",
     "Number",
     "Option",
-    "Product",
     "Questionnaire",
     "Scale",
     "Score",
@@ -184,7 +183,11 @@ class Scale:
 
 @frozen(kw_only=True, eq=False)
 class Number:
-    """A number that an item asks for, with its unit and the bounds of what can be answered."""
+    """A number that an item asks for, with its unit and the bounds of what can be answered.
+
+    Where it is not answered it is that of a ``quantity`` measured on the day, or the product of other numbers,
+    divided by ``divided_by``.
+    """
 
     code: str
     label: Label
@@ -192,6 +195,9 @@ class Number:
     at_least: float = 0
     at_most: float
     whole: bool = False
+    quantity: Quantity | None = None
+    product_of: tuple[Number, ...] = ()
+    divided_by: float = 1
 
 
 PRESSURE_READINGS = Number(
@@ -301,17 +307,6 @@ NOT_ASKED: Final = ""
 
 
 @frozen(kw_only=True, eq=False)
-class Product:
-    """A number worked out of answered numbers: all of them multiplied, and divided by ``divided_by``."""
-
-    code: str
-    label: Label
-    of: tuple[Number, ...]
-    divided_by: float = 1
-    unit: str = ""
-
-
-@frozen(kw_only=True, eq=False)
 class Score:
     """The sum of the points of some items.
 
@@ -335,7 +330,6 @@ class Questionnaire:
     instrument: Instrument
     name: Label
     items: tuple[Item, ...]
-    products: tuple[Product, ...] = ()
     scores: tuple[Score, ...] = ()
     scales: tuple[Scale, ...]
     source: Citation
@@ -345,7 +339,7 @@ class Questionnaire:
     def __attrs_post_init__(self) -> None:
         """Refuse items and scores that do not belong here, and rules that ask other items."""
         known = {item.code for item in self.items}
-        names = [*known, *(score.code for score in self.scores), *(product.code for product in self.products)]
+        names = [*known, *(score.code for score in self.scores)]
         wrong = [name for name in names if not name.startswith(f"{self.instrument.value}.")]
         asked = {node.item.code for scale in self.scales for node in scale.criteria() if isinstance(node, Answered)}
         wrong += sorted(asked - known)

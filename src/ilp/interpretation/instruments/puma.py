@@ -12,7 +12,6 @@ from ilp.interpretation.definition import (
     Item,
     Number,
     Option,
-    Product,
     Questionnaire,
     Scale,
     Score,
@@ -72,29 +71,22 @@ _AGE = Item(
     ),
 )
 
-_PACK_YEARS = Number(
-    code="puma.pack_years",
-    label=Label(id="bungkus-tahun", en="pack-years"),
-    unit="bungkus-tahun/pack-years",
-    at_most=400,
-)
 _CIGARETTES = Number(
     code="puma.cigarettes_per_day",
     label=Label(id="rata-rata batang rokok per hari", en="cigarettes a day on average"),
     at_most=200,
 )
 _YEARS_SMOKED = Number(
-    code="puma.years_smoked",
-    label=Label(id="lama merokok", en="years smoked"),
-    unit="tahun/years",
-    at_most=110,
+    code="puma.years_smoked", label=Label(id="lama merokok", en="years smoked"), unit="tahun/years", at_most=110
 )
-_WORKED_OUT = Product(
-    code="puma.pack_years_worked_out",
-    label=Label(id="bungkus-tahun dari lama dan jumlah rokok", en="pack-years worked out of years and cigarettes"),
-    of=(_YEARS_SMOKED, _CIGARETTES),
-    divided_by=20,
+_PACK_YEARS = Number(
+    code="puma.pack_years",
+    label=Label(id="bungkus-tahun", en="pack-years"),
     unit="bungkus-tahun/pack-years",
+    at_most=400,
+    quantity=Quantity.PACK_YEARS,
+    product_of=(_YEARS_SMOKED, _CIGARETTES),
+    divided_by=20,
 )
 #: A pack is 20 cigarettes: years x cigarettes a day / 20, as the form has it.
 
@@ -110,42 +102,25 @@ _SMOKING = Item(
                 en="no (under 20 packs in a life, or under 1 cigarette a day for 1 year)",
             ),
             points=0,
-            follows=any_of(
-                not_(has(EVER_SMOKED)),
-                measured(_PACK_YEARS, up_to=0),
-                measured(_WORKED_OUT, up_to=0),
-                measured(Quantity.PACK_YEARS, up_to=0),
-            ),
+            follows=any_of(not_(has(EVER_SMOKED)), measured(_PACK_YEARS, up_to=0)),
         ),
         Option(
             code="under_20",
             label=Label(id="< 20 bungkus-tahun", en="under 20 pack-years"),
             points=0,
-            follows=any_of(
-                measured(_PACK_YEARS, over=0, under=20),
-                measured(_WORKED_OUT, over=0, under=20),
-                measured(Quantity.PACK_YEARS, over=0, under=20),
-            ),
+            follows=measured(_PACK_YEARS, over=0, under=20),
         ),
         Option(
             code="20_to_30",
             label=Label(id="20-30 bungkus-tahun", en="20-30 pack-years"),
             points=1,
-            follows=any_of(
-                measured(_PACK_YEARS, at_least=20, up_to=30),
-                measured(_WORKED_OUT, at_least=20, up_to=30),
-                measured(Quantity.PACK_YEARS, at_least=20, up_to=30),
-            ),
+            follows=measured(_PACK_YEARS, at_least=20, up_to=30),
         ),
         Option(
             code="over_30",
             label=Label(id="> 30 bungkus-tahun", en="over 30 pack-years"),
             points=2,
-            follows=any_of(
-                measured(_PACK_YEARS, over=30),
-                measured(_WORKED_OUT, over=30),
-                measured(Quantity.PACK_YEARS, over=30),
-            ),
+            follows=measured(_PACK_YEARS, over=30),
         ),
     ),
 )
@@ -253,7 +228,6 @@ QUESTIONNAIRE = Questionnaire(
     instrument=Instrument.PUMA,
     name=Label(id="Kuesioner PUMA", en="PUMA questionnaire"),
     items=ITEMS,
-    products=(_WORKED_OUT,),
     scores=(SCORE,),
     scales=(PUMA_RESULT,),
     source=_FORM,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ilp.calendar import years
-from ilp.criteria import aged, all_of, answered, any_of, by_reading, has, is_, measured, not_
+from ilp.criteria import aged, all_of, answered, by_reading, has, is_, measured, not_
 from ilp.facts.person import PUPIL, SCHOOL_GRADE
 from ilp.facts.risk_and_cancer import EVER_SMOKED, SMOKER
 from ilp.interpretation.definition import (
@@ -79,6 +79,7 @@ _CO = Number(
     label=Label(id="kadar CO pernapasan", en="exhaled carbon monoxide"),
     unit="ppm",
     at_most=200,
+    quantity=Quantity.EXHALED_CO,
 )
 
 WANTS_TO_QUIT = yes_no_item(
@@ -97,7 +98,7 @@ CO_MEASURED = yes_no_item(
     "kadar CO pernapasan diperiksa",
     "exhaled carbon monoxide was measured",
     yes=0,
-    follows=any_of(measured(_CO, at_least=0), measured(Quantity.EXHALED_CO, at_least=0)),
+    follows=measured(_CO, at_least=0),
 )
 
 ITEMS = (
