@@ -211,7 +211,7 @@ _PROBLEM_FOLLOW_UP = (
     act(
         ActionKind.EDUCATE,
         "KAP kesehatan jiwa dan prevensi gangguan jiwa",
-        "talking in person on mental health (KAP), and prevention of mental disorder",
+        "interpersonal communication on mental health (KAP), and prevention of mental disorder",
         source=_SECTION,
     ),
     act(

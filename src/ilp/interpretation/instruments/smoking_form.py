@@ -5,7 +5,7 @@ from __future__ import annotations
 from ilp.calendar import years
 from ilp.criteria import aged, all_of, answered, by_reading, has, is_, measured, not_
 from ilp.facts.person import PUPIL, SCHOOL_GRADE
-from ilp.facts.risk_and_cancer import EVER_SMOKED, SMOKER
+from ilp.facts.risk_and_cancer import EVER_SMOKED, SMOKER, SUBSTANCE_USE_INDICATED
 from ilp.interpretation.definition import (
     ActionKind,
     Category,
@@ -26,6 +26,7 @@ _FORM = KMK_2015_2023.at(
     "Lampiran", "Kuesioner Skrining Perilaku Merokok pada Anak Usia Sekolah dan Remaja", form="Formulir 2"
 )
 _SECTION = KMK_2015_2023.at("BAB IV", "Skrining perilaku merokok")
+_MENTAL = KMK_2015_2023.at("BAB IV", "Skrining Kesehatan Jiwa")
 _OTHER = Option(code="other", label=Label(id="lainnya", en="other"))
 
 STATUS = Item(
@@ -207,6 +208,13 @@ _QUIT = act(
     "counselling on stopping smoking in primary care",
     source=_SECTION,
 )
+_ASSIST = act(
+    ActionKind.EXAMINE,
+    "dapat dirujuk ke Puskesmas untuk ASSIST: riwayat rokok termasuk indikasi NAPZA",
+    "may be sent to the Puskesmas for ASSIST: a history of cigarettes is a sign of substance use",
+    service="assist-substance-use-adolescent",
+    source=_MENTAL,
+)
 _TARGET_AGE = all_of(has(PUPIL), aged(at_least=years(10), up_to=years(18)))
 _TARGET_GRADE = all_of(has(PUPIL), is_(SCHOOL_GRADE, 4, 5, 6, 7, 8, 9, 10, 11, 12))
 
@@ -219,15 +227,15 @@ SMOKING_STATUS = Scale(
             code="daily",
             label=Label(id="Merokok setiap hari", en="Smokes daily"),
             when=answered(STATUS, "daily"),
-            follow_up=(_QUIT, _EDUCATE_OUTSIDE),
-            facts=((SMOKER, True), (EVER_SMOKED, True)),
+            follow_up=(_QUIT, _ASSIST, _EDUCATE_OUTSIDE),
+            facts=((SMOKER, True), (EVER_SMOKED, True), (SUBSTANCE_USE_INDICATED, True)),
         ),
         Category(
             code="sometimes",
             label=Label(id="Merokok kadang-kadang", en="Smokes sometimes"),
             when=answered(STATUS, "sometimes"),
-            follow_up=(_QUIT, _EDUCATE_OUTSIDE),
-            facts=((SMOKER, True), (EVER_SMOKED, True)),
+            follow_up=(_QUIT, _ASSIST, _EDUCATE_OUTSIDE),
+            facts=((SMOKER, True), (EVER_SMOKED, True), (SUBSTANCE_USE_INDICATED, True)),
         ),
         Category(
             code="tried",
@@ -299,7 +307,7 @@ SMOKING_STATUS = Scale(
         ),
     ),
     source=_SECTION,
-    further_sources=(_FORM,),
+    further_sources=(_FORM, _MENTAL),
     services=("school-smoking",),
     settled=(SMOKING_AT_SCHOOL,),
 )
