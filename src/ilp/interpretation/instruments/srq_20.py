@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ilp.calendar import years
-from ilp.criteria import aged, answered, any_of, by_reading, has, measured, nobody
-from ilp.facts.risk_and_cancer import MENTAL_HEALTH_PROBLEM_INDICATED, SUBSTANCE_USE_INDICATED
+from ilp.criteria import aged, answered, any_of, by_reading, measured, nobody
+from ilp.facts.risk_and_cancer import MENTAL_HEALTH_PROBLEM_INDICATED
 from ilp.interpretation.definition import ActionKind, Category, Questionnaire, Scale, Score, act, yes_no_item
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
@@ -87,9 +87,8 @@ _ABNORMAL_FOLLOW_UP = (
     ),
     act(
         ActionKind.EXAMINE,
-        "ASSIST di Puskesmas",
-        "ASSIST at the Puskesmas",
-        when=has(SUBSTANCE_USE_INDICATED),
+        "dapat dilanjutkan dengan ASSIST di Puskesmas",
+        "may be followed by ASSIST at the Puskesmas",
         service="assist-substance-use-adult",
         source=_FLOW,
     ),
