@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from math import inf, prod
 
 from attrs import define, field
@@ -16,6 +17,8 @@ from ilp.situation import DataFinding, Situation
 __all__ = ["Answers", "check_answers", "fill"]
 
 _YES_NO = {True: "yes", False: "no"}
+_DIGITS_OF_PRODUCT = 9
+"""Enough to compare a product unrounded, too few for the noise of binary numbers."""
 
 
 @define
@@ -93,7 +96,7 @@ def fill(
     program.prepare(situation)
     findings += _follow(questionnaire, program, situation)
     program.prepare(situation)
-    findings += _skip(questionnaire, program, situation)
+    findings += _skip(questionnaire, answers, program, situation)
     unanswered = tuple(
         item.key
         for item in questionnaire.items
@@ -125,10 +128,12 @@ def _known_number(number: Number, situation: Situation) -> tuple[float, float] |
     known = [factor[0] for factor in factors if factor is not None]
     if not factors or len(known) < len(factors):
         return None
-    return (prod(known) / number.divided_by,) * 2
+    return (round(prod(known) / number.divided_by, _DIGITS_OF_PRODUCT),) * 2
 
 
-def _skip(questionnaire: Questionnaire, program: Program, situation: Situation) -> list[DataFinding]:
+def _skip(
+    questionnaire: Questionnaire, answers: Collection[str], program: Program, situation: Situation
+) -> list[DataFinding]:
     """Mark items that are not asked of this person, so that nothing waits for them; report those answered all the same.
 
     One item that is not asked can be why another is not.
@@ -140,10 +145,10 @@ def _skip(questionnaire: Questionnaire, program: Program, situation: Situation) 
         for item in questionnaire.items:
             if program.test(item.asked_if)(situation.outcomes) is not False:
                 continue
-            if item.code in situation.values or item.code in situation.measured:
-                if situation.values.get(item.code) != NOT_ASKED and not item.optional:
+            if item.code in answers:
+                if not item.optional:
                     findings[item.code] = _not_asked(item)
-            else:
+            elif item.code not in situation.values and item.code not in situation.measured:
                 situation.values[item.code] = NOT_ASKED
                 more = True
         if more:
