@@ -603,7 +603,7 @@ def _explain_measured(criterion: Measured | Answered, test: Test) -> _Explain:
 def _measured_seen(criterion: Measured | Answered, situation: Situation) -> Label:
     if isinstance(criterion, Answered):
         answer = situation.values.get(criterion.item.code)
-        return _UNKNOWN if answer is None else criterion.item.option_label(str(answer))
+        return criterion.item.option_label(str(answer)) if answer else _UNKNOWN
     known = situation.measured.get(criterion.of.code)
     if known is None:
         return _UNKNOWN

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from math import inf
+from collections.abc import Collection
+from math import inf, prod
 
 from attrs import define, field
 
 from ilp.engine import Program
 from ilp.errors import InputError, personal, unknown_name
-from ilp.interpretation.definition import Item, Number, Option, Questionnaire, Score
+from ilp.interpretation.definition import NOT_ASKED, Item, Number, Option, Questionnaire, Score
 from ilp.labels import Label
 from ilp.models import Form
 from ilp.situation import DataFinding, Situation
@@ -18,7 +19,7 @@ __all__ = ["Answers", "check_answers", "fill"]
 _YES_NO = {True: "yes", False: "no"}
 _BEFORE_AND_NOW = 2
 _DIGITS = 9
-"""Digits kept of a percentage: enough to compare it unrounded, too few for the noise of binary numbers."""
+"""Digits kept of a number worked out: enough to compare it unrounded, too few for the noise of binary numbers."""
 
 
 @define
@@ -92,10 +93,11 @@ def fill(
             situation.values[code] = value
         else:
             situation.measured[code] = (value, value)
-    _work_out(questionnaire, situation)
+    findings = _take_numbers(questionnaire, situation)
     program.prepare(situation)
-    findings = _follow(questionnaire, program, situation)
+    findings += _follow(questionnaire, program, situation)
     program.prepare(situation)
+    findings += _skip(questionnaire, answers, program, situation)
     unanswered = tuple(
         item.key
         for item in questionnaire.items
@@ -110,15 +112,52 @@ def fill(
     return Answers(unanswered, scores, findings)
 
 
-def _work_out(questionnaire: Questionnaire, situation: Situation) -> None:
-    """Put numbers that follow from others, unless they were answered themselves."""
+def _take_numbers(questionnaire: Questionnaire, situation: Situation) -> list[DataFinding]:
+    """Take numbers that are known from elsewhere where they were not answered; report one answered otherwise."""
+    findings = []
     for item in questionnaire.items:
-        if item.number is None or item.code in situation.measured:
-            continue
-        known = [situation.measured[of.code][0] for of in item.number.percent_lost if of.code in situation.measured]
-        if len(known) == _BEFORE_AND_NOW:
-            before, now = known
-            situation.measured[item.code] = (round((before - now) / before * 100, _DIGITS),) * 2
+        known = None if item.number is None else _known_number(item.number, situation)
+        if known is not None and situation.measured.setdefault(item.code, known) != known:
+            findings.append(_differs(item))
+    return findings
+
+
+def _known_number(number: Number, situation: Situation) -> tuple[float, float] | None:
+    if number.quantity is not None and number.quantity.code in situation.measured:
+        return situation.measured[number.quantity.code]
+    if number.percent_lost:
+        lost = [situation.measured[of.code][0] for of in number.percent_lost if of.code in situation.measured]
+        return None if len(lost) < _BEFORE_AND_NOW else (round((lost[0] - lost[1]) / lost[0] * 100, _DIGITS),) * 2
+    factors = [situation.measured.get(factor.code) for factor in number.product_of]
+    known = [factor[0] for factor in factors if factor is not None]
+    if not factors or len(known) < len(factors):
+        return None
+    return (round(prod(known) / number.divided_by, _DIGITS),) * 2
+
+
+def _skip(
+    questionnaire: Questionnaire, answers: Collection[str], program: Program, situation: Situation
+) -> list[DataFinding]:
+    """Mark items that are not asked of this person, so that nothing waits for them; report those answered all the same.
+
+    One item that is not asked can be why another is not.
+    """
+    findings: dict[str, DataFinding] = {}
+    more = True
+    while more:
+        more = False
+        for item in questionnaire.items:
+            if program.test(item.asked_if)(situation.outcomes) is not False:
+                continue
+            if item.code in answers:
+                if not item.optional:
+                    findings[item.code] = _not_asked(item)
+            elif item.code not in situation.values and item.code not in situation.measured:
+                situation.values[item.code] = NOT_ASKED
+                more = True
+        if more:
+            program.prepare(situation)
+    return list(findings.values())
 
 
 def _follow(questionnaire: Questionnaire, program: Program, situation: Situation) -> list[DataFinding]:
@@ -151,10 +190,23 @@ def _differs(item: Item) -> DataFinding:
     )
 
 
+def _not_asked(item: Item) -> DataFinding:
+    return DataFinding(
+        "answer_not_asked",
+        Label(
+            id=f"'{item.label.id}' dijawab, padahal menurut jawaban lain tidak ditanyakan. Periksa keduanya.",
+            en=f"'{item.label.en}' was answered, and by the other answers it is not asked. Check both.",
+        ),
+        (item.code,),
+    )
+
+
 def _range(score: Score, program: Program, situation: Situation) -> tuple[float, float]:
     low = high = 0.0
     for item in score.items:
         asked = program.test(item.asked_if)(situation.outcomes)
+        if score.counts_unasked and situation.values.get(item.code, NOT_ASKED) != NOT_ASKED:
+            asked = True
         if asked is False:
             continue
         points = [option.points for option in _possible(item, program, situation)]

@@ -8,6 +8,7 @@ Nothing here evaluates: ``ilp.interpretation`` does.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from attrs import field, frozen
 
@@ -20,6 +21,7 @@ from ilp.regulation import Citation, Reading
 from ilp.vocabulary import Instrument, Method, Quantity, Venue
 
 __all__ = [
+    "NOT_ASKED",
     "PRESSURE_READINGS",
     "YES_NO",
     "Action",
@@ -183,8 +185,8 @@ class Scale:
 class Number:
     """A number that an item asks for, with its unit and the bounds of what can be answered.
 
-    ``percent_lost`` are the values before and now from which it follows, as the part lost in percent, where it is not
-    answered itself.
+    Where it is not answered it is that of a ``quantity`` measured on the day, the product of other numbers divided by
+    ``divided_by``, or what is lost from the first of two values to the second, in percent (``percent_lost``).
     """
 
     code: str
@@ -194,6 +196,9 @@ class Number:
     at_most: float
     whole: bool = False
     percent_lost: tuple[Measurable, ...] = ()
+    quantity: Quantity | None = None
+    product_of: tuple[Number, ...] = ()
+    divided_by: float = 1
 
 
 PRESSURE_READINGS = Number(
@@ -298,14 +303,22 @@ def yes_no_item(  # noqa: PLR0913 - one row of a table
 YES_NO = {"yes": Label(id="ya", en="yes"), "no": Label(id="tidak", en="no")}
 
 
+NOT_ASKED: Final = ""
+"""What stands for the answer to an item that is not asked of a person."""
+
+
 @frozen(kw_only=True, eq=False)
 class Score:
-    """The sum of the points of some items."""
+    """The sum of the points of some items.
+
+    ``counts_unasked`` counts answers that were given though they were not to be asked: where that is safer.
+    """
 
     code: str
     label: Label
     items: tuple[Item, ...]
     unit: str = ""
+    counts_unasked: bool = False
 
 
 @frozen(kw_only=True, eq=False)

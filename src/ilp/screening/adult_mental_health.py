@@ -13,6 +13,7 @@ from ilp.schedule import at_least_every, on_occasion
 from ilp.screening.adult_results_mind_and_violence import ASSIST_MODERATE_RISK, SRQ20_CUTOFF, SRQ20_ITEM_17
 from ilp.screening.adults import FROM_15
 from ilp.screening.common import SRQ20_AT_18
+from ilp.screening.school_age_results_senses import ASSIST_HIGHEST, ASSIST_WORDS
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Task, Venue
 
@@ -89,7 +90,7 @@ ASSIST_SUBSTANCE_USE_ADULT = Service(
     instruments=(Instrument.ASSIST,),
     source=KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", table="Tabel 19", form="Formulir 6"),
     further_sources=(KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", figure="Gambar 30"),),
-    on_results=(ASSIST_MODERATE_RISK,),
+    on_results=(ASSIST_MODERATE_RISK, ASSIST_HIGHEST, ASSIST_WORDS),
     notes=(
         Label(
             id="Dapat digabung dengan program HIV dan IMS, TBC dan PTM.",

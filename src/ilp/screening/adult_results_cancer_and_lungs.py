@@ -71,7 +71,7 @@ COLORECTAL_EITHER_POSITIVE = Reading(
 PUMA_AGE_60 = Reading(
     code="puma-age-60",
     title=Label(id="Skor PUMA pada usia 60 tahun", en="PUMA score at 60 years"),
-    settles=("amb-puma-60",),
+    settles=("amb-puma-60", "amb-puma-1"),
     places=(
         Place(
             source=_PUMA,
@@ -95,7 +95,7 @@ PUMA_AGE_60 = Reading(
 PUMA_CUTOFF = Reading(
     code="puma-cutoff",
     title=Label(id="Batas skor PUMA", en="Cut-off of the PUMA score"),
-    settles=("amb-puma-cutoff",),
+    settles=("amb-puma-cutoff", "amb-puma-4"),
     places=(
         Place(
             source=_COPD,
@@ -114,10 +114,44 @@ PUMA_CUTOFF = Reading(
     ),
 )
 
+PUMA_QUIT_COUNSELLING = Reading(
+    code="puma-quit-counselling",
+    title=Label(
+        id="Siapa yang diberi konseling berhenti merokok setelah PUMA", en="Who is counselled to quit after PUMA"
+    ),
+    settles=("amb-puma-5",),
+    places=(
+        Place(
+            source=_COPD,
+            says=Label(
+                id="berapa pun skornya dianjurkan konseling upaya berhenti merokok (UBM)",
+                en="whatever the score, counselling on stopping smoking is advised",
+            ),
+        ),
+        Place(
+            source=_PUMA,
+            says=Label(
+                id="skor < 6 edukasi saja; skor ≥ 6 edukasi dan konseling UBM",
+                en="under 6 education only; from 6 education and counselling on stopping smoking",
+            ),
+        ),
+    ),
+    options={
+        "smokers": Label(id="yang merokok, berapa pun skornya", en="those who smoke, whatever the score"),
+        "text": Label(id="semua", en="everybody"),
+        "form": Label(id="hanya skor tinggi", en="high scores only"),
+    },
+    default="smokers",
+    why=Label(
+        id="Konseling itu bagi yang merokok; tidak ada perokok yang terlewat.",
+        en="The counselling is for those who smoke, and no smoker is lost.",
+    ),
+)
+
 SPIROMETRY_FOLLOW_UP = Reading(
     code="spirometry-follow-up",
     title=Label(id="Tindak lanjut nilai FEV1/FVC", en="Follow-up by FEV1/FVC"),
-    settles=("amb-spirometry-inverted",),
+    settles=("amb-spirometry-inverted", "amb-puma-2"),
     places=(
         Place(
             source=_COPD,

@@ -15,7 +15,7 @@ _WAST = KMK_2015_2023.at("Lampiran", "Formulir Skrining Kekerasan pada Perempuan
 SRQ20_CUTOFF = Reading(
     code="srq20-cutoff",
     title=Label(id="Batas skor SRQ-20", en="Cut-off of the SRQ-20"),
-    settles=("amb-srq20-cutoff",),
+    settles=("amb-srq20-cutoff", "amb-srq-20-1"),
     places=(
         Place(
             source=_MENTAL, says=Label(id="hasil > 6 berarti berpotensi", en="a result over 6 means possible trouble")
@@ -37,7 +37,7 @@ SRQ20_CUTOFF = Reading(
 SRQ20_ITEM_17 = Reading(
     code="srq20-item-17",
     title=Label(id="Butir 17 SRQ-20 dijawab ya", en="A yes to item 17 of the SRQ-20"),
-    settles=("amb-srq20-item17",),
+    settles=("amb-srq20-item17", "amb-srq-20-3"),
     places=(
         Place(
             source=_SRQ,
@@ -101,7 +101,7 @@ ASSIST_MODERATE_RISK = Reading(
 WAST_POSITIVE_ANSWER = Reading(
     code="wast-positive-answer",
     title=Label(id="Jawaban WAST yang positif", en="Which WAST answers are positive"),
-    settles=("amb-wast-positive", "amb-wast-mid-answers"),
+    settles=("amb-wast-positive", "amb-wast-mid-answers", "amb-wast-1"),
     places=(
         Place(
             source=_VIOLENCE,
@@ -128,5 +128,39 @@ WAST_POSITIVE_ANSWER = Reading(
     why=Label(
         id="Kadang-kadang dihitung; jawaban tengah butir 1 dan 2 setara dengannya.",
         en='"Sometimes" counts, and the middle answers of items 1 and 2 are its like.',
+    ),
+)
+
+WAST_SAFETY = Reading(
+    code="wast-safety",
+    title=Label(id="Keselamatan setelah WAST positif", en="Safety after a positive WAST"),
+    settles=(),
+    places=(
+        Place(
+            source=_VIOLENCE,
+            says=Label(
+                id="sebaiknya dirujuk ke petugas terlatih; kapan, dan keselamatan di rumah, tidak disebut",
+                en="preferably sent to trained staff; when, and whether home is safe, is not said",
+            ),
+        ),
+        Place(
+            source=_WAST,
+            says=Label(
+                id="butir 4 menanyakan kekerasan fisik, butir 5 rasa takut",
+                en="item 4 asks about blows, item 5 about fear",
+            ),
+        ),
+    ),
+    options={
+        "same-day": Label(
+            id="kekerasan fisik atau rasa takut: keselamatannya dinilai sebelum pulang (kesimpulan kami)",
+            en="blows or fear: her safety is looked into before she goes home (our inference)",
+        ),
+        "letter": Label(id="tanpa waktu tertentu", en="with no time set"),
+    },
+    default="same-day",
+    why=Label(
+        id="Ia pulang kepada orang yang melakukannya.",
+        en="She goes home to the one who does it.",
     ),
 )

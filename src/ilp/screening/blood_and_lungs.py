@@ -13,6 +13,7 @@ from ilp.schedule import OncePer, at_least_every, on_occasion, once
 from ilp.screening.adult_results_cancer_and_lungs import (
     PUMA_AGE_60,
     PUMA_CUTOFF,
+    PUMA_QUIT_COUNSELLING,
     SPIROMETRY_AT_0_7,
     SPIROMETRY_FOLLOW_UP,
 )
@@ -50,7 +51,7 @@ THALASSAEMIA_ADULT = Service(
 PUMA_AT_HOME = Reading(
     code="puma-at-home",
     title=Label(id="Kuesioner PUMA pada kunjungan rumah", en="The PUMA questionnaire at home visits"),
-    settles=("amb-puma-home",),
+    settles=("amb-puma-home", "amb-puma-6"),
     places=(
         Place(
             source=KMK_2015_2023.at("BAB V", "Skrining Penyakit Paru Obstruktif Kronik (PPOK)"),
@@ -97,7 +98,7 @@ COPD_PUMA = Service(
         "BAB V", "Skrining Penyakit Paru Obstruktif Kronik (PPOK)", table="Tabel 19", form="Formulir 4"
     ),
     settled=(PUMA_AT_HOME,),
-    on_results=(PUMA_AGE_60, PUMA_CUTOFF),
+    on_results=(PUMA_AGE_60, PUMA_CUTOFF, PUMA_QUIT_COUNSELLING),
     notes=(
         Label(
             id="Dilakukan dengan Aplikasi Sehat Indonesiaku (ASIK).", en="Done with the app Sehat Indonesiaku (ASIK)."

@@ -71,6 +71,7 @@ SRQ20_AT_18 = Reading(
         "amb-school-sdq-exactly-18",
         "amb-srq20-in-school-stage",
         "amb-srq20-exactly-18",
+        "amb-srq-20-2",
     ),
     places=(
         Place(

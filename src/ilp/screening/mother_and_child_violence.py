@@ -10,7 +10,7 @@ from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, ADULT_OR_OLDER, CHILD, MOTHER, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
-from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
+from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER, WAST_SAFETY
 from ilp.screening.mother_and_child_readings import CHILD_PROTECTION_AGENCY
 from ilp.screening.school_age_immunization import IMMUNIZATION_AT_PUSTU
 from ilp.screening.violence import SUSPECTED_CHILD, VIOLENCE_CARE_AT_PUSTU, WAST_AGE
@@ -166,7 +166,7 @@ KTPA_WAST = Service(
     source=_KTPA,
     further_sources=(_FORM_3,),
     settled=(WAST_PRIVACY,),
-    on_results=(WAST_POSITIVE_ANSWER,),
+    on_results=(WAST_POSITIVE_ANSWER, WAST_SAFETY),
     notes=(
         Label(
             id="Ditulis 'dapat menggunakan', dan hanya bagi perempuan dengan ciri korban, bukan semua pasien.",

@@ -16,6 +16,7 @@ from ilp.lifecycle import ADOLESCENT, SCHOOL_AGE, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import OncePer, at_least_every, every_contact, on_occasion, once
 from ilp.screening import school_age_immunization, school_age_infections, school_age_ncd
+from ilp.screening.adult_results_mind_and_violence import ASSIST_MODERATE_RISK
 from ilp.screening.common import ONE_CHECK_SERVES_BOTH, PUPILS, SRQ20_AT_18
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
 from ilp.screening.school_age_results import ANAEMIA_BANDS, ANAEMIA_NOT_BETTER, ANAEMIA_RECHECK, ANAEMIA_SEVERE_ROUTE
@@ -322,7 +323,7 @@ HEARING_SCHOOL_AGE = Service(
 SDQ_AGE_11 = Reading(
     code="sdq-age-11",
     title=Label(id="Pengisi SDQ pada usia 11 tahun", en="Who fills in the SDQ at age 11"),
-    settles=("amb-sdq-age-11",),
+    settles=("amb-sdq-age-11", "amb-sdq-1"),
     places=(
         Place(
             source=_MENTAL,
@@ -437,7 +438,7 @@ MENTAL_HEALTH_SCHOOL_AGE = Service(
 ASSIST_AGE = Reading(
     code="assist-age",
     title=Label(id="Usia mulai skrining ASSIST", en="From what age ASSIST is used"),
-    settles=("amb-assist-school-age",),
+    settles=("amb-assist-school-age", "amb-assist-3"),
     places=(
         Place(source=_MENTAL_FLOW, says=Label(id="ASSIST usia > 10 tahun", en="ASSIST over 10 years")),
         Place(
@@ -481,7 +482,7 @@ ASSIST_SUBSTANCE_USE_ADOLESCENT = Service(
     instruments=(Instrument.ASSIST,),
     source=_MENTAL_TABLE,
     further_sources=(_MENTAL_FLOW, KMK_2015_2023.at("BAB IV", "Skrining Kesehatan Jiwa", table="Tabel 16")),
-    on_results=(ASSIST_HIGHEST, ASSIST_WORDS),
+    on_results=(ASSIST_HIGHEST, ASSIST_WORDS, ASSIST_MODERATE_RISK),
     notes=(
         Label(
             id="Riwayat rokok, alkohol atau zat lain, dari remaja, keluarga atau teman dekat, termasuk indikasi.",

@@ -162,7 +162,7 @@ EAR_INFECTION = Reading(
 SDQ_CUT_OFFS = Reading(
     code="sdq-cut-offs",
     title=Label(id="Batas skor SDQ", en="Cut-offs of the SDQ"),
-    settles=("amb-sdq-cutoffs",),
+    settles=("amb-sdq-cutoffs", "amb-sdq-2"),
     places=(
         Place(
             source=_MENTAL,
@@ -222,7 +222,7 @@ ASSIST_HIGHEST = Reading(
 ASSIST_WORDS = Reading(
     code="assist-adolescent-follow-up",
     title=Label(id="Tindak lanjut hasil ASSIST", en="What follows an ASSIST result"),
-    settles=("amb-assist-school-labels",),
+    settles=("amb-assist-school-labels", "amb-assist-1"),
     places=(
         Place(
             source=_ASSIST,

@@ -26,7 +26,7 @@ _PUPIL_STAGES = (LifeStage.PRESCHOOL, LifeStage.SCHOOL_AGE, LifeStage.ADOLESCENT
 SCHOOL_SMOKING_GRADE_AGE = Reading(
     code="school-smoking-grade-age",
     title=Label(id="Kelas atau usia skrining merokok", en="Grade or age of the smoking screening"),
-    settles=("amb-smoking-grade-age",),
+    settles=("amb-smoking-grade-age", "amb-school-smoking-questionnaire-2"),
     places=(
         Place(source=_SMOKING, says=Label(id="siswa; remaja usia 10-18 tahun", en="pupils; adolescents aged 10-18")),
         Place(source=_SMOKING_FORM, says=Label(id="siswa kelas 4 sampai 12", en="pupils of grades 4 to 12")),
@@ -78,7 +78,7 @@ SMOKING_AT_SCHOOL = Reading(
 SMOKING_CO_WHOM = Reading(
     code="smoking-co-whom",
     title=Label(id="Siapa yang diperiksa kadar CO", en="Whose exhaled carbon monoxide is measured"),
-    settles=("amb-smoking-co-whom",),
+    settles=("amb-smoking-co-whom", "amb-school-smoking-questionnaire-3"),
     places=(
         Place(
             source=KMK_2015_2023.at("BAB IV", "Skrining perilaku merokok"),

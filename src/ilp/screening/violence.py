@@ -10,7 +10,7 @@ from ilp.labels import Label
 from ilp.lifecycle import ADOLESCENT, ADULT_OR_OLDER, CHILD, LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import on_occasion
-from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER
+from ilp.screening.adult_results_mind_and_violence import WAST_POSITIVE_ANSWER, WAST_SAFETY
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Sex, Venue
 
@@ -53,7 +53,7 @@ VIOLENCE_CARE_AT_PUSTU = Reading(
 WAST_AGE = Reading(
     code="wast-girls",
     title=Label(id="WAST bagi perempuan di bawah 18 tahun", en="WAST for girls under 18"),
-    settles=("amb-wast-child",),
+    settles=("amb-wast-child", "amb-wast-3"),
     places=(
         Place(
             source=_KTPA,
@@ -160,7 +160,7 @@ KTPA_ADULT = Service(
     ),
     further_sources=(KMK_2015_2023.at("BAB IV", "Skrining Kekerasan terhadap Perempuan dan Anak (KtPA)"),),
     settled=(VIOLENCE_CARE_AT_PUSTU,),
-    on_results=(WAST_POSITIVE_ANSWER,),
+    on_results=(WAST_POSITIVE_ANSWER, WAST_SAFETY),
     notes=(
         Label(
             id="Sasaran dari BAB IV: perempuan dan anak yang diduga mengalami kekerasan; anak diskrining di klaster 2.",

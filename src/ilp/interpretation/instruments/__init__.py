@@ -10,15 +10,20 @@ from ilp.interpretation.definition import Questionnaire
 from ilp.interpretation.instruments import (
     adl,
     amt,
+    assist,
     gds_4,
     mini_cog,
     mna_sf,
+    puma,
     rapuh,
     rockport,
     sarc_calf,
+    sdq,
     skilas,
+    smoking_form,
     sppb,
     srq_20,
+    wast,
 )
 
 INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
@@ -36,6 +41,11 @@ INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
             sarc_calf.QUESTIONNAIRE,
             srq_20.QUESTIONNAIRE,
             rockport.QUESTIONNAIRE,
+            smoking_form.QUESTIONNAIRE,
+            wast.QUESTIONNAIRE,
+            puma.QUESTIONNAIRE,
+            sdq.QUESTIONNAIRE,
+            assist.QUESTIONNAIRE,
         )
     }
 )

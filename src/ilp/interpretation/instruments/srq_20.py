@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from ilp.calendar import years
-from ilp.criteria import aged, answered, by_reading, measured, nobody
+from ilp.criteria import aged, answered, any_of, by_reading, measured, nobody
+from ilp.facts.risk_and_cancer import MENTAL_HEALTH_PROBLEM_INDICATED
 from ilp.interpretation.definition import ActionKind, Category, Questionnaire, Scale, Score, act, yes_no_item
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
 from ilp.screening.adult_results_mind_and_violence import SRQ20_CUTOFF, SRQ20_ITEM_17
 from ilp.screening.common import SRQ20_AT_18
-from ilp.vocabulary import Instrument
+from ilp.vocabulary import Instrument, Venue
 
 _FORM = KMK_2015_2023.at("Lampiran", "Instrumen Skrining Kesehatan Jiwa", form="Formulir 6")
+_FLOW = KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", figure="Gambar 30")
 _TABLE = KMK_2015_2023.at("BAB V", "Skrining Kesehatan Jiwa", table="Tabel 26")
 
 SUICIDAL_THOUGHTS = yes_no_item("srq_20.suicidal_thoughts", "pikiran mengakhiri hidup", "thoughts of ending life")
@@ -55,15 +57,40 @@ _ABNORMAL_FOLLOW_UP = (
     ),
     act(
         ActionKind.REFER,
-        "rujuk ke Puskesmas untuk wawancara psikiatrik oleh dokter atau psikolog klinis, dan/atau ke rumah sakit",
-        "refer to the Puskesmas for a psychiatric interview by a doctor or clinical psychologist, and/or to a hospital",
+        "rujuk ke Puskesmas untuk wawancara psikiatrik oleh dokter atau psikolog klinis",
+        "refer to the Puskesmas for a psychiatric interview by a doctor or clinical psychologist",
+        Venue.PUSTU,
+        Venue.POSYANDU,
+        Venue.SCHOOL,
+        Venue.HOME_VISIT,
         source=_TABLE,
     ),
     act(
-        ActionKind.COUNSEL,
-        "komunikasi, informasi dan edukasi kesehatan jiwa (KAP) dan prevensi",
-        "mental health communication and education, and prevention",
+        ActionKind.EXAMINE,
+        "wawancara psikiatrik oleh dokter dan/atau psikolog klinis",
+        "psychiatric interview by a doctor and/or clinical psychologist",
+        Venue.PUSKESMAS,
         source=_TABLE,
+    ),
+    act(
+        ActionKind.REFER,
+        "rujuk ke RS/RSJ jika diperlukan",
+        "refer to a (mental) hospital where needed",
+        Venue.PUSKESMAS,
+        source=_TABLE,
+    ),
+    act(
+        ActionKind.EDUCATE,
+        "KAP kesehatan jiwa dan prevensi gangguan jiwa",
+        "interpersonal communication on mental health (KAP), and prevention of mental disorder",
+        source=_TABLE,
+    ),
+    act(
+        ActionKind.EXAMINE,
+        "dapat dilanjutkan dengan ASSIST di Puskesmas",
+        "may be followed by ASSIST at the Puskesmas",
+        service="assist-substance-use-adult",
+        source=_FLOW,
     ),
 )
 
@@ -78,21 +105,31 @@ SRQ_20_RESULT = Scale(
                 id="Potensi masalah kesehatan jiwa: butir 17 dijawab ya",
                 en="Possible mental health problem: yes to item 17",
             ),
-            when=answered(SUICIDAL_THOUGHTS, "yes"),
+            when=_NOW,
             danger=True,
             follow_up=_ABNORMAL_FOLLOW_UP,
+            facts=((MENTAL_HEALTH_PROBLEM_INDICATED, True),),
         ),
         Category(
             code="abnormal",
             label=Label(id="Potensi masalah kesehatan jiwa", en="Possible mental health problem"),
-            when=_FROM_CUTOFF,
+            when=any_of(_FROM_CUTOFF, answered(SUICIDAL_THOUGHTS, "yes")),
             follow_up=_ABNORMAL_FOLLOW_UP,
+            facts=((MENTAL_HEALTH_PROBLEM_INDICATED, True),),
         ),
         Category(
             code="normal",
             label=Label(id="Normal", en="Normal"),
             when=measured(SCORE, at_least=0),
-            follow_up=(act(ActionKind.EDUCATE, "edukasi kesehatan jiwa", "mental health education", source=_TABLE),),
+            follow_up=(
+                act(
+                    ActionKind.EDUCATE,
+                    "edukasi memelihara dan meningkatkan kesehatan jiwa (KAP)",
+                    "education on keeping and improving mental health",
+                    source=_TABLE,
+                ),
+            ),
+            facts=((MENTAL_HEALTH_PROBLEM_INDICATED, False),),
         ),
     ),
     marks=(
@@ -106,8 +143,8 @@ SRQ_20_RESULT = Scale(
         ),
     ),
     source=_TABLE,
-    further_sources=(_FORM,),
-    services=("mental-health-adult-srq20",),
+    further_sources=(_FLOW, _FORM),
+    services=("mental-health-adult-srq20", "school-mental-health"),
 )
 
 QUESTIONNAIRE = Questionnaire(
@@ -117,7 +154,12 @@ QUESTIONNAIRE = Questionnaire(
     scores=(SCORE,),
     scales=(SRQ_20_RESULT,),
     source=_FORM,
+    further_sources=(_TABLE, _FLOW),
     notes=(
+        Label(
+            id="Ditunda pada gawat darurat atau bila sedang menderita atau kesakitan.",
+            en="Put off in an emergency, and while ill or in pain.",
+        ),
         Label(
             id="Butir tentang 30 hari terakhir; hasil penapisan, bukan diagnosis.",
             en="The items ask about the last 30 days; a screening result, not a diagnosis.",
