@@ -310,7 +310,7 @@ def test_what_is_certain_with_items_left_out_stays_with_them(code: str) -> None:
 @examples(40)
 def test_every_ratio_has_one_class_or_none_by_name(value: float) -> None:
     result = interpret(ADULT, {"fev1_fvc": value}, on=ON)["spirometry"]
-    expected = "obstruction" if value < 0.7 else "no-obstruction" if value > 0.7 else "exactly-0.7"
+    expected = "obstruction" if value < 0.7 else "no-obstruction" if value > 0.7 else "exactly-at-limit"
     assert result.category == expected
     assert result.facts == {}
 

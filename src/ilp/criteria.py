@@ -162,7 +162,7 @@ class Elapsed(Criterion):
     @property
     def _is_one_unit(self) -> bool:
         """Whether the bounds are from n to under n + 1: "aged 12 years"."""
-        low, high = self.at_least, self.under
+        low, high = self.at_least, self.not_reached
         return low is not None and high is not None and (low.unit, low.amount + 1) == (high.unit, high.amount)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ilp.criteria import Criterion
-from ilp.interpretation.definition import Action, Category, Item, Questionnaire, Scale
+from ilp.interpretation.definition import Action, Category, Item, Number, Questionnaire, Scale
 from ilp.services import as_data
 
 __all__ = ["questionnaire_data", "scale_data"]
@@ -45,6 +45,7 @@ def questionnaire_data(questionnaire: Questionnaire) -> dict[str, Any]:
                 "label": as_data(score.label),
                 "unit": score.unit,
                 "items": [item.code for item in score.items],
+                "counts_unasked": score.counts_unasked,
             }
             for score in questionnaire.scores
         ],
@@ -83,9 +84,26 @@ def _item(item: Item) -> dict[str, Any]:
             "code": item.code,
             "label": as_data(item.label),
             "options": [_without_none(as_data(option)) for option in item.options],
-            "number": as_data(item.number),
+            "number": None if item.number is None else _number(item.number),
             "asked_if": as_data(item.asked_if),
             "optional": item.optional,
+        }
+    )
+
+
+def _number(number: Number) -> dict[str, Any]:
+    return _without_none(
+        {
+            "code": number.code,
+            "label": as_data(number.label),
+            "unit": number.unit,
+            "at_least": number.at_least,
+            "at_most": number.at_most,
+            "whole": number.whole,
+            "quantity": as_data(number.quantity),
+            "product_of": [factor.code for factor in number.product_of],
+            "divided_by": number.divided_by,
+            "percent_lost": [of.code for of in number.percent_lost],
         }
     )
 

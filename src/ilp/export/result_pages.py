@@ -128,6 +128,8 @@ def _category(category: Category, scale: Scale, language: Language) -> tuple[str
     if category in scale.marks:
         name += f"<br>{texts.BESIDE.in_(language)}"
     when = texts.BELOW.in_(language) if _is_long(category.when, language) else full(category.when).in_(language)
+    if by_default(category.when) == everybody():
+        when = texts.ALL_OTHERS.in_(language)
     parts = [escape(when)]
     if category.note is not None:
         parts.append(f"*{escape(category.note.in_(language))}*")

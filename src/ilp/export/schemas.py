@@ -18,7 +18,7 @@ from ilp.clusters import Cluster, ClusterProfile
 from ilp.criteria import Amount, Answerable, Criterion, Elapsed, Measurable, Measured
 from ilp.export.data import VOCABULARY
 from ilp.facts import Fact
-from ilp.interpretation.definition import Action, Number, Option
+from ilp.interpretation.definition import Action, Option
 from ilp.interpretation.results import Results
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import LifeStage, StageDefinition
@@ -28,6 +28,7 @@ from ilp.regulation import Citation, Reading, Regulation
 from ilp.results import Assessment
 from ilp.schedule import Schedule
 from ilp.services import Service
+from ilp.vocabulary import Quantity
 
 __all__ = ["assessment_schema", "individual_schema", "results_schema", "rules_schema"]
 
@@ -162,21 +163,41 @@ def _action(made: _Definitions) -> Schema:
 
 def _questionnaire(made: _Definitions) -> Schema:
     citation, label = made.of(Citation), made.of(Label)
-    number = made.record(Number)
-    number["properties"]["code"] = _VALUE_NAME
-    number["properties"]["unit"] = {"type": "string"}
+    any_number: Schema = {"type": "number"}
+    number = _object(
+        {
+            "code": _VALUE_NAME,
+            "label": label,
+            "unit": {"type": "string"},
+            "at_least": any_number,
+            "at_most": any_number,
+            "whole": {"type": "boolean"},
+            "quantity": made.of(Quantity),
+            "product_of": _array(_VALUE_NAME),
+            "divided_by": any_number,
+            "percent_lost": _array(_VALUE_NAME),
+        }
+    )
     option = made.record(Option)
     item = _object(
         {
             "code": _VALUE_NAME,
             "label": label,
             "options": _array(option),
-            "number": number,
+            "number": _may_lack(number, "quantity"),
             "asked_if": made.of(Criterion),
             "optional": {"type": "boolean"},
         }
     )
-    score = _object({"code": _VALUE_NAME, "label": label, "unit": {"type": "string"}, "items": _array(_VALUE_NAME)})
+    score = _object(
+        {
+            "code": _VALUE_NAME,
+            "label": label,
+            "unit": {"type": "string"},
+            "items": _array(_VALUE_NAME),
+            "counts_unasked": {"type": "boolean"},
+        }
+    )
     return _object(
         {
             "code": _FACT_NAME,

@@ -37,6 +37,7 @@ from ilp.interpretation.results import (
 from ilp.interpretation.scales import SCALES
 from ilp.labels import Label
 from ilp.models import Form, Individual, Measurement
+from ilp.models.inputs import FrozenDict
 from ilp.models.measuring import is_plausible
 from ilp.regulation import Reading
 from ilp.screening.adult_results_blood_pressure import BLOOD_PRESSURE_TWO_READINGS
@@ -101,6 +102,18 @@ class Interpreter:
             UnknownNameError: a form is of no known questionnaire, or has an item the questionnaire does not have.
         """
         situation, measures = self.measured(individual, on=on, measurements=measurements, assume_absent=assume_absent)
+        forms = tuple(forms)
+        read = self._day(situation, measures, forms)
+        follows = {name: value for name, value in read.facts.items() if name not in situation.values}
+        if follows:
+            # What one result says may decide another: a questionnaire of the day, what a test of the day means.
+            situation.values.update(follows)
+            again = self._day(situation, measures, forms)
+            read = again.model_copy(update={"facts": FrozenDict({**follows, **again.facts})})
+        return read
+
+    def _day(self, situation: Situation, measures: Measures, forms: Iterable[Form]) -> Results:
+        """Read every scale and form by what is known."""
         found = [
             result
             for scale in self._scales.values()
@@ -117,7 +130,7 @@ class Interpreter:
         found += [result for results, _, _, _ in filled for result in results]
         findings = [*measures.findings, *(finding for *_, findings in filled for finding in findings)]
         return Results(
-            on=on,
+            on=situation.on,
             interpretations=tuple(sorted(found, key=lambda item: not item.danger)),
             scores=tuple(score for _, scores, _, _ in filled for score in scores),
             unanswered=tuple(dict.fromkeys(name for _, _, names, _ in filled for name in names)),

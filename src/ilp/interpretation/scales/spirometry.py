@@ -80,7 +80,7 @@ SPIROMETRY = Scale(
             ),
         ),
         no_class(
-            "exactly-0.7",
+            "exactly-at-limit",
             "Tepat 0,7",
             "Exactly 0.7",
             when=measured(Quantity.FEV1_FVC, at_least=0.7, up_to=0.7),
