@@ -7,7 +7,30 @@ from types import MappingProxyType
 from typing import Final
 
 from ilp.interpretation.definition import Scale
-from ilp.interpretation.scales import blood_pressure_adult
+from ilp.interpretation.scales import (
+    blood_pressure_adult,
+    blood_pressure_child,
+    bmi_for_age,
+    growth_under_five,
+    haemoglobin,
+    newborn,
+    nutrition_of_women,
+    thalassaemia,
+)
 
-SCALES: Final[Mapping[str, Scale]] = MappingProxyType({scale.code: scale for scale in (*blood_pressure_adult.SCALES,)})
+SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
+    {
+        scale.code: scale
+        for scale in (
+            *nutrition_of_women.SCALES,
+            *newborn.SCALES,
+            *growth_under_five.SCALES,
+            *thalassaemia.SCALES,
+            *haemoglobin.SCALES,
+            *bmi_for_age.SCALES,
+            *blood_pressure_child.SCALES,
+            *blood_pressure_adult.SCALES,
+        )
+    }
+)
 """Every scale of measured values by its code; those of questionnaires are with the questionnaires."""
