@@ -7,9 +7,28 @@ from types import MappingProxyType
 from typing import Final
 
 from ilp.interpretation.definition import Questionnaire
-from ilp.interpretation.instruments import srq_20
+from ilp.interpretation.instruments import (
+    bblr_at_birth,
+    bblr_discharge,
+    bblr_poned,
+    haemoglobin_analysis,
+    nutrition_red_flags,
+    srq_20,
+    weight_for_gestation,
+)
 
 INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
-    {item.code: item for item in (srq_20.QUESTIONNAIRE,)}
+    {
+        item.code: item
+        for item in (
+            bblr_poned.QUESTIONNAIRE,
+            weight_for_gestation.QUESTIONNAIRE,
+            bblr_at_birth.QUESTIONNAIRE,
+            bblr_discharge.QUESTIONNAIRE,
+            nutrition_red_flags.QUESTIONNAIRE,
+            haemoglobin_analysis.QUESTIONNAIRE,
+            srq_20.QUESTIONNAIRE,
+        )
+    }
 )
 """Every questionnaire by the code of its instrument."""
