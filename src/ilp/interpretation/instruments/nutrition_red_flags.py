@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from ilp.calendar import months
-from ilp.criteria import aged, answered, any_of, by_reading, everybody, has, measured, nobody
-from ilp.facts.chronic_disease import ANAEMIA
-from ilp.facts.infections import HIV, TUBERCULOSIS
+from ilp.criteria import aged, answered, by_reading, everybody, measured, nobody
 from ilp.facts.newborn_and_child import GROWTH_RED_FLAG
 from ilp.interpretation.definition import (
     ActionKind,
     Category,
-    Item,
-    Option,
     Questionnaire,
     Scale,
     Score,
@@ -27,31 +23,19 @@ from ilp.vocabulary import Instrument, Venue
 _FIGURE = KMK_2015_2023.at("BAB IV", "Tatalaksana dan rujukan", figure="Gambar 21")
 _REFERRAL = KMK_2015_2023.at("BAB IV", "Tatalaksana dan rujukan")
 
-_YES = Label(id="ya", en="yes")
-_NO = Label(id="tidak", en="no")
-
 NEGLECT = yes_no_item("nutrition_red_flags.neglect_or_violence", "ditelantarkan atau dikerasi", "neglect or violence")
 INTAKE = (
     yes_no_item("nutrition_red_flags.reflux", "refluks lambung", "gastro-oesophageal reflux"),
     yes_no_item("nutrition_red_flags.breastfeeding", "ASI kurang atau salah lekat", "little milk or poor latch"),
     yes_no_item("nutrition_red_flags.formula", "susu formula salah disiapkan", "badly prepared formula"),
-    yes_no_item(
-        "nutrition_red_flags.suckling", "hambatan menyusu, seperti sumbing", "suckling hindered, as by cleft"
-    ),
+    yes_no_item("nutrition_red_flags.suckling", "hambatan menyusu, seperti sumbing", "suckling hindered, as by cleft"),
     NEGLECT,
     yes_no_item("nutrition_red_flags.eating_habits", "pola makan buruk", "poor eating habits"),
     yes_no_item("nutrition_red_flags.oral_motor", "gangguan oromotor", "oral-motor disorder"),
     yes_no_item("nutrition_red_flags.toxins", "saluran cerna terganggu toksin", "gut trouble from toxins, as lead"),
 )
 ABSORPTION = (
-    Item(
-        code="nutrition_red_flags.anaemia",
-        label=Label(id="anemia atau kurang besi", en="anaemia or lack of iron"),
-        options=(
-            Option(code="yes", label=_YES, points=1, follows=has(ANAEMIA)),
-            Option(code="no", label=_NO),
-        ),
-    ),
+    yes_no_item("nutrition_red_flags.anaemia", "anemia atau kurang besi", "anaemia or lack of iron"),
     yes_no_item("nutrition_red_flags.biliary_atresia", "atresia bilier", "biliary atresia"),
     yes_no_item("nutrition_red_flags.coeliac", "celiac", "coeliac disease"),
     yes_no_item("nutrition_red_flags.chronic_gut", "saluran cerna terganggu menahun", "chronic gut disorder"),
@@ -62,14 +46,7 @@ ABSORPTION = (
     yes_no_item("nutrition_red_flags.liver", "kolestasis atau sakit hati", "cholestasis or liver disease"),
 )
 METABOLISM = (
-    Item(
-        code="nutrition_red_flags.chronic_infection",
-        label=Label(id="infeksi menahun: HIV, TBC", en="chronic infection: HIV, TB"),
-        options=(
-            Option(code="yes", label=_YES, points=1, follows=any_of(has(HIV), has(TUBERCULOSIS))),
-            Option(code="no", label=_NO),
-        ),
-    ),
+    yes_no_item("nutrition_red_flags.chronic_infection", "infeksi menahun: HIV, TBC", "chronic infection: HIV, TB"),
     yes_no_item("nutrition_red_flags.heart", "jantung bawaan", "congenital heart disease"),
     yes_no_item("nutrition_red_flags.lungs", "paru menahun, lahir prematur", "chronic lung disease, born preterm"),
     yes_no_item("nutrition_red_flags.cancer", "keganasan", "cancer"),

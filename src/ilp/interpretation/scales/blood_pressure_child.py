@@ -330,9 +330,8 @@ BLOOD_PRESSURE_CHILD = Scale(
             en="The table is in whole numbers; each class holds up to the lower bound of the next.",
         ),
         Label(
-            id="Pada Tabel 14 salah satu nilai yang mencapai batas sudah cukup; jenis kelamin hanya diperlukan bila "
-            "batasnya berbeda.",
-            en="In Tabel 14 one value at its limit is enough; the sex is needed only where the limits differ.",
+            id="Pada Tabel 14 salah satu nilai yang mencapai batas sudah cukup.",
+            en="In Tabel 14 one value at its limit is enough.",
         ),
         Label(
             id="'Tekanan darah meningkat' belum berarti tekanan darah tinggi sebagai faktor risiko skrining lain "
