@@ -394,6 +394,9 @@ class Instrument(Labelled):
     )
     BBLR_PONED = "bblr_poned", "syarat perawatan BBLR di Puskesmas PONED", "conditions of care of BBLR with PONED"
     BBLR_AT_BIRTH = "bblr_at_birth", "penilaian BBLR 0-30 detik", "low birth weight: the first 30 seconds"
+    BBLR_DELIVERY = "bblr_delivery", "tempat bersalin bila diduga BBLR", "place of delivery if expected to be of BBLR"
+    GROWTH_CARD = "growth_card", "hasil penimbangan di KMS dan ceklis", "findings of the growth card and checklist"
+    ANAEMIA_SIGNS = "anaemia_signs", "keluhan dan tanda anemia", "complaints and signs of anaemia"
     BBLR_DISCHARGE = "bblr_discharge", "kriteria pemulangan BBLR", "criteria for discharge of low birth weight"
     CHILD_ABUSE_FORM = (
         "child_abuse_form",

@@ -8,9 +8,12 @@ from typing import Final
 
 from ilp.interpretation.definition import Questionnaire
 from ilp.interpretation.instruments import (
+    anaemia_signs,
     bblr_at_birth,
+    bblr_delivery,
     bblr_discharge,
     bblr_poned,
+    growth_card,
     haemoglobin_analysis,
     nutrition_red_flags,
     srq_20,
@@ -21,12 +24,15 @@ INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
     {
         item.code: item
         for item in (
+            bblr_delivery.QUESTIONNAIRE,
             bblr_poned.QUESTIONNAIRE,
             weight_for_gestation.QUESTIONNAIRE,
             bblr_at_birth.QUESTIONNAIRE,
             bblr_discharge.QUESTIONNAIRE,
+            growth_card.QUESTIONNAIRE,
             nutrition_red_flags.QUESTIONNAIRE,
             haemoglobin_analysis.QUESTIONNAIRE,
+            anaemia_signs.QUESTIONNAIRE,
             srq_20.QUESTIONNAIRE,
         )
     }
