@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.strategies import ON, examples
 
-from ilp import Individual
+from ilp import CATALOGUE, Individual
 from ilp.interpretation import INSTRUMENTS, SCALES, ResultStatus, interpret
 from ilp.interpretation.definition import Item, Scale
 from ilp.interpretation.scales import (
@@ -117,7 +117,7 @@ def test_a_value_left_out_leaves_the_category_of_the_whole_possible(scale: Scale
     part = interpret(person, {name: value for name, value in visit.items() if name != left}, on=ON, assume_absent="all")
     if scale.code in part and scale.code in whole:
         result = part[scale.code]
-        possible = {item.code for item in result.possible} or {result.category}
+        possible = [item.code for item in result.possible] or [str(result.category)]
         assert whole[scale.code].category in possible
 
 
@@ -176,7 +176,7 @@ def test_a_form_that_is_filled_further_keeps_to_what_was_possible(form: Any, dat
     for scale in form.scales:
         category = whole[scale.code].category
         assert category is not None
-        possible = {item.code for item in part[scale.code].possible} or {part[scale.code].category}
+        possible = [item.code for item in part[scale.code].possible] or [str(part[scale.code].category)]
         assert category in possible
 
 
@@ -211,6 +211,15 @@ def test_every_category_and_mark_has_a_case(scale: Scale) -> None:
         elif expected:
             found |= {expected.get("category"), *expected.get("marks", ())}
     assert {item.code for item in (*scale.categories, *scale.marks)} <= found
+
+
+@pytest.mark.parametrize("scale", SCALES_HERE, ids=lambda scale: scale.code)
+def test_a_scale_and_its_follow_up_name_services_that_there_are(scale: Scale) -> None:
+    actions = [action for item in (*scale.categories, *scale.marks) for action in item.follow_up]
+    named = {*scale.services, *(action.service for action in actions if action.service)}
+    assert scale.services
+    assert named <= set(CATALOGUE)
+    assert set(scale.readings) <= set(CATALOGUE.readings.values())
 
 
 def test_children_under_six_have_no_class_of_blood_pressure() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ilp.calendar import months, years
-from ilp.criteria import aged, all_of, any_of, by_reading, everybody, measured, nobody
+from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, measured, nobody
 from ilp.facts.chronic_disease import OBESITY
+from ilp.facts.person import PREGNANT
 from ilp.interpretation.definition import ActionKind, Category, Scale, act
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
@@ -224,6 +225,15 @@ BMI_FOR_AGE_5_TO_18 = Scale(
                 ),
             ),
             source=_CHART,
+        ),
+        Category(
+            code="pregnant",
+            label=Label(id="hamil: IMT/U tidak menilai kehamilan", en="pregnant: BMI for age does not judge pregnancy"),
+            when=has(PREGNANT),
+            note=Label(
+                id="Kesimpulan kami: berat dalam kehamilan menaikkan IMT; LiLA dan IMT trimester I yang dipakai.",
+                en="Our inference: weight in pregnancy raises the BMI; the arm and the BMI of trimester 1 are used.",
+            ),
         ),
     ),
     source=_TABLE,
