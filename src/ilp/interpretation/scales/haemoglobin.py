@@ -30,11 +30,8 @@ _COUPLES = KMK_2015_2023.at("BAB V", "Skrining Layak Hamil bagi Pasangan Usia Su
 
 _FIRST_LEVEL = (Venue.PUSKESMAS, Venue.PUSTU)
 
-# The girls of the figure: 12 to under 18 years, and those of grades 7 and 10 who are younger.
-_OF_THE_GIRLS_AGE = any_of(
-    aged(at_least=years(12), under=years(18)),
-    all_of(aged(at_least=years(10), under=years(12)), is_(SCHOOL_GRADE, 7, 10)),
-)
+# Too young for the figure; of those from 10 years only who is not in grade 7 or 10 yet.
+_TOO_YOUNG = all_of(aged(under=years(12)), not_(all_of(aged(at_least=years(10)), is_(SCHOOL_GRADE, 7, 10))))
 _UNDER_8 = by_reading(
     ANAEMIA_BANDS,
     {
@@ -135,8 +132,7 @@ ANAEMIA_SCHOOL_AGE = Scale(
             "Di bawah 12 tahun: tanpa golongan",
             "Under 12 years: no class",
             when=all_of(
-                aged(under=years(12)),
-                not_(_OF_THE_GIRLS_AGE),
+                _TOO_YOUNG,
                 by_reading(ANAEMIA_WITHOUT_LIMITS, {"doctor": everybody(), "girls-limits": nobody()}),
             ),
             why=Label(
@@ -269,7 +265,7 @@ ANAEMIA_SCHOOL_AGE = Scale(
                     "rujuk ke rumah sakit (kesimpulan kami)",
                     "refer to a hospital (our inference)",
                     at_once=True,
-                    when=any_of(has(PREGNANT), is_(SEX, Sex.MALE), not_(_OF_THE_GIRLS_AGE)),
+                    when=any_of(has(PREGNANT), is_(SEX, Sex.MALE), _TOO_YOUNG),
                 ),
             ),
         ),
