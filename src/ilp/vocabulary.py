@@ -382,6 +382,22 @@ class Instrument(Labelled):
     IMCI_CHILD = "imci_child", "bagan dan formulir MTBS", "IMCI chart for sick children (MTBS)"
     TUBERCULIN_TEST = "tuberculin_test", "uji tuberkulin (Mantoux)", "tuberculin skin test (Mantoux)"
     CHILD_TB_SCORE = "child_tb_score", "sistem skoring TBC anak (Tabel 11)", "child tuberculosis score (Tabel 11)"
+    NUTRITION_RED_FLAGS = (
+        "nutrition_red_flags",
+        "red flag perlambatan pertumbuhan (Gambar 21)",
+        "red flags for slowed growth (Gambar 21)",
+    )
+    WEIGHT_FOR_GESTATION = (
+        "weight_for_gestation",
+        "berat lahir menurut usia kehamilan (persentil)",
+        "birth weight for gestational age (percentile)",
+    )
+    BBLR_PONED = "bblr_poned", "syarat perawatan BBLR di Puskesmas PONED", "conditions of care of BBLR with PONED"
+    BBLR_AT_BIRTH = "bblr_at_birth", "penilaian BBLR 0-30 detik", "low birth weight: the first 30 seconds"
+    BBLR_DELIVERY = "bblr_delivery", "tempat bersalin bila diduga BBLR", "place of delivery if expected to be of BBLR"
+    GROWTH_CARD = "growth_card", "hasil penimbangan di KMS dan ceklis", "findings of the growth card and checklist"
+    ANAEMIA_SIGNS = "anaemia_signs", "keluhan dan tanda anemia", "complaints and signs of anaemia"
+    BBLR_DISCHARGE = "bblr_discharge", "kriteria pemulangan BBLR", "criteria for discharge of low birth weight"
     CHILD_ABUSE_FORM = (
         "child_abuse_form",
         "form penilaian dugaan kekerasan anak",

@@ -135,12 +135,14 @@ class Scale:
     ``marks`` are statements beside the category, each by itself. ``authority`` names whose classes they are, where
     they are not the decree's. ``validity`` is how long the facts that follow stand (ours: until the screening is due
     again); ``of_this_pregnancy`` ends them with the pregnancy. ``services`` are those whose result it reads.
-    ``settled`` are readings that decide something else than a criterion.
+    ``settled`` are readings that decide something else than a criterion. ``read_from`` are those of which one must be
+    given for the scale to be read; none means any.
     """
 
     code: str
     name: Label
     of: tuple[Measurable, ...]
+    read_from: tuple[Measurable, ...] = ()
     applies_to: Criterion = field(factory=everybody)
     categories: tuple[Category, ...]
     marks: tuple[Category, ...] = ()

@@ -117,7 +117,7 @@ class Interpreter:
         found = [
             result
             for scale in self._scales.values()
-            if any(of.code in situation.measured for of in scale.of)
+            if any(of.code in situation.measured for of in scale.read_from or scale.of)
             for result in self._scale(scale, situation, measures)
         ]
         read = {value.code for item in found for value in item.values}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, Literal
 
 from attrs import frozen
 
@@ -19,9 +19,18 @@ from ilp.facts.person import SEX
 from ilp.interpretation.definition import Item, Option
 from ilp.labels import Label
 from ilp.regulation import Reading
-from ilp.vocabulary import Sex
+from ilp.vocabulary import Quantity, Sex
 
-__all__ = ["Row", "at_least_in_row", "over_in_row", "points_item", "row", "second_in_row", "up_to_seconds_in_row"]
+__all__ = [
+    "Row",
+    "at_least_in_row",
+    "over_in_row",
+    "points_item",
+    "pressure_limits",
+    "row",
+    "second_in_row",
+    "up_to_seconds_in_row",
+]
 
 _TIME: Final = re.compile(r"([0-9]{1,2})'([0-5][0-9])")
 _SECONDS_IN_MINUTE: Final = 60
@@ -95,3 +104,37 @@ def points_item(code: str, id: str, en: str, *options: Label) -> Item:
         label=Label(id=id, en=en),
         options=tuple(Option(code=f"{points}", label=label, points=points) for points, label in enumerate(options)),
     )
+
+
+_Reached = Literal["at_least", "over"]
+
+
+def pressure_limits(
+    *rows: tuple[int, tuple[float, float], tuple[float, float]], reached: _Reached, open_end: bool = False
+) -> Criterion:
+    """Either value of a blood pressure reaches the limit of the year of age and the sex.
+
+    Args:
+        rows: An age in years, the systolic and diastolic limit of boys, and those of girls.
+        reached: Whether the limit itself counts.
+        open_end: Whether the last row is for all later ages too.
+    """
+    return any_of(
+        *(
+            all_of(
+                aged(at_least=years(age))
+                if open_end and place == len(rows) - 1
+                else aged(at_least=years(age), under=years(age + 1)),
+                is_(SEX, sex),
+                any_of(
+                    _reaches(Quantity.SYSTOLIC, systolic, reached), _reaches(Quantity.DIASTOLIC, diastolic, reached)
+                ),
+            )
+            for place, (age, *limits) in enumerate(rows)
+            for sex, (systolic, diastolic) in zip((Sex.MALE, Sex.FEMALE), limits, strict=True)
+        )
+    )
+
+
+def _reaches(of: Quantity, limit: float, reached: _Reached) -> Criterion:
+    return measured(of, at_least=limit) if reached == "at_least" else measured(of, over=limit)

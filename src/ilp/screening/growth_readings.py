@@ -231,10 +231,12 @@ NUTRITION_CUT_OFFS = Reading(
             en="classes of the ministry's child growth standards, cited as such",
         ),
     },
-    default="none",
+    default="other-standard",
     why=Label(
-        id="Keputusan ini tidak memuat ambang batas di bawah 5 tahun; angka karangan membahayakan anak.",
-        en="The decree has no cut-offs under five, and invented ones would harm a child.",
+        id="Keputusan ini menyebut masalah gizi dan rujukannya tanpa ambang batas; tanpa kelas tidak ada anak yang "
+        "ditemukan. Kelas diberi nama standarnya, Permenkes 2/2020, bukan nama keputusan ini.",
+        en="The decree names the problems and whom it refers, but no cut-offs, and without classes no child is found. "
+        "The classes are given in the name of their standard, Permenkes 2/2020, never as the decree's.",
     ),
 )
 

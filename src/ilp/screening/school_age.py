@@ -19,7 +19,13 @@ from ilp.screening import school_age_immunization, school_age_infections, school
 from ilp.screening.adult_results_mind_and_violence import ASSIST_MODERATE_RISK
 from ilp.screening.common import ONE_CHECK_SERVES_BOTH, PUPILS, SRQ20_AT_18
 from ilp.screening.school_age_infections import SCHOOL_AGE_PLACES
-from ilp.screening.school_age_results import ANAEMIA_BANDS, ANAEMIA_NOT_BETTER, ANAEMIA_RECHECK, ANAEMIA_SEVERE_ROUTE
+from ilp.screening.school_age_results import (
+    ANAEMIA_BANDS,
+    ANAEMIA_NOT_BETTER,
+    ANAEMIA_RECHECK,
+    ANAEMIA_SEVERE_ROUTE,
+    ANAEMIA_WITHOUT_LIMITS,
+)
 from ilp.screening.school_age_results_senses import (
     ACUITY_BETTER_THAN_6_12,
     ACUITY_EYE,
@@ -139,7 +145,7 @@ ANAEMIA_SYMPTOMS = Reading(
 ANAEMIA_ROUTE = Reading(
     code="anaemia-route",
     title=Label(id="Skrining anemia di fasilitas dan di sekolah", en="Anaemia screening at the facility and at school"),
-    settles=("amb-anaemia-age-vs-grade",),
+    settles=("amb-anaemia-age-vs-grade", "amb-anaemia-algorithm-4"),
     places=(
         Place(source=_ANAEMIA, says=Label(id="usia 12 dan 15 tahun", en="ages 12 and 15")),
         Place(source=_ANAEMIA_SCHOOL, says=Label(id="kelas 7 dan 10", en="grades 7 and 10")),
@@ -195,7 +201,7 @@ ANAEMIA_ADOLESCENT_GIRLS = Service(
     source=KMK_2015_2023.at("BAB IV", "Skrining Anemia Usia Sekolah dan Remaja", table="Tabel 12"),
     further_sources=(_ANAEMIA_FLOW,),
     settled=(ANAEMIA_SYMPTOMS, ANAEMIA_ROUTE),
-    on_results=(ANAEMIA_BANDS, ANAEMIA_RECHECK, ANAEMIA_NOT_BETTER),
+    on_results=(ANAEMIA_BANDS, ANAEMIA_RECHECK, ANAEMIA_NOT_BETTER, ANAEMIA_WITHOUT_LIMITS),
     notes=(
         Label(
             id="Hb yang diperiksa di sekolah (kelas 7 atau 10) dicatat sebagai pernah skrining anemia.",
@@ -244,7 +250,13 @@ ANAEMIA_SCHOOL_GIRLS = Service(
     source=_ANAEMIA_SCHOOL,
     further_sources=(_ANAEMIA_FLOW,),
     settled=(ANAEMIA_SYMPTOMS, ANAEMIA_ROUTE),
-    on_results=(ANAEMIA_BANDS, ANAEMIA_RECHECK, ANAEMIA_NOT_BETTER, ANAEMIA_SEVERE_ROUTE),
+    on_results=(
+        ANAEMIA_BANDS,
+        ANAEMIA_RECHECK,
+        ANAEMIA_NOT_BETTER,
+        ANAEMIA_SEVERE_ROUTE,
+        ANAEMIA_WITHOUT_LIMITS,
+    ),
     notes=(
         Label(
             id="Bagian sekolah menyebut sasaran putri kelas 7 dan 10; tanda klinis putra dan putri dari kotak UKS/M.",

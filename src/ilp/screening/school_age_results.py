@@ -21,7 +21,7 @@ _HIV = KMK_2015_2023.at("BAB IV", "Skrining HIV")
 ANAEMIA_BANDS = Reading(
     code="anaemia-girls-bands",
     title=Label(id="Hb di antara golongan anemia remaja putri", en="Haemoglobin between the anaemia classes of girls"),
-    settles=("amb-anaemia-hb-gaps-facility", "amb-anaemia-hb-gaps-school"),
+    settles=("amb-anaemia-hb-gaps-facility", "amb-anaemia-hb-gaps-school", "amb-anaemia-algorithm-1"),
     places=(
         Place(
             source=_FACILITY_FLOW,
@@ -84,7 +84,7 @@ ANAEMIA_RECHECK = Reading(
 ANAEMIA_NOT_BETTER = Reading(
     code="anaemia-girls-not-better",
     title=Label(id="Kapan anemia yang diobati dirujuk", en="When treated anaemia is referred"),
-    settles=("amb-anaemia-worsening-and-or",),
+    settles=("amb-anaemia-worsening-and-or", "amb-anaemia-algorithm-2"),
     places=(
         Place(
             source=_SCHOOL_FLOW,
@@ -140,6 +140,34 @@ ANAEMIA_SEVERE_ROUTE = Reading(
     why=Label(
         id="Gambar lebih rinci, dan anemia berat tidak diobati sambil menunggu.",
         en="The figure is more precise, and severe anaemia is not treated while waiting.",
+    ),
+)
+
+ANAEMIA_WITHOUT_LIMITS = Reading(
+    code="anaemia-without-limits",
+    title=Label(id="Hb anak laki-laki dan anak di bawah 12 tahun", en="Haemoglobin of boys and of children under 12"),
+    settles=("amb-anaemia-algorithm-3",),
+    places=(
+        Place(source=_FACILITY_FLOW, says=Label(id="golongan Hb remaja putri", en="classes for adolescent girls")),
+        Place(
+            source=_SCHOOL_FLOW,
+            says=Label(
+                id="keluhan dan tanda anemia pada putra dan putri; Hb hanya putri kelas 7 dan 10",
+                en="complaints and signs in boys and girls; haemoglobin of girls of grades 7 and 10 only",
+            ),
+        ),
+    ),
+    options={
+        "doctor": Label(
+            id="tanpa golongan; dokter menilai, dan di bawah 8 g/dL dirujuk",
+            en="no class; a doctor judges, and under 8 g/dL is referred",
+        ),
+        "girls-limits": Label(id="golongan remaja putri juga bagi mereka", en="the classes of girls for them too"),
+    },
+    default="doctor",
+    why=Label(
+        id="Batas Hb berbeda menurut umur dan jenis kelamin; angka karangan menyesatkan, dan dokter tetap menilai.",
+        en="Limits of haemoglobin differ by age and sex; invented ones mislead, and a doctor judges all the same.",
     ),
 )
 

@@ -24,7 +24,7 @@ _ANAEMIA_FLOW = KMK_2015_2023.at("BAB IV", "Skrining Anemia Usia Sekolah dan Rem
 BMI_AT_PLUS_1 = Reading(
     code="bmi-for-age-at-plus-1",
     title=Label(id="IMT/U tepat +1 SD", en="BMI for age of exactly +1 SD"),
-    settles=("amb-imtu-plus1-overlap",),
+    settles=("amb-imtu-plus1-overlap", "amb-imt-u-chart-2"),
     places=(
         Place(
             source=_OBESITY_TABLE,
@@ -48,7 +48,7 @@ BMI_AT_PLUS_1 = Reading(
 BMI_BELOW_MINUS_3 = Reading(
     code="bmi-for-age-below-minus-3",
     title=Label(id="IMT/U di bawah -3 SD", en="BMI for age below -3 SD"),
-    settles=("amb-imtu-below-minus3",),
+    settles=("amb-imtu-below-minus3", "amb-imt-u-chart-1"),
     places=(
         Place(
             source=_OBESITY_TABLE, says=Label(id="golongan terendah mulai -3 SD", en="the lowest class begins at -3 SD")
@@ -67,7 +67,7 @@ BMI_BELOW_MINUS_3 = Reading(
 BMI_YELLOW_LINE = Reading(
     code="bmi-for-age-yellow-line",
     title=Label(id="Garis kuning grafik IMT/U", en="The yellow lines of the BMI chart"),
-    settles=("amb-imtu-yellow-line",),
+    settles=("amb-imtu-yellow-line", "amb-imt-u-chart-3"),
     places=(
         Place(
             source=_OBESITY,

@@ -10,10 +10,18 @@ from ilp.interpretation.definition import Questionnaire
 from ilp.interpretation.instruments import (
     adl,
     amt,
+    anaemia_signs,
     assist,
+    bblr_at_birth,
+    bblr_delivery,
+    bblr_discharge,
+    bblr_poned,
     gds_4,
+    growth_card,
+    haemoglobin_analysis,
     mini_cog,
     mna_sf,
+    nutrition_red_flags,
     puma,
     rapuh,
     rockport,
@@ -24,6 +32,7 @@ from ilp.interpretation.instruments import (
     sppb,
     srq_20,
     wast,
+    weight_for_gestation,
 )
 
 INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
@@ -46,6 +55,15 @@ INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
             puma.QUESTIONNAIRE,
             sdq.QUESTIONNAIRE,
             assist.QUESTIONNAIRE,
+            bblr_delivery.QUESTIONNAIRE,
+            bblr_poned.QUESTIONNAIRE,
+            weight_for_gestation.QUESTIONNAIRE,
+            bblr_at_birth.QUESTIONNAIRE,
+            bblr_discharge.QUESTIONNAIRE,
+            growth_card.QUESTIONNAIRE,
+            nutrition_red_flags.QUESTIONNAIRE,
+            haemoglobin_analysis.QUESTIONNAIRE,
+            anaemia_signs.QUESTIONNAIRE,
         )
     }
 )

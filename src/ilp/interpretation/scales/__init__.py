@@ -9,10 +9,17 @@ from typing import Final
 from ilp.interpretation.definition import Scale
 from ilp.interpretation.scales import (
     blood_pressure_adult,
+    blood_pressure_child,
+    bmi_for_age,
     exhaled_co,
     fitness_older,
     fitness_school,
+    growth_under_five,
+    haemoglobin,
+    newborn,
+    nutrition_of_women,
     spirometry,
+    thalassaemia,
 )
 
 SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
@@ -24,6 +31,13 @@ SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
             *fitness_older.SCALES,
             *exhaled_co.SCALES,
             *spirometry.SCALES,
+            *nutrition_of_women.SCALES,
+            *newborn.SCALES,
+            *growth_under_five.SCALES,
+            *thalassaemia.SCALES,
+            *haemoglobin.SCALES,
+            *bmi_for_age.SCALES,
+            *blood_pressure_child.SCALES,
         )
     }
 )
