@@ -91,6 +91,9 @@ def fill(
             situation.measured[code] = (value, value)
     program.prepare(situation)
     findings = _follow(questionnaire, program, situation)
+    for item in questionnaire.items:
+        if item.left_out:
+            situation.values.setdefault(item.code, item.left_out)
     program.prepare(situation)
     unanswered = tuple(
         item.key

@@ -38,6 +38,7 @@ from ilp.regulation import Reading
 from ilp.screening.adult_results_blood_pressure import BLOOD_PRESSURE_TWO_READINGS
 from ilp.services import Catalogue
 from ilp.situation import DataFinding, Situation, situation_of
+from ilp.vocabulary import Quantity
 
 __all__ = ["Interpreter", "interpreter"]
 
@@ -137,7 +138,8 @@ class Interpreter:
         results = [
             result
             for scale in questionnaire.scales
-            if (result := _interpreted(scale, judge, measures, instrument=form.instrument, scores=values))
+            if _has_values(scale, situation)
+            and (result := _interpreted(scale, judge, measures, instrument=form.instrument, scores=values))
         ]
         unanswered = [f"{form.instrument}.{key}" for item in answers for key in item.unanswered]
         return results, scores, unanswered, [finding for item in answers for finding in item.findings]
@@ -320,6 +322,11 @@ def _values(scale: Scale, measures: Measures, scores: Mapping[str, ScoreResult])
             score = scores[code]
             found.append(Value.model_validate(score.model_dump()))
     return tuple(found)
+
+
+def _has_values(scale: Scale, situation: Situation) -> bool:
+    """Tell whether a scale of a form has something to read: one of measured values only needs one of them."""
+    return any(not isinstance(of, Quantity) or of.code in situation.measured for of in scale.of) or not scale.of
 
 
 def _put(measures: Measures, situation: Situation) -> None:
