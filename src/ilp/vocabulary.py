@@ -297,6 +297,7 @@ class Instrument(Labelled):
     SPUTUM_MICROSCOPY = "sputum_microscopy", "BTA mikroskopis", "sputum microscopy"
     SPUTUM_CULTURE = "sputum_culture", "biakan dahak", "sputum culture"
     CHEST_X_RAY = "chest_x_ray", "foto rontgen dada", "chest X-ray"
+    TB_TESTS = "tb_tests", "hasil pemeriksaan TBC (TCM, BTA, foto toraks)", "results of tuberculosis tests"
     MALARIA_SYMPTOMS = "malaria_symptoms", "gejala malaria", "symptoms of malaria"
     MALARIA_BLOOD_TEST = "malaria_blood_test", "pemeriksaan darah malaria (RDT/mikroskop)", "malaria blood test"
     HIV_R0 = "hiv_r0", "tes cepat HIV (R0)", "HIV rapid test (R0)"

@@ -7,9 +7,32 @@ from types import MappingProxyType
 from typing import Final
 
 from ilp.interpretation.definition import Questionnaire
-from ilp.interpretation.instruments import child_tb_score, srq_20, tb_symptoms
+from ilp.interpretation.instruments import (
+    child_tb_score,
+    hiv_r0,
+    hiv_r1_r2_r3,
+    malaria_blood_test,
+    malaria_symptoms,
+    srq_20,
+    tb_symptoms,
+    tb_tests,
+    triple_elimination_test,
+)
 
 INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
-    {item.code: item for item in (tb_symptoms.QUESTIONNAIRE, child_tb_score.QUESTIONNAIRE, srq_20.QUESTIONNAIRE)}
+    {
+        item.code: item
+        for item in (
+            tb_symptoms.QUESTIONNAIRE,
+            tb_tests.QUESTIONNAIRE,
+            child_tb_score.QUESTIONNAIRE,
+            malaria_symptoms.QUESTIONNAIRE,
+            malaria_blood_test.QUESTIONNAIRE,
+            hiv_r0.QUESTIONNAIRE,
+            hiv_r1_r2_r3.QUESTIONNAIRE,
+            triple_elimination_test.QUESTIONNAIRE,
+            srq_20.QUESTIONNAIRE,
+        )
+    }
 )
 """Every questionnaire by the code of its instrument."""
