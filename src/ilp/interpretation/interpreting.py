@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from ilp.calendar import add
-from ilp.criteria import AllOf, Criterion, all_of
+from ilp.criteria import AllOf, Answered, Criterion, all_of, walk
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FactValue
@@ -325,8 +325,11 @@ def _values(scale: Scale, measures: Measures, scores: Mapping[str, ScoreResult])
 
 
 def _has_values(scale: Scale, situation: Situation) -> bool:
-    """Tell whether a scale of a form has something to read: one of measured values only needs one of them."""
-    return any(not isinstance(of, Quantity) or of.code in situation.measured for of in scale.of) or not scale.of
+    """Tell whether a scale of a form has something to read: one whose categories ask no item needs a measured value."""
+    if all(not isinstance(of, Quantity) or of.code in situation.measured for of in scale.of):
+        return True
+    asks = any(isinstance(node, Answered) for category in scale.categories for node in walk(category.when))
+    return asks or any(of.code in situation.measured for of in scale.of)
 
 
 def _put(measures: Measures, situation: Situation) -> None:

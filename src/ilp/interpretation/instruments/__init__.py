@@ -9,6 +9,7 @@ from typing import Final
 from ilp.interpretation.definition import Questionnaire
 from ilp.interpretation.instruments import (
     child_tb_score,
+    fit_for_pregnancy_form,
     hiv_r0,
     hiv_r1_r2_r3,
     malaria_blood_test,
@@ -16,6 +17,7 @@ from ilp.interpretation.instruments import (
     srq_20,
     tb_symptoms,
     tb_tests,
+    tetanus_status,
     triple_elimination_test,
 )
 
@@ -31,6 +33,8 @@ INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
             hiv_r0.QUESTIONNAIRE,
             hiv_r1_r2_r3.QUESTIONNAIRE,
             triple_elimination_test.QUESTIONNAIRE,
+            fit_for_pregnancy_form.QUESTIONNAIRE,
+            tetanus_status.QUESTIONNAIRE,
             srq_20.QUESTIONNAIRE,
         )
     }
