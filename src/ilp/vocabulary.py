@@ -313,10 +313,16 @@ class Instrument(Labelled):
     ORAL_EXAMINATION = "oral_examination", "pemeriksaan gigi dan mulut", "teeth and mouth"
     CLINICAL_BREAST_EXAM = "clinical_breast_exam", "SADANIS", "clinical breast examination"
     BREAST_ULTRASOUND = "breast_ultrasound", "USG payudara", "breast ultrasound"
+    BREAST_SELF_EXAM = "breast_self_exam", "SADARI", "breast self-examination"
     VIA = "via", "IVA", "visual inspection with acetic acid"
     HPV_DNA = "hpv_dna", "tes DNA HPV", "HPV DNA test"
     RECTAL_EXAM = "rectal_exam", "colok dubur", "digital rectal examination"
     FAECAL_OCCULT_BLOOD = "faecal_occult_blood", "darah samar feses", "faecal occult blood"
+    COLORECTAL_CHECK = (
+        "colorectal_check",
+        "pemeriksaan skrining kanker kolorektal",
+        "examinations of colorectal cancer screening",
+    )
     LUNG_CANCER_RISK = "lung_cancer_risk", "anamnesis faktor risiko kanker paru", "lung cancer risk factors"
     NCD_RISK_FACTORS = "ncd_risk_factors", "anamnesis faktor risiko PTM", "NCD risk factors"
     SMOKING_FORM = "smoking_form", "kuesioner perilaku merokok (Formulir 2)", "smoking questionnaire (Form 2)"

@@ -8,10 +8,18 @@ from typing import Final
 
 from ilp.interpretation.definition import Questionnaire
 from ilp.interpretation.instruments import (
+    breast_self_exam,
+    child_abuse_form,
     child_tb_score,
+    clinical_breast_exam,
+    colorectal_check,
     fit_for_pregnancy_form,
     hiv_r0,
     hiv_r1_r2_r3,
+    hpv_dna,
+    imci_child,
+    imci_young_infant,
+    lung_cancer_risk,
     malaria_blood_test,
     malaria_symptoms,
     srq_20,
@@ -19,12 +27,16 @@ from ilp.interpretation.instruments import (
     tb_tests,
     tetanus_status,
     triple_elimination_test,
+    via,
 )
 
 INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
     {
         item.code: item
         for item in (
+            imci_young_infant.QUESTIONNAIRE,
+            imci_child.QUESTIONNAIRE,
+            child_abuse_form.QUESTIONNAIRE,
             tb_symptoms.QUESTIONNAIRE,
             tb_tests.QUESTIONNAIRE,
             child_tb_score.QUESTIONNAIRE,
@@ -33,6 +45,12 @@ INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
             hiv_r0.QUESTIONNAIRE,
             hiv_r1_r2_r3.QUESTIONNAIRE,
             triple_elimination_test.QUESTIONNAIRE,
+            clinical_breast_exam.QUESTIONNAIRE,
+            breast_self_exam.QUESTIONNAIRE,
+            via.QUESTIONNAIRE,
+            hpv_dna.QUESTIONNAIRE,
+            colorectal_check.QUESTIONNAIRE,
+            lung_cancer_risk.QUESTIONNAIRE,
             fit_for_pregnancy_form.QUESTIONNAIRE,
             tetanus_status.QUESTIONNAIRE,
             srq_20.QUESTIONNAIRE,
