@@ -373,6 +373,11 @@ class Instrument(Labelled):
         "anamnesis faktor risiko HIV, sifilis dan hepatitis B",
         "risk factors of HIV, syphilis and hepatitis B",
     )
+    OCCUPATIONAL_DISEASE = (
+        "occupational_disease",
+        "penetapan penyakit akibat kerja (7 langkah)",
+        "establishing an occupational disease (7 steps)",
+    )
     WORKPLACE_HAZARDS = "workplace_hazards", "potensi bahaya di tempat kerja", "hazards at the workplace"
     NCD_RISK_CHART = "ncd_risk_chart", "Tabel Prediksi Risiko PTM", "10-year risk chart"
     HEAD_CIRCUMFERENCE = "head_circumference", "lingkar kepala (LK)", "head circumference"

@@ -22,6 +22,7 @@ from ilp.interpretation.instruments import (
     lung_cancer_risk,
     malaria_blood_test,
     malaria_symptoms,
+    occupational_disease,
     srq_20,
     tb_symptoms,
     tb_tests,
@@ -53,6 +54,7 @@ INSTRUMENTS: Final[Mapping[str, Questionnaire]] = MappingProxyType(
             lung_cancer_risk.QUESTIONNAIRE,
             fit_for_pregnancy_form.QUESTIONNAIRE,
             tetanus_status.QUESTIONNAIRE,
+            occupational_disease.QUESTIONNAIRE,
             srq_20.QUESTIONNAIRE,
         )
     }

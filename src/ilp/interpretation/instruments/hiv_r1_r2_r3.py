@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ilp.calendar import years
 from ilp.criteria import all_of, answered, any_of, by_reading, everybody, nobody
 from ilp.facts.infections import HIV
 from ilp.interpretation.definition import ActionKind, Category, Item, Option, Questionnaire, Scale, act, no_class
@@ -80,6 +81,7 @@ RESULT = Scale(
         ),
     ),
     source=_HIV,
+    validity=years(100),
     services=("hiv-adolescent",),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ilp.calendar import years
 from ilp.criteria import answered, by_reading, has, is_, measured, nobody, not_
 from ilp.facts.infections import TETANUS_T5
 from ilp.facts.person import PREGNANT, SEX
@@ -115,6 +116,7 @@ RESULT = Scale(
         ),
     ),
     source=_TETANUS,
+    validity=years(100),
     services=("tetanus-status-wus", "premarital-health", "anc-tetanus-status"),
     notes=(
         Label(
