@@ -183,6 +183,10 @@ COUPLES_WHO_IS_JUDGED = Reading(
                 en="criteria of the couple: age 20-35, children, spacing, BMI, arm, history of pregnancies",
             ),
         ),
+        Place(
+            source=_BRIDES,
+            says=Label(id="LiLA hanya bagi perempuan", en="arm circumference for women only"),
+        ),
     ),
     options={
         "woman": Label(
@@ -205,9 +209,13 @@ COUPLES_SEXUALLY_TRANSMITTED = Reading(
     places=(
         Place(
             source=_COUPLES,
+            says=Label(id="ALKI: infeksi menular seksual", en="ALKI: sexually transmitted infections"),
+        ),
+        Place(
+            source=_COUPLES,
             says=Label(
-                id="ALKI: infeksi menular seksual; daftar kondisi: HIV, sifilis, hepatitis",
-                en="ALKI: sexually transmitted infections; list of conditions: HIV, syphilis, hepatitis",
+                id="penyakit menular: HIV, sifilis, hepatitis, TB, malaria, kecacingan",
+                en="infectious diseases: HIV, syphilis, hepatitis, tuberculosis, malaria, worms",
             ),
         ),
     ),
