@@ -88,14 +88,14 @@ class Interpreter:
             if any(of.code in situation.measured for of in scale.of)
             for result in self._scale(scale, situation, measures)
         ]
+        filled = [self._form(form, situation, measures) for form in forms]
+        found += [result for results, _, _, _ in filled for result in results]
         read = {value.code for item in found for value in item.values}
         unread = tuple(
             Unread(code=quantity.value, name=quantity.label, reason=_NO_CLASS)
             for quantity in measures.values
             if quantity.value not in read
         )
-        filled = [self._form(form, situation, measures) for form in forms]
-        found += [result for results, _, _, _ in filled for result in results]
         findings = [*measures.findings, *(finding for *_, findings in filled for finding in findings)]
         return Results(
             on=on,

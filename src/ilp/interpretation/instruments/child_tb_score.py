@@ -354,7 +354,7 @@ _NUTRITION = (_FEED, _WEIGH_AGAIN)
 RESULT = Scale(
     code="child-tb-score",
     name=Label(id="Kesimpulan skor TBC anak", en="Conclusion of the child tuberculosis score"),
-    of=(SCORE,),
+    of=(SCORE, Quantity.TUBERCULIN),
     categories=(
         no_class(
             "doctor-from-6-years",
