@@ -172,3 +172,55 @@ def test_an_error_says_what_is_accepted_and_not_what_was_answered() -> None:
         interpret(person, {"hiv_r0": {"result": "rahasia"}}, on=ON)
     assert "positive, negative" in str(caught.value)
     assert "rahasia" not in str(caught.value)
+
+
+NO_SYMPTOMS: Final = {
+    "cough": False,
+    "weight_loss": False,
+    "fever": False,
+    "night_sweats": False,
+    "lethargy": False,
+    "breathlessness": "no",
+    "lymph_nodes": False,
+    "organ_signs": "none",
+}
+
+
+@pytest.mark.parametrize(
+    ("reading", "option", "born", "answers", "gone"),
+    [
+        ("tb-adult-no-sputum", "doctor", "1983-04-17", {"cough": True}, "where there is no sputum: refer"),
+        (
+            "tb-child-contact-at-pustu",
+            "text",
+            "2023-11-22",
+            {"contact": "close"},
+            "contacts without symptoms are referred",
+        ),
+        (
+            "tb-child-prevention-without-test",
+            "test-first",
+            "2023-11-22",
+            {"contact": "close"},
+            "where there is no tuber",
+        ),
+        (
+            "tb-preventive-test-first",
+            "condition",
+            "2016-11-22",
+            {"contact": "close"},
+            "preventive treatment once active",
+        ),
+        ("tb-preventive-with-hiv-adult", "contacts", "1983-04-17", {"contact": "none", "hiv": True}, "HIV without sym"),
+        ("tb-school-not-presumptive", "nothing", "2016-11-22", {"contact": "none"}, "education on prevention"),
+    ],
+)
+def test_the_other_option_of_a_reading_takes_an_action_away(
+    reading: str, option: str, born: str, answers: dict[str, Any], gone: str
+) -> None:
+    person = Individual(birth_date=born, sex="male", facts=KNOWN)
+    form = {"tb_symptoms": {**NO_SYMPTOMS, "contact": "none", **answers}}
+    usual = interpret(person, form, on=ON)["tb-symptoms"].follow_up
+    other = interpret(person, form, on=ON, readings={reading: option})["tb-symptoms"].follow_up
+    left = {(action.what.en, action.venues) for action in other}
+    assert any(action.what.en.startswith(gone) and (action.what.en, action.venues) not in left for action in usual)
