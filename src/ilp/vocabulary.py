@@ -297,6 +297,7 @@ class Instrument(Labelled):
     SPUTUM_MICROSCOPY = "sputum_microscopy", "BTA mikroskopis", "sputum microscopy"
     SPUTUM_CULTURE = "sputum_culture", "biakan dahak", "sputum culture"
     CHEST_X_RAY = "chest_x_ray", "foto rontgen dada", "chest X-ray"
+    TB_TESTS = "tb_tests", "hasil pemeriksaan TBC (TCM, BTA, foto toraks)", "results of tuberculosis tests"
     MALARIA_SYMPTOMS = "malaria_symptoms", "gejala malaria", "symptoms of malaria"
     MALARIA_BLOOD_TEST = "malaria_blood_test", "pemeriksaan darah malaria (RDT/mikroskop)", "malaria blood test"
     HIV_R0 = "hiv_r0", "tes cepat HIV (R0)", "HIV rapid test (R0)"
@@ -312,10 +313,16 @@ class Instrument(Labelled):
     ORAL_EXAMINATION = "oral_examination", "pemeriksaan gigi dan mulut", "teeth and mouth"
     CLINICAL_BREAST_EXAM = "clinical_breast_exam", "SADANIS", "clinical breast examination"
     BREAST_ULTRASOUND = "breast_ultrasound", "USG payudara", "breast ultrasound"
+    BREAST_SELF_EXAM = "breast_self_exam", "SADARI", "breast self-examination"
     VIA = "via", "IVA", "visual inspection with acetic acid"
     HPV_DNA = "hpv_dna", "tes DNA HPV", "HPV DNA test"
     RECTAL_EXAM = "rectal_exam", "colok dubur", "digital rectal examination"
     FAECAL_OCCULT_BLOOD = "faecal_occult_blood", "darah samar feses", "faecal occult blood"
+    COLORECTAL_CHECK = (
+        "colorectal_check",
+        "pemeriksaan skrining kanker kolorektal",
+        "examinations of colorectal cancer screening",
+    )
     LUNG_CANCER_RISK = "lung_cancer_risk", "anamnesis faktor risiko kanker paru", "lung cancer risk factors"
     NCD_RISK_FACTORS = "ncd_risk_factors", "anamnesis faktor risiko PTM", "NCD risk factors"
     SMOKING_FORM = "smoking_form", "kuesioner perilaku merokok (Formulir 2)", "smoking questionnaire (Form 2)"
@@ -365,6 +372,11 @@ class Instrument(Labelled):
         "triple_risk_factors",
         "anamnesis faktor risiko HIV, sifilis dan hepatitis B",
         "risk factors of HIV, syphilis and hepatitis B",
+    )
+    OCCUPATIONAL_DISEASE = (
+        "occupational_disease",
+        "penetapan penyakit akibat kerja (7 langkah)",
+        "establishing an occupational disease (7 steps)",
     )
     WORKPLACE_HAZARDS = "workplace_hazards", "potensi bahaya di tempat kerja", "hazards at the workplace"
     NCD_RISK_CHART = "ncd_risk_chart", "Tabel Prediksi Risiko PTM", "10-year risk chart"

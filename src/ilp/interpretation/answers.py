@@ -96,6 +96,9 @@ def fill(
     findings = _take_numbers(questionnaire, situation)
     program.prepare(situation)
     findings += _follow(questionnaire, program, situation)
+    for item in questionnaire.items:
+        if item.left_out:
+            situation.values.setdefault(item.code, item.left_out)
     program.prepare(situation)
     findings += _skip(questionnaire, answers, program, situation)
     unanswered = tuple(

@@ -166,6 +166,9 @@ class Scale:
         yield from walk(self.applies_to)
         for category in (*self.categories, *self.marks):
             yield from walk(category.when)
+            for _, value in category.facts:
+                if isinstance(value, Criterion):
+                    yield from walk(value)
             for action in category.follow_up:
                 yield from walk(action.when)
 
@@ -250,7 +253,8 @@ class Item:
 
     ``number`` is what the item asks for where that is a number; its options then follow from it. An item is asked of
     those for whom ``asked_if`` holds; for others it gives no points. ``optional`` items decide nothing by their
-    absence.
+    absence. ``left_out`` is the option that leaving the item out means, of a test that a form holds only where it was
+    done: "not done", never a result.
     """
 
     code: str
@@ -259,6 +263,7 @@ class Item:
     number: Number | None = None
     asked_if: Criterion = field(factory=everybody)
     optional: bool = False
+    left_out: str = ""
 
     @property
     def key(self) -> str:
@@ -288,14 +293,20 @@ def yes_no_item(  # noqa: PLR0913 - one row of a table
     asked_if: Criterion | None = None,
     optional: bool = False,
     follows: Criterion | None = None,
+    follows_no: Criterion | None = None,
 ) -> Item:
-    """Define an item answered by yes or no, with the points of each; ``follows`` is when it is known to be yes."""
+    """Define an item answered by yes or no, with the points of each; ``follows`` is when it is known to be yes.
+
+    ``follows_no`` is when it is known to be no, where that is not simply the opposite.
+    """
+    if follows is not None and follows_no is None:
+        follows_no = not_(follows)
     return Item(
         code=code,
         label=Label(id=id, en=en),
         options=(
             Option(code="yes", label=YES_NO["yes"], points=yes, follows=follows),
-            Option(code="no", label=YES_NO["no"], points=no, follows=None if follows is None else not_(follows)),
+            Option(code="no", label=YES_NO["no"], points=no, follows=follows_no),
         ),
         asked_if=everybody() if asked_if is None else asked_if,
         optional=optional,

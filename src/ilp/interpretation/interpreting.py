@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from ilp.calendar import add, cutoff
-from ilp.criteria import AllOf, Criterion, all_of
+from ilp.criteria import AllOf, Answered, Criterion, all_of, walk
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FactValue
@@ -120,14 +120,14 @@ class Interpreter:
             if any(of.code in situation.measured for of in scale.read_from or scale.of)
             for result in self._scale(scale, situation, measures)
         ]
+        filled = [self._form(form, situation, measures) for form in forms]
+        found += [result for results, _, _, _ in filled for result in results]
         read = {value.code for item in found for value in item.values}
         unread = tuple(
             Unread(code=quantity.value, name=quantity.label, reason=_NO_CLASS)
             for quantity in measures.values
             if quantity.value not in read
         )
-        filled = [self._form(form, situation, measures) for form in forms]
-        found += [result for results, _, _, _ in filled for result in results]
         findings = [*measures.findings, *(finding for *_, findings in filled for finding in findings)]
         return Results(
             on=situation.on,
@@ -221,7 +221,8 @@ class Interpreter:
         results = [
             result
             for scale in questionnaire.scales
-            if (result := _interpreted(scale, judge, measures, instrument=form.instrument, scores=values))
+            if _has_values(scale, situation)
+            and (result := _interpreted(scale, judge, measures, instrument=form.instrument, scores=values))
         ]
         unanswered = [f"{form.instrument}.{key}" for item in answers for key in item.unanswered]
         return results, scores, unanswered, [finding for item in answers for finding in item.findings]
@@ -404,6 +405,14 @@ def _values(scale: Scale, measures: Measures, scores: Mapping[str, ScoreResult])
             score = scores[code]
             found.append(Value.model_validate(score.model_dump()))
     return tuple(found)
+
+
+def _has_values(scale: Scale, situation: Situation) -> bool:
+    """Tell whether a scale of a form has something to read: one whose categories ask no item needs a measured value."""
+    if all(not isinstance(of, Quantity) or of.code in situation.measured for of in scale.of):
+        return True
+    asks = any(isinstance(node, Answered) for category in scale.categories for node in walk(category.when))
+    return asks or any(of.code in situation.measured for of in scale.of)
 
 
 def _put(measures: Measures, situation: Situation) -> None:

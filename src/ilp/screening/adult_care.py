@@ -210,6 +210,32 @@ OCCUPATIONAL_DISEASE_AGE = Reading(
     ),
 )
 
+OCCUPATIONAL_VARICELLA = Reading(
+    code="occupational-varicella",
+    title=Label(id="Waktu timbulnya varisela akibat kerja", en="When occupational varicella appears"),
+    settles=("amb-occupational-disease-list-5",),
+    places=(
+        Place(
+            source=KMK_2015_2023.at(
+                "Lampiran", "Daftar Penyakit Akibat Kerja yang Spesifik pada Pekerjaan Tertentu", table="Tabel 4"
+            ),
+            says=Label(id="minimal 14 hari setelah kontak", en="at least 14 days after contact"),
+        ),
+    ),
+    options={
+        "letter": Label(id="14 hari atau lebih", en="14 days or more"),
+        "incubation": Label(
+            id="10-21 hari, masa inkubasi yang lazim (tidak tertulis di sini)",
+            en="10-21 days, the usual incubation (not written here)",
+        ),
+    },
+    default="letter",
+    why=Label(
+        id="Batas diikuti seperti tertulis; yang lebih awal tetap dugaan dan ditegakkan di rumah sakit.",
+        en="The bound is followed as written; earlier cases stay suspected and are established in hospital.",
+    ),
+)
+
 OCCUPATIONAL_DISEASE_PAK = Service(
     code="occupational-disease-pak",
     kind=ServiceKind.TREATMENT,
@@ -241,6 +267,7 @@ OCCUPATIONAL_DISEASE_PAK = Service(
             "Lampiran", "Daftar Penyakit Akibat Kerja yang Spesifik pada Pekerjaan Tertentu", table="Tabel 4"
         ),
     ),
+    on_results=(OCCUPATIONAL_VARICELLA,),
     notes=(
         Label(
             id="Diagnosis dengan tujuh langkah; yang spesifik (Tabel 4) dapat ditegakkan di Puskesmas, dugaan lain di "

@@ -26,6 +26,11 @@ from ilp.schedule import by_case, every, every_contact, on_occasion, recommended
 from ilp.screening.adult_results_infections import (
     MALARIA_NEGATIVE_WITH_FEVER,
     TB_ADULT_SYMPTOMS,
+    TB_FORM_BMI_EDGES,
+    TB_FORM_EXTRA_SIGNS,
+    TB_FORM_OVER_65,
+    TB_FORM_SHORT_COUGH,
+    TB_FORM_X_RAY,
     TB_PREVENTIVE_TREATMENT,
 )
 from ilp.services import Component, Service, by
@@ -108,7 +113,14 @@ TB_ADULT = Service(
             form="Formulir 1",
         ),
     ),
-    on_results=(TB_ADULT_SYMPTOMS,),
+    on_results=(
+        TB_ADULT_SYMPTOMS,
+        TB_FORM_SHORT_COUGH,
+        TB_FORM_EXTRA_SIGNS,
+        TB_FORM_X_RAY,
+        TB_FORM_OVER_65,
+        TB_FORM_BMI_EDGES,
+    ),
     notes=(
         Label(
             id="Diutamakan: kontak TBC, ODHIV, penyandang DM, ibu hamil, miskin perkotaan, perokok, malnutrisi, "

@@ -171,6 +171,69 @@ COUPLES_ALKI_WITH_CONTRACEPTION = Reading(
     ),
 )
 
+COUPLES_WHO_IS_JUDGED = Reading(
+    code="couples-who-is-judged",
+    title=Label(id="Usia, LiLA dan riwayat siapa yang dinilai", en="Whose age, arm and history are judged"),
+    settles=(),
+    places=(
+        Place(
+            source=_COUPLES,
+            says=Label(
+                id="kriteria pasangan: usia 20-35, jumlah anak, jarak, IMT, LiLA, riwayat kehamilan",
+                en="criteria of the couple: age 20-35, children, spacing, BMI, arm, history of pregnancies",
+            ),
+        ),
+        Place(
+            source=_BRIDES,
+            says=Label(id="LiLA hanya bagi perempuan", en="arm circumference for women only"),
+        ),
+    ),
+    options={
+        "woman": Label(
+            id="usia, anak, jarak, gizi dan riwayat pada perempuan; kesehatan pada keduanya",
+            en="age, children, spacing, nutrition and history of the woman; health of both",
+        ),
+        "both": Label(id="semua kriteria pada keduanya", en="all criteria of both"),
+    },
+    default="woman",
+    why=Label(
+        id="Yang hamil adalah perempuan; penyakit dan infeksi laki-laki ikut menentukan.",
+        en="It is the woman who becomes pregnant; the man's diseases and infections matter too.",
+    ),
+)
+
+COUPLES_SEXUALLY_TRANSMITTED = Reading(
+    code="couples-sexually-transmitted",
+    title=Label(id="Infeksi menular seksual pada ALKI", en="Sexually transmitted infections in ALKI"),
+    settles=(),
+    places=(
+        Place(
+            source=_COUPLES,
+            says=Label(id="ALKI: infeksi menular seksual", en="ALKI: sexually transmitted infections"),
+        ),
+        Place(
+            source=_COUPLES,
+            says=Label(
+                id="penyakit menular: HIV, sifilis, hepatitis, TB, malaria, kecacingan",
+                en="infectious diseases: HIV, syphilis, hepatitis, tuberculosis, malaria, worms",
+            ),
+        ),
+    ),
+    options={
+        "without-hepatitis": Label(
+            id="HIV, sifilis dan infeksi menular seksual lain; hepatitis dinilai tenaga kesehatan",
+            en="HIV, syphilis and other such infections; hepatitis is judged by a health worker",
+        ),
+        "with-hepatitis": Label(id="hepatitis termasuk", en="hepatitis is included"),
+    },
+    default="without-hepatitis",
+    why=Label(
+        id="Hepatitis B sering menetap seumur hidup; menyebutnya tidak layak hamil selamanya merugikan, dan ia tetap "
+        "ditindaklanjuti.",
+        en="Hepatitis B often lasts for life; calling it unfit for ever does harm, and it is followed up all the same.",
+    ),
+)
+
 TETANUS_DOSE_INTERVALS = Reading(
     code="tetanus-dose-intervals",
     title=Label(id="Jarak dosis imunisasi tetanus", en="Intervals of tetanus doses"),

@@ -112,3 +112,144 @@ MALARIA_NEGATIVE_WITH_FEVER = Reading(
         id="Satu hasil negatif tidak menyingkirkan malaria.", en="One negative result does not rule out malaria."
     ),
 )
+
+TB_FORM_SHORT_COUGH = Reading(
+    code="tb-form-short-cough",
+    title=Label(
+        id="Batuk kurang dari 2 minggu tanpa gejala lain", en="A cough of under 2 weeks without any other symptom"
+    ),
+    settles=("amb-tb-symptom-contact-form-1",),
+    places=(
+        Place(source=_TB_FORM, says=Label(id="batuk tanpa melihat lamanya", en="a cough of any duration")),
+        Place(
+            source=_TB_FORM,
+            says=Label(
+                id="petunjuknya: batuk lebih dari 2 minggu, atau batuk apa pun disertai gejala tambahan",
+                en="its instructions: cough of more than 2 weeks, or any cough with a further symptom",
+            ),
+        ),
+        Place(
+            source=_TB_CHILDREN,
+            says=Label(id="terduga: minimal satu gejala atau tanda", en="presumptive: at least one symptom or sign"),
+        ),
+    ),
+    options={
+        "any-duration": Label(
+            id="sejak usia 6 tahun batuk berapa pun lamanya sudah terduga",
+            en="from 6 years on, a cough of any duration makes it presumptive",
+        ),
+        "two-weeks": Label(
+            id="batuk di bawah 2 minggu hanya bersama gejala tambahan",
+            en="a cough of under 2 weeks only with a further symptom",
+        ),
+    },
+    default="any-duration",
+    why=Label(
+        id="Formulirnya menulis tanpa melihat lamanya, dan pemeriksaan dahak tidak merugikan.",
+        en="The form says whatever its duration, and a sputum test does no harm.",
+    ),
+)
+
+TB_FORM_EXTRA_SIGNS = Reading(
+    code="tb-form-extra-signs",
+    title=Label(id="Gejala TBC di luar keempat pada formulir", en="Symptoms beyond the four on the form"),
+    settles=("amb-tb-symptom-contact-form-2",),
+    places=(
+        Place(source=_TB_FORM, says=Label(id="empat gejala", en="four symptoms")),
+        Place(
+            source=_TB_FORM,
+            says=Label(
+                id="petunjuknya juga menyebut lemas, sesak napas dan pembesaran kelenjar, serta tanda organ lain",
+                en="its instructions also name weakness, breathlessness and swollen nodes, and signs of other organs",
+            ),
+        ),
+    ),
+    options={
+        "count": Label(id="ikut ditanyakan dan satu saja cukup", en="asked too, and one is enough"),
+        "form-only": Label(id="hanya keempat gejala dan tanda organ", en="the four symptoms and signs of organs only"),
+    },
+    default="count",
+    why=Label(
+        id="Petunjuk dan uraian kedua bab menyebutnya; tidak ada terduga yang terlewat.",
+        en="The instructions and the text of both chapters name them; no suspicion is lost.",
+    ),
+)
+
+TB_FORM_BMI_EDGES = Reading(
+    code="tb-form-bmi-edges",
+    title=Label(id="Batas IMT pada Formulir 1", en="Bounds of BMI on Formulir 1"),
+    settles=("amb-tb-symptom-contact-form-3",),
+    places=(
+        Place(
+            source=_TB_FORM,
+            says=Label(
+                id="perempuan 17-23, 23-27, > 27; laki-laki 18-25, 25-27, > 27: batas dipakai dua golongan",
+                en="women 17-23, 23-27, over 27; men 18-25, 25-27, over 27: two classes share a bound",
+            ),
+        ),
+    ),
+    options={
+        "upper": Label(id="batas bersama milik golongan di atasnya", en="a shared bound is of the class above"),
+        "lower": Label(id="batas bersama milik golongan di bawahnya", en="a shared bound is of the class below"),
+    },
+    default="upper",
+    why=Label(
+        id="Hanya petunjuk gizi pada formulir ini; golongan obesitas tetap di atas 27 seperti tercetak.",
+        en="It is a hint on nutrition on this form only; obesity stays over 27 as printed.",
+    ),
+)
+
+TB_FORM_OVER_65 = Reading(
+    code="tb-form-over-65",
+    title=Label(id="Lansia sebagai faktor risiko TBC", en="Older age as a risk factor of tuberculosis"),
+    settles=("amb-tb-symptom-contact-form-4",),
+    places=(
+        Place(source=_TB_FORM, says=Label(id="lansia > 65 tahun", en="older persons over 65")),
+        Place(
+            source=KMK_2015_2023.at("BAB V", "Klaster Pelayanan Kesehatan Usia Dewasa dan Lanjut Usia"),
+            says=Label(id="lanjut usia sejak 60 tahun", en="older persons from 60"),
+        ),
+    ),
+    options={
+        "form": Label(id="di atas 65 tahun, hanya pada formulir ini", en="over 65, on this form only"),
+        "stage": Label(id="sejak 60 tahun", en="from 60"),
+    },
+    default="form",
+    why=Label(
+        id="Batas diikuti seperti tertulis; faktor risiko tidak mengubah siapa yang terduga.",
+        en="The bound is followed as written; a risk factor does not change who is presumptive.",
+    ),
+)
+
+TB_FORM_X_RAY = Reading(
+    code="tb-form-x-ray",
+    title=Label(id="Foto toraks sugestif TBC tanpa gejala", en="An X-ray that suggests tuberculosis, without symptoms"),
+    settles=(),
+    places=(
+        Place(
+            source=_TB,
+            says=Label(
+                id="bila sarana memadai skrining memakai rontgen dada; arti hasilnya tidak disebut",
+                en="screening uses a chest X-ray where there is one; what its result means is not said",
+            ),
+        ),
+        Place(
+            source=_TB_FORM,
+            says=Label(
+                id="abnormalitas TBC, abnormalitas bukan TBC, normal; hasil skrining menurut gejala",
+                en="abnormal as in tuberculosis, otherwise abnormal, normal; the result is by symptoms",
+            ),
+        ),
+    ),
+    options={
+        "presumptive": Label(
+            id="abnormalitas TBC menjadikan terduga", en="an abnormality of tuberculosis makes it presumptive"
+        ),
+        "beside": Label(id="hanya dicatat di samping gejala", en="only noted beside the symptoms"),
+    },
+    default="presumptive",
+    why=Label(
+        id="Yang berkelainan TBC pada foto tidak boleh pulang tanpa pemeriksaan dahak.",
+        en="Nobody with signs of tuberculosis on an X-ray may go home without a sputum test.",
+    ),
+)

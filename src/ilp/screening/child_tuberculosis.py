@@ -13,6 +13,7 @@ from ilp.schedule import every_contact, on_occasion
 from ilp.screening.child_tuberculosis_readings import (
     TB_CHILD_CONTACT_AT_PUSTU,
     TB_CHILD_CONTACT_WITH_SYMPTOMS,
+    TB_CHILD_COUGH_TREATED,
     TB_CHILD_FEVER,
     TB_CHILD_HOUSEHOLD_CONTACT,
     TB_CHILD_INDEX_CASE,
@@ -21,11 +22,14 @@ from ilp.screening.child_tuberculosis_readings import (
     TB_CHILD_NUTRITION_OVER_6,
     TB_CHILD_PREVENTION_WITHOUT_TEST,
     TB_CHILD_SCORE_5,
+    TB_CHILD_SCORE_6_WITHOUT_SYMPTOMS,
     TB_CHILD_SCORE_BELOW_6,
     TB_CHILD_SCORE_CONTACT,
     TB_CHILD_SCORE_LIMITS,
     TB_CHILD_SCORE_NEGATIVE,
+    TB_CHILD_SCORE_NODE,
     TB_CHILD_SCORE_NUTRITION,
+    TB_CHILD_SYMPTOM_LIST,
 )
 from ilp.screening.mother_and_child_readings import UNDER_FIVE_OR_PRESCHOOL
 from ilp.services import Component, Service, by, contested
@@ -66,7 +70,13 @@ TB_SYMPTOM_UNDER_FIVE = Service(
     instruments=(Instrument.TB_SYMPTOMS,),
     source=_TB,
     further_sources=(_TABLE_5, _TABLE_10, _FIGURE_22),
-    on_results=(TB_CHILD_FEVER, TB_CHILD_CONTACT_WITH_SYMPTOMS, TB_CHILD_HOUSEHOLD_CONTACT),
+    on_results=(
+        TB_CHILD_SYMPTOM_LIST,
+        TB_CHILD_COUGH_TREATED,
+        TB_CHILD_FEVER,
+        TB_CHILD_CONTACT_WITH_SYMPTOMS,
+        TB_CHILD_HOUSEHOLD_CONTACT,
+    ),
     notes=(
         Label(id="Sehat maupun sakit, pada setiap kunjungan.", en="Well or ill, at every visit."),
         Label(
@@ -200,7 +210,9 @@ TB_SCORING = Service(
         TB_CHILD_SCORE_5,
         TB_CHILD_SCORE_CONTACT,
         TB_CHILD_SCORE_LIMITS,
+        TB_CHILD_SCORE_NODE,
         TB_CHILD_SCORE_NUTRITION,
+        TB_CHILD_SCORE_6_WITHOUT_SYMPTOMS,
         TB_CHILD_HOUSEHOLD_CONTACT,
     ),
     notes=(

@@ -20,7 +20,7 @@ _FORM_1 = _KMK(
 TB_CHILD_FEVER = Reading(
     code="tb-child-fever-2-weeks",
     title=Label(id="Demam tepat 2 minggu pada skrining TBC anak", en="Fever of exactly 2 weeks in child screening"),
-    settles=("amb-tb-fever-limit",),
+    settles=("amb-tb-fever-limit", "amb-paediatric-tb-score-4"),
     places=(
         Place(
             source=_TB,
@@ -75,7 +75,13 @@ TB_CHILD_CONTACT_WITH_SYMPTOMS = Reading(
 TB_CHILD_HOUSEHOLD_CONTACT = Reading(
     code="tb-child-household-contact",
     title=Label(id="Kontak serumah dan kontak erat pada anak", en="Household and close contacts among children"),
-    settles=("amb-tb-household-contact", "amb-tb-neg-close-contact", "amb-tb-contact-household"),
+    settles=(
+        "amb-tb-household-contact",
+        "amb-tb-neg-close-contact",
+        "amb-tb-contact-household",
+        "amb-tb-symptom-contact-form-5",
+        "amb-tb-symptom-contact-form-6",
+    ),
     places=(
         Place(
             source=_TABLE_10,
@@ -233,7 +239,7 @@ TB_CHILD_NEGATIVE_WITH_SYMPTOMS = Reading(
 TB_CHILD_SCORE_BELOW_6 = Reading(
     code="tb-child-score-below-6",
     title=Label(id="Kesimpulan skor di bawah 6", en="Conclusions on a score below 6"),
-    settles=("amb-tb-score-lt6",),
+    settles=("amb-tb-score-lt6", "amb-paediatric-tb-score-1"),
     places=(
         Place(
             source=_SCORING,
@@ -268,7 +274,7 @@ TB_CHILD_SCORE_NEGATIVE = Reading(
         id="Tuberkulin positif tanpa kontak, atau kontak dengan tuberkulin negatif",
         en="A positive test without contact, or contact with a negative test",
     ),
-    settles=("amb-tb-score-and-or",),
+    settles=("amb-tb-score-and-or", "amb-paediatric-tb-score-2"),
     places=(
         Place(
             source=_SCORING,
@@ -319,7 +325,7 @@ TB_CHILD_SCORE_5 = Reading(
 TB_CHILD_SCORE_CONTACT = Reading(
     code="tb-child-score-contact",
     title=Label(id="Bukti untuk skor kontak 3", en="Proof for a contact score of 3"),
-    settles=("amb-tb-contact-bta-vs-tcm",),
+    settles=("amb-tb-contact-bta-vs-tcm", "amb-paediatric-tb-score-3"),
     places=(
         Place(source=_TABLE_11, says=Label(id="sumber BTA (+): 3", en="source sputum smear positive: 3")),
         Place(
@@ -377,7 +383,7 @@ TB_CHILD_SCORE_LIMITS = Reading(
 TB_CHILD_SCORE_NUTRITION = Reading(
     code="tb-child-score-nutrition",
     title=Label(id="Persen BB/TB dan BB/U pada skor gizi", en="Percentages of weight in the nutrition score"),
-    settles=("amb-tb-clinical-malnutrition",),
+    settles=("amb-tb-clinical-malnutrition", "amb-paediatric-tb-score-6"),
     places=(
         Place(
             source=_TABLE_11,
@@ -461,5 +467,107 @@ TB_CHILD_NUTRITION_OVER_6 = Reading(
     why=Label(
         id="Edisi tidak disebut, dan nilai dari tabel berbeda tidak dapat dibandingkan.",
         en="No edition is given, and values from different tables cannot be compared.",
+    ),
+)
+
+TB_CHILD_COUGH_TREATED = Reading(
+    code="tb-child-cough-treated",
+    title=Label(id="Batuk 2 minggu yang membaik dengan pengobatan", en="A cough of 2 weeks that treatment helps"),
+    settles=(),
+    places=(
+        Place(
+            source=_TB,
+            says=Label(
+                id="batuk menetap 2 minggu atau lebih dan tidak membaik dengan pengobatan standar",
+                en="cough of 2 weeks or more that does not get better with standard treatment",
+            ),
+        ),
+        Place(source=_TABLE_11, says=Label(id="batuk kronik 2 minggu", en="chronic cough of 2 weeks")),
+    ),
+    options={
+        "duration": Label(id="2 minggu sudah cukup, berobat atau belum", en="2 weeks are enough, treated or not"),
+        "letter": Label(id="hanya bila tidak membaik dengan pengobatan", en="only if treatment does not help"),
+    },
+    default="duration",
+    why=Label(
+        id="Anak yang belum pernah diobati tidak boleh terlewat.", en="A child not treated yet must not be lost."
+    ),
+)
+
+TB_CHILD_SYMPTOM_LIST = Reading(
+    code="tb-child-symptom-list",
+    title=Label(id="Daftar gejala TBC balita dan prasekolah", en="List of symptoms under five and at preschool age"),
+    settles=(),
+    places=(
+        Place(
+            source=_TB,
+            says=Label(
+                id="daftar tersendiri: batuk 2 minggu, demam 2 minggu atau berulang, berat badan, lesu, tanda organ",
+                en="a list of its own: cough 2 weeks, fever 2 weeks or recurring, weight, listlessness, organ signs",
+            ),
+        ),
+        Place(
+            source=_FORM_1,
+            says=Label(
+                id="segala umur: batuk tanpa melihat lamanya, berat badan, demam, keringat malam",
+                en="any age: cough of any duration, weight, fever, night sweats",
+            ),
+        ),
+    ),
+    options={
+        "own-list": Label(id="hanya daftar anak", en="the children's list only"),
+        "both-lists": Label(id="juga gejala Formulir 1", en="the symptoms of Formulir 1 too"),
+    },
+    default="own-list",
+    why=Label(
+        id="Daftar itu dibuat untuk usia ini; batuk pilek beberapa hari tidak perlu TCM, dan yang menetap terjaring.",
+        en="That list is made for this age; a few days' cold needs no sputum test, and what stays is caught.",
+    ),
+)
+
+TB_CHILD_SCORE_NODE = Reading(
+    code="tb-child-score-node",
+    title=Label(id="Kelenjar tepat 1 cm pada skor", en="A lymph node of exactly 1 cm in the score"),
+    settles=("amb-paediatric-tb-score-5",),
+    places=(
+        Place(
+            source=_TABLE_11, says=Label(id="> 1 cm, lebih dari satu, tidak nyeri", en="over 1 cm, several, painless")
+        ),
+    ),
+    options={
+        "letter": Label(id="lebih dari 1 cm", en="over 1 cm"),
+        "inclusive": Label(id="1 cm atau lebih", en="1 cm or more"),
+    },
+    default="letter",
+    why=Label(id="Batas diikuti seperti tertulis.", en="The bound is followed as written."),
+)
+
+TB_CHILD_SCORE_6_WITHOUT_SYMPTOMS = Reading(
+    code="tb-child-score-6-without-symptoms",
+    title=Label(
+        id="Skor 6 hanya dari kontak dan tuberkulin, tanpa gejala",
+        en="A score of 6 from contact and tuberculin only, without symptoms",
+    ),
+    settles=("amb-paediatric-tb-score-7",),
+    places=(
+        Place(source=_SCORING, says=Label(id="butir 1: skor ≥ 6 diobati", en="item 1: 6 or more is treated")),
+        Place(
+            source=_SCORING,
+            says=Label(
+                id="butir 3: tuberkulin positif atau kontak tanpa gejala: infeksi laten",
+                en="item 3: test positive or contact, without symptoms: latent infection",
+            ),
+        ),
+    ),
+    options={
+        "evaluate": Label(
+            id="dinilai dokter dahulu, tidak otomatis diobati", en="a doctor judges first; no treatment by itself"
+        ),
+        "treat": Label(id="diobati menurut butir 1", en="treated by item 1"),
+    },
+    default="evaluate",
+    why=Label(
+        id="Kontak dan tuberkulin positif adalah bukti infeksi, bukan penyakit; OAT tanpa penyakit merugikan.",
+        en="Contact and a positive test prove infection, not disease; treating no disease does harm.",
     ),
 )

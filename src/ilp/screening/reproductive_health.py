@@ -18,6 +18,8 @@ from ilp.screening.adult_results_couples import (
     COUPLES_FOUR_TOO,
     COUPLES_GAP_AND_CHILDREN,
     COUPLES_PREGNANCY_UNDER_SUPERVISION,
+    COUPLES_SEXUALLY_TRANSMITTED,
+    COUPLES_WHO_IS_JUDGED,
     TETANUS_DOSE_INTERVALS,
 )
 from ilp.screening.adult_results_nutrition import BMI_IN_COUPLES
@@ -295,6 +297,8 @@ FIT_FOR_PREGNANCY = Service(
         COUPLES_GAP_AND_CHILDREN,
         COUPLES_ANAEMIA,
         COUPLES_ALKI_WITH_CONTRACEPTION,
+        COUPLES_WHO_IS_JUDGED,
+        COUPLES_SEXUALLY_TRANSMITTED,
     ),
     notes=(
         Label(

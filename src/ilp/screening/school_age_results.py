@@ -262,7 +262,7 @@ TB_BREATHLESSNESS = Reading(
 TB_NOT_PRESUMPTIVE = Reading(
     code="tb-school-not-presumptive",
     title=Label(id="Tindak lanjut bukan terduga TBC", en="What follows where tuberculosis is not presumed"),
-    settles=("amb-tb-school-not-presumptive-follow-up",),
+    settles=("amb-tb-school-not-presumptive-follow-up", "amb-tb-symptom-contact-form-7"),
     places=(
         Place(source=_TB_FOLLOW_UP, says=Label(id="tidak perlu tindak lanjut", en="nothing need follow")),
         Place(
