@@ -334,9 +334,9 @@ def _result_holes(entries: tuple[Entry, ...]) -> Iterator[str]:
             for action in category.follow_up
             if action.service and action.service not in CATALOGUE
         )
-    for code in INSTRUMENTS:
-        if f"questionnaire:{code}" not in named:
-            yield f"questionnaire {code} stands for no entry of the decree"
+    for code, questionnaire in INSTRUMENTS.items():
+        if not any(scale.services for scale in questionnaire.scales) and f"questionnaire:{code}" not in named:
+            yield f"questionnaire {code} stands for no service and no entry of the decree"
 
 
 def _ambiguity_holes(ambiguities: tuple[Ambiguity, ...], entries: tuple[Entry, ...]) -> Iterator[str]:
