@@ -45,8 +45,10 @@ _TIMING_KEYS: Final = {
     "counted": "counted",
 }
 """The keys of a timing in a case, and where an assessment has them."""
-_RESULT_KEYS: Final = frozenset({"category", "status", "possible", "missing", "marks", "danger", "facts", "follow_up"})
-"""The keys of one result in a case; lists are subsets."""
+_RESULT_KEYS: Final = frozenset(
+    {"category", "status", "possible", "missing", "marks", "danger", "facts", "follow_up", "values"}
+)
+"""The keys of one result in a case; lists are subsets. A value is a number, or a range such as [3, 8]."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 
 Case = Mapping[str, Any]
@@ -323,6 +325,10 @@ def _check_result(result: Interpretation, place: str, wanted: Mapping[str, Any])
         "marks": [item.code for item in result.marks],
         "facts": dict(result.facts),
         "follow_up": [item.kind.value for item in result.follow_up],
+        "values": {
+            item.code: item.at_least if item.at_least == item.at_most else [item.at_least, item.at_most]
+            for item in result.values
+        },
     }
     for name, value in wanted.items():
         if name not in _RESULT_KEYS:

@@ -172,7 +172,7 @@ def adult_glucose(  # noqa: PLR0913 - one row of a table
             "pregnant",
             "Tidak digolongkan dalam kehamilan",
             "Not classed in pregnancy",
-            when=pregnant,
+            when=all_of(pregnant, not_(from_(diabetes))),
             why=_NO_LIMIT_IN_PREGNANCY,
             follow_up=(_DOCTOR_IN_PREGNANCY,),
         ),
