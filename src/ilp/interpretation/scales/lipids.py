@@ -24,6 +24,10 @@ _WHOLE_NUMBERS = Label(
     id="Tabel memakai bilangan bulat; setiap golongan berlaku sampai batas bawah golongan berikutnya.",
     en="The table has whole numbers; each class holds up to the lower bound of the next.",
 )
+_FROM_18 = Label(
+    id="Tabel tidak menyebut usia; dibaca bagi orang dewasa, sejak 18 tahun (kesimpulan kami).",
+    en="The table gives no age; it is read for adults, from 18 years (our inference).",
+)
 _READ_CHART = act(
     ActionKind.EXAMINE,
     "nilai risiko dengan Tabel Prediksi Risiko PTM",
@@ -118,7 +122,7 @@ CHOLESTEROL_TOTAL = Scale(
     source=_TABLE,
     further_sources=(_RISK_FOLLOW_UP,),
     services=_SERVICES,
-    notes=(_WHOLE_NUMBERS,),
+    notes=(_WHOLE_NUMBERS, _FROM_18),
 )
 
 CHOLESTEROL_LDL = Scale(
@@ -160,7 +164,7 @@ CHOLESTEROL_LDL = Scale(
     ),
     source=_TABLE,
     services=_SERVICES,
-    notes=(_WHOLE_NUMBERS,),
+    notes=(_WHOLE_NUMBERS, _FROM_18),
 )
 
 CHOLESTEROL_HDL = Scale(
@@ -206,6 +210,7 @@ CHOLESTEROL_HDL = Scale(
     ),
     source=_TABLE,
     services=_SERVICES,
+    notes=(_WHOLE_NUMBERS, _FROM_18),
 )
 
 TRIGLYCERIDES = Scale(
@@ -247,7 +252,7 @@ TRIGLYCERIDES = Scale(
     ),
     source=_TABLE,
     services=_SERVICES,
-    notes=(_WHOLE_NUMBERS,),
+    notes=(_WHOLE_NUMBERS, _FROM_18),
 )
 
 SCALES = (CHOLESTEROL_TOTAL, CHOLESTEROL_LDL, CHOLESTEROL_HDL, TRIGLYCERIDES)
