@@ -46,8 +46,14 @@ _TIMING_KEYS: Final = {
     "counted": "counted",
 }
 """The keys of a timing in a case, and where an assessment has them."""
-_RESULT_KEYS: Final = frozenset({"category", "status", "possible", "missing", "marks", "danger", "facts", "follow_up"})
-"""The keys of one result in a case; lists are subsets."""
+_RESULT_KEYS: Final = frozenset(
+    {
+        *("category", "status", "possible", "missing", "marks", "danger", "facts", "follow_up", "values"),
+        *("not_possible", "not_marks", "not_follow_up"),
+    }
+)
+"""The keys of one result in a case; lists are subsets, and those of ``not_`` what must not be among them. A value is
+a number, or a range such as [3, 8]."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 
 Case = Mapping[str, Any]
@@ -333,12 +339,18 @@ def _check_result(result: Interpretation, place: str, wanted: Mapping[str, Any])
         "marks": [item.code for item in result.marks],
         "facts": dict(result.facts),
         "follow_up": [item.kind.value for item in result.follow_up],
+        "values": {
+            item.code: item.at_least if item.at_least == item.at_most else [item.at_least, item.at_most]
+            for item in result.values
+        },
     }
     for name, value in wanted.items():
         if name not in _RESULT_KEYS:
             raise unknown_name("key of a result", name, _RESULT_KEYS)
-        got = said[name]
-        if isinstance(value, Mapping):
+        got = said[name.removeprefix("not_")]
+        if name.startswith("not_"):
+            holds = not any(item in got for item in value)
+        elif isinstance(value, Mapping):
             holds = all(item in got and got[item] == each for item, each in value.items())
         elif isinstance(value, list):
             holds = all(item in got for item in value) and (bool(value) or not got)

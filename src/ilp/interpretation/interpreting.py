@@ -151,7 +151,7 @@ class Interpreter:
         two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
         measures = measures_of(individual, measurements, on=on, two_pressures=two_pressures)
         situation = situation_of(individual, on=on, assume_absent=assume_absent)
-        derive(measures, situation)
+        derive(measures, situation, self._choices)
         _put(measures, situation)
         return situation, measures
 
@@ -325,7 +325,7 @@ def _interpreted(
         note=None if certain is None else certain.note,
         danger=any(item.danger for item in said) or (bool(applies) and all(item.danger for item in possible)),
         possible=() if certain else tuple(PossibleCategory(code=item.code, label=item.label) for item in possible),
-        missing=() if certain else judge.missing(still_open),
+        missing=() if certain else _named(judge.missing(still_open), measures),
         marks=tuple(Mark(code=item.code, label=item.label, danger=item.danger, note=item.note) for item in marks),
         values=_values(scale, measures, scores or {}),
         follow_up=tuple(dict.fromkeys(told for action in actions if (told := _follow_up(action, scale, judge, on)))),
@@ -335,6 +335,12 @@ def _interpreted(
         authority=scale.authority,
         source=str((certain.source if certain is not None else None) or scale.source),
     )
+
+
+def _named(missing: Iterable[str], measures: Measures) -> tuple[str, ...]:
+    """Return what is missing, with what would decide a value that is known as a range in the place of that value."""
+    lacks = {quantity.value: measure.lacks for quantity, measure in measures.values.items() if measure.lacks}
+    return tuple(dict.fromkeys(each for name in missing for each in lacks.get(name, (name,))))
 
 
 def _of(marks: Iterable[Category]) -> list[Action]:
@@ -395,8 +401,8 @@ def _values(scale: Scale, measures: Measures, scores: Mapping[str, ScoreResult])
                 Value(
                     code=code,
                     name=quantity.label,
-                    at_least=measure.value,
-                    at_most=measure.value,
+                    at_least=measure.bounds[0],
+                    at_most=measure.bounds[1],
                     unit=quantity.unit,
                     on=measure.on,
                 )
@@ -418,7 +424,7 @@ def _has_values(scale: Scale, situation: Situation) -> bool:
 def _put(measures: Measures, situation: Situation) -> None:
     """Put measured values where criteria find them."""
     for quantity, measure in measures.values.items():
-        situation.measured[quantity.value] = (measure.value, measure.value)
+        situation.measured[quantity.value] = measure.bounds
         if measure.method is not None:
             situation.values[MethodOf(quantity).code] = measure.method.value
     if measures.pressure_readings:

@@ -26,13 +26,21 @@ GROWN_UP: Final = years(18)
 class Measure:
     """One value of a quantity, in its unit, the day it was measured, and how, where that is known.
 
-    ``parts`` are the quantities it was worked out of.
+    ``parts`` are the quantities it was worked out of. ``at_most`` is set where it is not known exactly: it then lies
+    between ``value`` and that, and ``lacks`` names what would decide.
     """
 
     value: float
     on: date
     method: Method | None = None
     parts: tuple[Quantity, ...] = ()
+    at_most: float | None = None
+    lacks: tuple[str, ...] = ()
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """The least and the most it can be."""
+        return self.value, self.value if self.at_most is None else self.at_most
 
 
 @define

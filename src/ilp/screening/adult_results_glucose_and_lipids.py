@@ -227,7 +227,10 @@ TRIGLYCERIDES_500 = Reading(
 HDL_40_TO_59 = Reading(
     code="hdl-40-to-59",
     title=Label(id="HDL 40-59 mg/dL", en="HDL of 40-59 mg/dL"),
-    settles=("amb-hdl-40-59",),
+    settles=(
+        "amb-hdl-40-59",
+        "amb-ptm-risk-chart-8",
+    ),
     places=(
         Place(
             source=_LIPIDS,
@@ -263,5 +266,88 @@ HDL_OF_WOMEN = Reading(
     why=Label(
         id="Tertulis satu batas; batas lain tidak ada dalam keputusan ini.",
         en="One bound is written, and no other is in the decree.",
+    ),
+)
+
+CLASSIC_SYMPTOMS_OF_DIABETES = Reading(
+    code="classic-symptoms-of-diabetes",
+    title=Label(id="Gejala klasik diabetes", en="The classic symptoms of diabetes"),
+    settles=(),
+    places=(
+        Place(
+            source=_GLUCOMETER,
+            says=Label(id="disertai gejala klasik, tanpa rincian", en="with classic symptoms, which are not listed"),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Skrining Diabetes Melitus (DM)"),
+            says=Label(
+                id="pada anak dan remaja: poliuria, polifagi, polidipsi, berat badan turun cepat, mengompol",
+                en="in children: much urine, hunger and thirst, fast weight loss, bed-wetting",
+            ),
+        ),
+    ),
+    options={
+        "any": Label(
+            id="salah satu dari poliuria, polidipsi, polifagi atau berat badan turun cepat",
+            en="any one of much urine, thirst, hunger or fast weight loss",
+        ),
+        "all": Label(id="keempatnya", en="all four"),
+    },
+    default="any",
+    why=Label(
+        id="Nilai tinggi dengan satu gejala saja tidak boleh dianggap kebetulan.",
+        en="A high value with even one symptom must not be taken for chance.",
+    ),
+)
+
+GLUCOSE_IN_PREGNANCY = Reading(
+    code="glucose-in-pregnancy",
+    title=Label(id="Batas gula darah dalam kehamilan", en="Limits of glucose in pregnancy"),
+    settles=(),
+    places=(
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Pelayanan Antenatal Terpadu (ANC Terpadu)"),
+            says=Label(
+                id="gula darah sewaktu diperiksa, tanpa batas", en="random glucose is tested, and no limit is given"
+            ),
+        ),
+        Place(
+            source=_GLUCOMETER,
+            says=Label(id="satu tabel bagi semua sasaran", en="one table for all who are screened"),
+        ),
+    ),
+    options={
+        "no-class": Label(
+            id="tidak digolongkan; sejak batas diabetes dirujuk, selebihnya dinilai dokter",
+            en="not classed; referred from the bound of diabetes on, and otherwise judged by the doctor",
+        ),
+        "adult-table": Label(id="Tabel 23 dan 24 seperti semua orang", en="Tabel 23 and 24, as for everybody"),
+    },
+    default="no-class",
+    why=Label(
+        id="Batas dalam kehamilan lebih rendah; golongan biasa dapat menenangkan secara keliru.",
+        en="Limits in pregnancy are lower, and the usual classes may reassure wrongly.",
+    ),
+)
+
+GLUCOSE_LOW = Reading(
+    code="glucose-low",
+    title=Label(id="Gula darah sangat rendah", en="Glucose that is very low"),
+    settles=(),
+    places=(
+        Place(source=_GLUCOMETER, says=Label(id="normal < 100, tanpa batas bawah", en="normal under 100, to nought")),
+        Place(source=_ANALYZER, says=Label(id="sama", en="the same")),
+    ),
+    options={
+        "flag": Label(
+            id="di bawah 70 mg/dL ditandai dan ditangani hari itu juga (kesimpulan kami)",
+            en="under 70 mg/dL is flagged and seen to the same day (our inference)",
+        ),
+        "letter": Label(id="normal tanpa tanda", en="normal, without a flag"),
+    },
+    default="flag",
+    why=Label(
+        id="Hipoglikemia dapat membahayakan dalam hitungan jam; golongannya tetap seperti tertulis.",
+        en="Low glucose may do harm within hours; the class stays as written.",
     ),
 )

@@ -14,7 +14,10 @@ CHART_CHOLESTEROL_COLUMNS = Reading(
     title=Label(
         id="Kolesterol di antara dua kolom tabel risiko", en="Cholesterol between two columns of the risk chart"
     ),
-    settles=("amb-chart-cholesterol-gaps",),
+    settles=(
+        "amb-chart-cholesterol-gaps",
+        "amb-ptm-risk-chart-2",
+    ),
     places=(
         Place(source=_CHART, says=Label(id="kolom 4-4,9 lalu 5-5,9 mmol/L", en="columns 4-4.9, then 5-5.9 mmol/L")),
         Place(
@@ -87,6 +90,7 @@ RISK_ESTABLISHED_DISEASE = Reading(
     settles=(
         "amb-chart-cvd",
         "amb-risk-30",
+        "amb-ptm-risk-chart-4",
     ),
     places=(
         Place(
@@ -115,7 +119,10 @@ RISK_ESTABLISHED_DISEASE = Reading(
 RISK_LEVEL_BOUNDS = Reading(
     code="risk-level-bounds",
     title=Label(id="Batas antara tingkat risiko", en="Bounds between the levels of risk"),
-    settles=("amb-risk-bounds",),
+    settles=(
+        "amb-risk-bounds",
+        "amb-ptm-risk-chart-1",
+    ),
     places=(
         Place(
             source=_RISK_FOLLOW_UP, says=Label(id="< 5%, 5-10%, 10-20%, > 20%", en="under 5%, 5-10%, 10-20%, over 20%")
@@ -185,7 +192,11 @@ RISK_DRUG_BOUNDS = Reading(
     title=Label(
         id="Tekanan darah dan kolesterol yang harus diobati", en="Blood pressure and cholesterol that must be treated"
     ),
-    settles=("amb-risk-160-320",),
+    settles=(
+        "amb-risk-160-320",
+        "amb-ptm-risk-chart-6",
+        "amb-ptm-risk-chart-7",
+    ),
     places=(
         Place(
             source=_RISK_FOLLOW_UP,
@@ -233,5 +244,40 @@ RISK_DRUG_EITHER_VALUE = Reading(
     why=Label(
         id="Tabel 22 menggolongkan dengan dan/atau; tidak ada yang terlewat karena satu nilai saja.",
         en='Tabel 22 classes by "and/or", and nobody is lost for one value alone.',
+    ),
+)
+
+CARDIOVASCULAR_DRUGS_IN_PREGNANCY = Reading(
+    code="cardiovascular-drugs-in-pregnancy",
+    title=Label(
+        id="Obat antihipertensi dan statin pada ibu hamil", en="Drugs for blood pressure and statins in pregnancy"
+    ),
+    settles=(),
+    places=(
+        Place(
+            source=_RISK_FOLLOW_UP,
+            says=Label(
+                id="semua pasien di atas 160/100 mmHg diberi antihipertensi, di atas 320 mg/dL statin",
+                en="all patients over 160/100 mmHg get drugs for it, over 320 mg/dL a statin",
+            ),
+        ),
+        Place(
+            source=KMK_2015_2023.at("BAB IV", "Pelayanan Antenatal Terpadu (ANC Terpadu)"),
+            says=Label(
+                id="ibu hamil ditangani dengan aturan sendiri", en="pregnant women are cared for by rules of their own"
+            ),
+        ),
+    ),
+    options={
+        "doctor": Label(
+            id="tidak berlaku bagi ibu hamil; dokter yang memutuskan (kesimpulan kami)",
+            en="not for pregnant women; the doctor decides (our inference)",
+        ),
+        "letter": Label(id="semua pasien, juga ibu hamil", en="all patients, in pregnancy too"),
+    },
+    default="doctor",
+    why=Label(
+        id="Statin dan sebagian obat tekanan darah dapat membahayakan janin.",
+        en="Statins and some of the drugs for blood pressure may harm the unborn child.",
     ),
 )

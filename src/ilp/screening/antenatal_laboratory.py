@@ -12,6 +12,7 @@ from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import OncePer, on_occasion, once, schedule_by_reading
 from ilp.screening import antenatal
+from ilp.screening.adult_results_glucose_and_lipids import GLUCOSE_IN_PREGNANCY
 from ilp.screening.antenatal import K1, K2, K3, K4, K5
 from ilp.services import Component, Service
 from ilp.vocabulary import Activity, Instrument, ServiceKind, Venue
@@ -422,6 +423,7 @@ ANC_LAB_RANDOM_GLUCOSE = Service(
     venues={Venue.PUSKESMAS: (Instrument.BLOOD_GLUCOSE,)},
     instruments=(Instrument.BLOOD_GLUCOSE,),
     source=_LIST,
+    on_results=(GLUCOSE_IN_PREGNANCY,),
     notes=(
         Label(
             id="Gula darah pada K1 tidak menggantikannya; batas dalam kehamilan tidak diberikan.",

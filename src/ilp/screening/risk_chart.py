@@ -12,6 +12,7 @@ from ilp.regulation import KMK_2015_2023, Place, Reading
 from ilp.schedule import at_least_every, every, on_occasion, several
 from ilp.screening.adult_results_risk_chart import (
     BLOOD_PRESSURE_BETWEEN_ROWS,
+    CARDIOVASCULAR_DRUGS_IN_PREGNANCY,
     CHART_CHOLESTEROL_COLUMNS,
     RISK_30_AND_OVER,
     RISK_DRUG_BOUNDS,
@@ -30,7 +31,10 @@ _FOLLOW_UP = KMK_2015_2023.at("BAB V", "Tindak lanjut yang dapat dilakukan pada 
 RISK_CHART_AGES = Reading(
     code="risk-chart-ages",
     title=Label(id="Usia di luar Tabel Prediksi Risiko PTM", en="Ages outside the risk chart"),
-    settles=("amb-chart-age-outside",),
+    settles=(
+        "amb-chart-age-outside",
+        "amb-ptm-risk-chart-3",
+    ),
     places=(
         Place(
             source=_CHART, says=Label(id="blok usia 40-44 sampai 70-74 tahun", en="blocks from 40-44 to 70-74 years")
@@ -233,6 +237,7 @@ PTM_RISK_FOLLOW_UP = Service(
         RISK_30_AND_OVER,
         RISK_DRUG_BOUNDS,
         RISK_DRUG_EITHER_VALUE,
+        CARDIOVASCULAR_DRUGS_IN_PREGNANCY,
         RISK_ESTABLISHED_DISEASE,
     ),
     notes=(

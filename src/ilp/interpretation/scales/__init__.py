@@ -11,15 +11,20 @@ from ilp.interpretation.scales import (
     blood_pressure_adult,
     blood_pressure_child,
     bmi_for_age,
+    body_mass_index_adult,
+    cardiovascular_risk,
     exhaled_co,
     fitness_older,
     fitness_school,
+    glucose,
     growth_under_five,
     haemoglobin,
+    lipids,
     newborn,
     nutrition_of_women,
     spirometry,
     thalassaemia,
+    waist,
 )
 
 SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
@@ -38,6 +43,11 @@ SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
             *haemoglobin.SCALES,
             *bmi_for_age.SCALES,
             *blood_pressure_child.SCALES,
+            *body_mass_index_adult.SCALES,
+            *waist.SCALES,
+            *glucose.SCALES,
+            *lipids.SCALES,
+            *cardiovascular_risk.SCALES,
         )
     }
 )
