@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
+from ilp.facts.person import BIRTH_DATE, SEX
 from ilp.interpretation.measures import Measure, Measures
 from ilp.interpretation.risk_chart import chart_risk
-from ilp.situation import Situation
-from ilp.vocabulary import Quantity
+from ilp.labels import Label
+from ilp.situation import DataFinding, Situation
+from ilp.vocabulary import Method, Quantity
 
 __all__ = ["body_mass_index", "derive"]
 
@@ -35,5 +38,60 @@ def derive(measures: Measures, situation: Situation, choices: Mapping[str, str])
     if weight is not None and height is not None and Quantity.BMI not in values:
         index = body_mass_index(weight.value, height.value)
         values[Quantity.BMI] = Measure(index, situation.on, parts=(Quantity.WEIGHT, Quantity.HEIGHT))
+    _add_growth(measures, situation)
     if Quantity.CARDIOVASCULAR_RISK not in values and (risk := chart_risk(measures, situation, choices)) is not None:
         values[Quantity.CARDIOVASCULAR_RISK] = risk
+
+
+def _add_growth(measures: Measures, situation: Situation) -> None:
+    """Add the z-scores of a child whose day of birth is known; report those that no child is likely to have."""
+    values = measures.values
+    earliest, latest = situation.dates[BIRTH_DATE.name]
+    age = situation.on.toordinal() - earliest
+    measured = [values.get(item) for item in (Quantity.WEIGHT, Quantity.HEIGHT, Quantity.HEAD_CIRCUMFERENCE)]
+    if earliest != latest or not any(measured) or age > _LAST_DAY:
+        return
+    # The tables are read for children only.
+    from ilp.interpretation.growth.scores import z_scores
+
+    weight, height, head = measured
+    method = None if height is None else height.method
+    scores = z_scores(
+        sex=str(situation.values[SEX.name]),
+        age_days=age,
+        weight_kg=None if weight is None else weight.value,
+        height_cm=None if height is None else height.value,
+        head_cm=None if head is None else head.value,
+        position=method.value if method in {Method.LYING, Method.STANDING} else None,
+    )
+    for score in scores.given:
+        quantity, parts = _Z_SCORES[score.index.value]
+        if score.z is None or quantity in values:
+            continue
+        if score.implausible:
+            measures.findings.append(_implausible_growth(score.text))
+        else:
+            values[quantity] = Measure(score.z, situation.on, parts=parts)
+
+
+_LAST_DAY: Final = 19 * 366
+"""No z-score is worked out after the 19th birthday."""
+_Z_SCORES: Final[Mapping[str, tuple[Quantity, tuple[Quantity, ...]]]] = {
+    "weight_for_age": (Quantity.WEIGHT_FOR_AGE, (Quantity.WEIGHT,)),
+    "height_for_age": (Quantity.HEIGHT_FOR_AGE, (Quantity.HEIGHT,)),
+    "weight_for_length": (Quantity.WEIGHT_FOR_HEIGHT, (Quantity.WEIGHT, Quantity.HEIGHT)),
+    "weight_for_height": (Quantity.WEIGHT_FOR_HEIGHT, (Quantity.WEIGHT, Quantity.HEIGHT)),
+    "bmi_for_age": (Quantity.BMI_FOR_AGE, (Quantity.WEIGHT, Quantity.HEIGHT)),
+    "head_for_age": (Quantity.HEAD_FOR_AGE, (Quantity.HEAD_CIRCUMFERENCE,)),
+}
+
+
+def _implausible_growth(told: Label) -> DataFinding:
+    return DataFinding(
+        "growth_implausible",
+        Label(
+            id=f"{told.id}; tidak diperhitungkan. Periksa hasil ukur, tanggal lahir dan jenis kelaminnya.",
+            en=f"{told.en}; it is left out of account. Check the measurements, the date of birth and the sex.",
+        ),
+        ("measurements",),
+    )

@@ -176,12 +176,13 @@ class Interpreter:
             for item in results:
                 if item.scale not in standing and stands(scale_named(item.scale), item, base):
                     standing[item.scale] = item
-        for item in standing.values():
+        told: dict[str, date] = {}
+        for item in sorted(standing.values(), key=lambda item: item.on, reverse=True):
             for name, value in _standing_facts(item, base).items():
-                known = facts.get(name)
-                # Of two results on one fact yes counts: it loses nobody.
-                if known is None or (value is True and known.value is not True):
+                # The newest result counts; of two on one day yes does: it loses nobody.
+                if name not in facts or (told[name] == item.on and value is True and facts[name].value is not True):
                     facts[name] = FromResult(value=value, origin=_origin(item))
+                    told[name] = item.on
         grams = _weight_of_the_day(individual, on)
         if grams is not None:
             facts["current_weight"] = FromResult(value=grams, origin=_WEIGHED)

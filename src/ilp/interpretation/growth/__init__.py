@@ -1,4 +1,4 @@
-"""Growth of children by the WHO standards: z-scores, classes of Permenkes 2/2020, weight gain and charts.
+"""Growth of children by the WHO standards: z-scores, classes, weight gain and charts.
 
 `z_scores` is for one child, `z_score_arrays` for many at once (extra `arrays`), `classify` names the class of a score,
 `weight_gain` compares two weighings and `chart_svg` draws a chart. The decree KMK HK.01.07/MENKES/2015/2023 names the
@@ -6,7 +6,7 @@ indices but no cut-offs under 5 years, and no criterion of weight gain: what is 
 """
 
 from ilp.interpretation.growth.chart import GrowthPoint, chart_svg
-from ilp.interpretation.growth.classes import CLASSES, NutritionClass, classify
+from ilp.interpretation.growth.classes import SCALE_OF, classify
 from ilp.interpretation.growth.gain import (
     GainCriterion,
     GainVerdict,
@@ -20,7 +20,7 @@ from ilp.interpretation.growth.scores import GrowthScore, GrowthScores, z_scores
 from ilp.interpretation.growth.terms import AgeBasis, GrowthIndex, GrowthStandard, NoScore, Position
 
 __all__ = [
-    "CLASSES",
+    "SCALE_OF",
     "AgeBasis",
     "GainCriterion",
     "GainVerdict",
@@ -31,7 +31,6 @@ __all__ = [
     "GrowthScores",
     "GrowthStandard",
     "NoScore",
-    "NutritionClass",
     "Position",
     "Weighing",
     "WeightGain",

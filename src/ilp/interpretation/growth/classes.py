@@ -1,135 +1,56 @@
-"""The classes of Permenkes 2/2020 (Standar Antropometri Anak), as data.
+"""The class of a z-score by itself, read by the same scales as the results of a visit.
 
-They are that regulation's and not of the decree KMK HK.01.07/MENKES/2015/2023, which gives no cut-offs under 5 years.
-The bounds are written as the regulation writes them: exactly -3 is not yet the lowest class, exactly -2 is normal, and
-exactly 1, 2 and 3 stay in the lower class. Head circumference has no classes there, so it has none here.
-
-The classes of "0-60 bulan" go with the WHO standards of 2006, to day 1856, the last of the 60th completed month; those
-of "5-18 tahun" with the WHO reference of 2007, from the day after until the 19th birthday.
+Under five the classes are those of Permenkes 2/2020 and not of the decree KMK HK.01.07/MENKES/2015/2023, which gives no
+cut-offs; from 5 to 18 years those of Tabel 13. Head circumference has no classes in either.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from attrs import frozen
-
+from ilp.engine import Program
 from ilp.errors import InputError
+from ilp.interpretation.definition import Category, Scale
 from ilp.interpretation.growth.scores import GrowthScore
 from ilp.interpretation.growth.terms import GrowthIndex, GrowthStandard
-from ilp.labels import Label
-
-SOURCE: Final = Label(
-    id="Permenkes 2/2020, Standar Antropometri Anak",
-    en="Permenkes 2/2020 (regulation of the Minister of Health), child growth standards",
+from ilp.interpretation.scales.bmi_for_age import BMI_FOR_AGE_5_TO_18
+from ilp.interpretation.scales.growth_under_five import (
+    BMI_FOR_AGE_UNDER_FIVE,
+    HEIGHT_FOR_AGE,
+    WEIGHT_FOR_AGE,
+    WEIGHT_FOR_HEIGHT,
 )
-"""What the classes are from; it is to be shown with them."""
+from ilp.regulation import KMK_2015_2023
+from ilp.services import Catalogue
+from ilp.situation import Situation
 
+__all__ = ["SCALE_OF", "classify"]
 
-@frozen(kw_only=True)
-class NutritionClass:
-    """A class of nutritional status, with its bounds in z-scores.
-
-    Attributes:
-        code: A name for programs.
-        name: The class as the regulation names it, and in English.
-        at_least: The z-score from which on it holds, this one included; or None.
-        over: The z-score above which it holds; or None.
-        under: The z-score below which it holds; or None.
-        up_to: The z-score up to which it holds, this one included; or None.
-        doubt: What is not certain about the class; or None.
-    """
-
-    code: str
-    name: Label
-    at_least: float | None = None
-    over: float | None = None
-    under: float | None = None
-    up_to: float | None = None
-    doubt: Label | None = None
-
-    def holds(self, z: float) -> bool:
-        """Say whether a z-score is in this class."""
-        return (
-            (self.at_least is None or z >= self.at_least)
-            and (self.over is None or z > self.over)
-            and (self.under is None or z < self.under)
-            and (self.up_to is None or z <= self.up_to)
-        )
-
-
-WEIGHT_FOR_AGE_CLASSES: Final = (
-    NutritionClass(
-        code="severely_underweight",
-        name=Label(id="berat badan sangat kurang", en="severely underweight"),
-        under=-3,
-    ),
-    NutritionClass(code="underweight", name=Label(id="berat badan kurang", en="underweight"), at_least=-3, under=-2),
-    NutritionClass(code="normal_weight", name=Label(id="berat badan normal", en="normal weight"), at_least=-2, up_to=1),
-    NutritionClass(
-        code="risk_of_overweight", name=Label(id="risiko berat badan lebih", en="risk of overweight"), over=1
-    ),
-)
-
-HEIGHT_FOR_AGE_CLASSES: Final = (
-    NutritionClass(code="severely_stunted", name=Label(id="sangat pendek", en="severely stunted"), under=-3),
-    NutritionClass(code="stunted", name=Label(id="pendek", en="stunted"), at_least=-3, under=-2),
-    NutritionClass(code="normal_height", name=Label(id="normal", en="normal height"), at_least=-2, up_to=3),
-    NutritionClass(code="tall", name=Label(id="tinggi", en="tall"), over=3),
-)
-
-WEIGHT_FOR_HEIGHT_CLASSES: Final = (
-    NutritionClass(code="severely_wasted", name=Label(id="gizi buruk", en="severely wasted"), under=-3),
-    NutritionClass(code="wasted", name=Label(id="gizi kurang", en="wasted"), at_least=-3, under=-2),
-    NutritionClass(code="normal", name=Label(id="gizi baik (normal)", en="normal"), at_least=-2, up_to=1),
-    NutritionClass(
-        code="possible_risk_of_overweight",
-        name=Label(id="berisiko gizi lebih", en="possible risk of overweight"),
-        over=1,
-        up_to=2,
-    ),
-    NutritionClass(code="overweight", name=Label(id="gizi lebih", en="overweight"), over=2, up_to=3),
-    NutritionClass(code="obese", name=Label(id="obesitas", en="obese"), over=3),
-)
-
-BMI_5_TO_18_CLASSES: Final = (
-    NutritionClass(
-        code="severely_thin",
-        name=Label(id="gizi buruk", en="severe thinness"),
-        under=-3,
-        doubt=Label(
-            id="Baris di bawah -3 SD dikutip orang dari Permenkes 2/2020, tetapi belum dicocokkan dengan naskah yang "
-            "ditandatangani.",
-            en="The row under -3 SD is quoted from Permenkes 2/2020, but not confirmed in the signed text.",
-        ),
-    ),
-    NutritionClass(code="thin", name=Label(id="gizi kurang", en="thinness"), at_least=-3, under=-2),
-    NutritionClass(code="normal", name=Label(id="gizi baik (normal)", en="normal"), at_least=-2, up_to=1),
-    NutritionClass(code="overweight", name=Label(id="gizi lebih", en="overweight"), over=1, up_to=2),
-    NutritionClass(code="obese", name=Label(id="obesitas", en="obese"), over=2),
-)
-
-CLASSES: Final[Mapping[tuple[GrowthStandard, GrowthIndex], tuple[NutritionClass, ...]]] = MappingProxyType(
+SCALE_OF: Final[Mapping[tuple[GrowthStandard, GrowthIndex], Scale]] = MappingProxyType(
     {
-        (GrowthStandard.WHO_2006, GrowthIndex.WEIGHT_FOR_AGE): WEIGHT_FOR_AGE_CLASSES,
-        (GrowthStandard.WHO_2006, GrowthIndex.HEIGHT_FOR_AGE): HEIGHT_FOR_AGE_CLASSES,
-        (GrowthStandard.WHO_2006, GrowthIndex.WEIGHT_FOR_LENGTH): WEIGHT_FOR_HEIGHT_CLASSES,
-        (GrowthStandard.WHO_2006, GrowthIndex.WEIGHT_FOR_HEIGHT): WEIGHT_FOR_HEIGHT_CLASSES,
-        (GrowthStandard.WHO_2006, GrowthIndex.BMI_FOR_AGE): WEIGHT_FOR_HEIGHT_CLASSES,
-        (GrowthStandard.WHO_2007, GrowthIndex.BMI_FOR_AGE): BMI_5_TO_18_CLASSES,
+        (GrowthStandard.WHO_2006, GrowthIndex.WEIGHT_FOR_AGE): WEIGHT_FOR_AGE,
+        (GrowthStandard.WHO_2006, GrowthIndex.HEIGHT_FOR_AGE): HEIGHT_FOR_AGE,
+        (GrowthStandard.WHO_2006, GrowthIndex.WEIGHT_FOR_LENGTH): WEIGHT_FOR_HEIGHT,
+        (GrowthStandard.WHO_2006, GrowthIndex.WEIGHT_FOR_HEIGHT): WEIGHT_FOR_HEIGHT,
+        (GrowthStandard.WHO_2006, GrowthIndex.BMI_FOR_AGE): BMI_FOR_AGE_UNDER_FIVE,
+        (GrowthStandard.WHO_2007, GrowthIndex.BMI_FOR_AGE): BMI_FOR_AGE_5_TO_18,
     }
 )
-"""The classes by standard and index, the lowest first."""
+"""The scale each index is read by; an index that is not here has no classes."""
 
 _MOST_DECIMALS: Final = 15
+_ANY_DAY: Final = KMK_2015_2023.signed
+"""The categories ask for the z-score only, so the day and the person do not matter."""
 
 
-def classify(score: GrowthScore, *, decimals: int | None = None) -> NutritionClass | None:
-    """Return the class of Permenkes 2/2020 a z-score is in; None without a z-score or for an index without classes.
+def classify(score: GrowthScore, *, decimals: int | None = None) -> Category | None:
+    """Return the class a z-score is in; None without a z-score or for an index without classes.
 
-    A class is told of an implausible z-score too: look at `score.implausible` before using it.
+    A class is told of an implausible z-score too: look at `score.implausible` before using it. What follows from a
+    class for a person is told by `ilp.interpret`.
 
     Args:
         score: An index of `z_scores`.
@@ -140,8 +61,8 @@ def classify(score: GrowthScore, *, decimals: int | None = None) -> NutritionCla
         InputError: `decimals` is no whole number from 0 to 15.
 
     >>> from ilp.interpretation.growth.scores import z_scores
-    >>> str(classify(z_scores(sex="male", age_days=548, height_cm=75, position="lying")["height_for_age"]).name)
-    'pendek (stunted)'
+    >>> str(classify(z_scores(sex="male", age_days=548, height_cm=75, position="lying")["height_for_age"]).label)
+    'Pendek (Stunted)'
     """
     if decimals is not None and (
         isinstance(decimals, bool) or not isinstance(decimals, int) or not 0 <= decimals <= _MOST_DECIMALS
@@ -155,8 +76,26 @@ def classify(score: GrowthScore, *, decimals: int | None = None) -> NutritionCla
         )
     if score.z is None or score.standard is None:
         return None
+    scale = SCALE_OF.get((score.standard, score.index))
+    if scale is None:
+        return None
     z = score.z if decimals is None else round(score.z, decimals)
-    for each in CLASSES.get((score.standard, score.index), ()):
-        if each.holds(z):
-            return each
-    return None
+    return _category(scale, z)
+
+
+def _category(scale: Scale, z: float) -> Category:
+    program = _program(scale.code)
+    (of,) = scale.of
+    day = _ANY_DAY.toordinal()
+    situation = Situation(_ANY_DAY, {"birth_date": (day, day)}, {}, [], measured={of.code: (z, z)})
+    outcomes = program.prepare(situation).outcomes
+    return next(item for item in scale.categories if program.test(item.when)(outcomes))
+
+
+@lru_cache(maxsize=8)
+def _program(code: str) -> Program:
+    program = Program(Catalogue(()), {})
+    scale = next(each for each in SCALE_OF.values() if each.code == code)
+    for category in scale.categories:
+        program.test(category.when)
+    return program
