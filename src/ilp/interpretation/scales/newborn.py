@@ -82,14 +82,12 @@ BIRTH_WEIGHT_CLASS = Scale(
             code="bblasr",
             label=Label(id="Bayi berat lahir amat sangat rendah (BBLASR)", en="Extremely low birth weight (BBLASR)"),
             when=_UNDER_1000,
-            danger=True,
             follow_up=(_REFER,),
         ),
         Category(
             code="bblsr",
             label=Label(id="Bayi berat lahir sangat rendah (BBLSR)", en="Very low birth weight (BBLSR)"),
             when=_UNDER_1500,
-            danger=True,
             follow_up=(_REFER,),
         ),
         Category(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ilp.calendar import days, years
-from ilp.criteria import aged, all_of, by_reading, everybody, has, is_, measured, nobody, not_, since
+from ilp.calendar import days
+from ilp.criteria import all_of, by_reading, everybody, has, is_, measured, nobody, not_, since
 from ilp.facts.person import LMP, PREGNANT, SEX
 from ilp.facts.pregnancy import CHRONIC_ENERGY_DEFICIENCY, UNDERWEIGHT_FIRST_TRIMESTER
 from ilp.facts.risk_and_cancer import UNFIT_FOR_PREGNANCY
@@ -204,7 +204,7 @@ ARM_OF_COUPLES = Scale(
     code="arm-of-couples",
     name=Label(id="LiLA pada skrining layak hamil", en="Mid-upper arm in pregnancy-readiness screening"),
     of=(Quantity.MID_UPPER_ARM,),
-    applies_to=all_of(is_(SEX, Sex.FEMALE), aged(at_least=years(10)), MARRIED_COUPLES, not_(has(PREGNANT))),
+    applies_to=all_of(is_(SEX, Sex.FEMALE), MARRIED_COUPLES, not_(has(PREGNANT))),
     categories=(
         Category(
             code="alki",
