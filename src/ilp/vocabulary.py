@@ -304,6 +304,7 @@ class Instrument(Labelled):
     VISUAL_ACUITY = "visual_acuity", "tajam penglihatan", "visual acuity"
     OUTER_EYE = "outer_eye", "pemeriksaan mata luar", "outer eye"
     COLOUR_VISION = "colour_vision", "tes buta warna", "colour vision"
+    FINGER_COUNTING = "finger_counting", "hitung jari pada 6 meter", "finger counting at 6 metres"
     REFRACTION = "refraction", "pemeriksaan kelainan refraksi", "refraction"
     LENS_EXAMINATION = "lens_examination", "pemeriksaan lensa (lup-senter, shadow test, red reflex)", "lens examination"
     OUTER_EAR = "outer_ear", "pemeriksaan telinga luar", "outer ear"
@@ -382,6 +383,24 @@ class Instrument(Labelled):
     IMCI_CHILD = "imci_child", "bagan dan formulir MTBS", "IMCI chart for sick children (MTBS)"
     TUBERCULIN_TEST = "tuberculin_test", "uji tuberkulin (Mantoux)", "tuberculin skin test (Mantoux)"
     CHILD_TB_SCORE = "child_tb_score", "sistem skoring TBC anak (Tabel 11)", "child tuberculosis score (Tabel 11)"
+    SCHOOL_NUTRITION_FORM = (
+        "school_nutrition_form",
+        "tanda dan gejala anemia pada pemantauan gizi sekolah",
+        "signs of anaemia in nutrition monitoring at school",
+    )
+    GROWTH_RISK_FORM = "growth_risk_form", "risiko tumbuh kembang di Posyandu", "risks of growth seen at the Posyandu"
+    MATERNAL_DANGER_SIGNS = "maternal_danger_signs", "tanda bahaya ibu", "danger signs in the mother"
+    NEWBORN_DANGER_SIGNS = "newborn_danger_signs", "tanda bahaya bayi baru lahir", "danger signs in the newborn"
+    HYPERTENSION_MONITORING = (
+        "hypertension_monitoring",
+        "pemantauan pasien hipertensi di Pustu",
+        "monitoring of hypertension at the Pustu",
+    )
+    DIABETES_MONITORING = (
+        "diabetes_monitoring",
+        "pemantauan pasien DM di Pustu atau Posyandu",
+        "monitoring of diabetes at Pustu or Posyandu",
+    )
     CHILD_ABUSE_FORM = (
         "child_abuse_form",
         "form penilaian dugaan kekerasan anak",

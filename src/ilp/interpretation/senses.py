@@ -16,10 +16,10 @@ __all__ = [
     "EARS",
     "EYES",
     "OUTSIDE_SCHOOL_AGE",
+    "both",
     "correction",
     "correction_from",
     "deciding_eye",
-    "both",
     "either",
     "in_sight",
     "seen",
@@ -63,9 +63,7 @@ def both(*, under: str | None = None, up_to: str | None = None) -> Criterion:
 
 def deciding_eye(which: Reading, *, under: str | None = None, up_to: str | None = None) -> Criterion:
     """The eye that decides, by a reading of worse or better, sees worse than a fraction, or no better than it."""
-    return by_reading(
-        which, {"worse": either(under=under, up_to=up_to), "better": both(under=under, up_to=up_to)}
-    )
+    return by_reading(which, {"worse": either(under=under, up_to=up_to), "better": both(under=under, up_to=up_to)})
 
 
 def correction(code: str, id: str, en: str) -> Number:

@@ -10,9 +10,6 @@ from ilp.interpretation.definition import Scale
 from ilp.interpretation.scales import blood_pressure_adult, visual_acuity, whisper_test
 
 SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
-    {
-        scale.code: scale
-        for scale in (*whisper_test.SCALES, *blood_pressure_adult.SCALES, *visual_acuity.SCALES)
-    }
+    {scale.code: scale for scale in (*whisper_test.SCALES, *blood_pressure_adult.SCALES, *visual_acuity.SCALES)}
 )
 """Every scale of measured values by its code; those of questionnaires are with the questionnaires."""
