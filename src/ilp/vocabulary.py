@@ -391,6 +391,11 @@ class Instrument(Labelled):
     GROWTH_RISK_FORM = "growth_risk_form", "risiko tumbuh kembang di Posyandu", "risks of growth seen at the Posyandu"
     MATERNAL_DANGER_SIGNS = "maternal_danger_signs", "tanda bahaya ibu", "danger signs in the mother"
     NEWBORN_DANGER_SIGNS = "newborn_danger_signs", "tanda bahaya bayi baru lahir", "danger signs in the newborn"
+    REFERRAL_INDICATIONS = (
+        "referral_indications",
+        "indikasi rujukan medis, sosial dan hukum",
+        "indications for medical, social and legal referral",
+    )
     HYPERTENSION_MONITORING = (
         "hypertension_monitoring",
         "pemantauan pasien hipertensi di Pustu",

@@ -292,10 +292,11 @@ FINGER_COUNTING_BOTH = Reading(
     places=(
         Place(
             source=_ACUITY,
-            says=Label(
-                id="3 benar berturut-turut: tidak ada gangguan; minimal 2 salah dari 5: dicurigai",
-                en="3 right in a row: no impairment; at least 2 wrong of 5: suspected",
-            ),
+            says=Label(id="3 benar berturut-turut: tidak ada gangguan", en="3 right in a row: no impairment"),
+        ),
+        Place(
+            source=_ACUITY,
+            says=Label(id="minimal 2 salah dari 5: dicurigai", en="at least 2 wrong of 5: suspected"),
         ),
     ),
     options={
