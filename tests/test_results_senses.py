@@ -135,6 +135,15 @@ def test_follow_up_of_an_adult_is_by_venue() -> None:
     assert "refer" not in {action.kind.value for action in better["visual-acuity-adult"].follow_up}
 
 
+@pytest.mark.parametrize(
+    ("reading", "kinds"), [("item-not-achieved", ["report", "repeat"]), ("form-not-filled", ["report"])]
+)
+def test_a_checklist_not_filled_in_is_filled_in_unless_it_is_the_risk(reading: str, kinds: list[str]) -> None:
+    form = {"growth_risk_form": {"weight_not_gained": "yes", "checklist": "not_filled"}}
+    result = interpret(CHILD, form, on=ON, readings={"checklist-incomplete": reading})["growth-report-risk"]
+    assert [action.kind.value for action in result.follow_up] == kinds
+
+
 def test_tumbling_e_comes_in_place_of_the_referral() -> None:
     wrong = {"finger_counting": {"answer_1": "wrong", "answer_2": "wrong"}}
     for option, kinds in (("refer", ["refer", "educate"]), ("tumbling-e", ["examine", "educate"])):

@@ -91,7 +91,6 @@ _ADULT_REFRACTION_BETWEEN = act(
     ActionKind.EXAMINE,
     "periksa refraksi di Puskesmas (kesimpulan kami)",
     "have refraction examined at the Puskesmas (our inference)",
-    when=by_reading(ACUITY_6_6_TO_6_12, {"refraction": everybody(), "normal": nobody(), "mild": nobody()}),
     service="refraction-adult",
     source=_REFRACTION,
 )
