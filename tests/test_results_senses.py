@@ -135,6 +135,13 @@ def test_follow_up_of_an_adult_is_by_venue() -> None:
     assert "refer" not in {action.kind.value for action in better["visual-acuity-adult"].follow_up}
 
 
+@pytest.mark.parametrize(("reading", "kinds"), [("at-once", ["emergency"]), ("through-puskesmas", ["refer"])])
+def test_a_child_classed_red_goes_one_way(reading: str, kinds: list[str]) -> None:
+    result = interpret(CHILD, {"imci_child": {"colour": "red"}}, on=ON, readings={"mtbs-red-class": reading})["mtbs"]
+    assert [action.kind.value for action in result.follow_up] == kinds
+    assert all(action.due_on == ON for action in result.follow_up)
+
+
 @pytest.mark.parametrize(
     ("reading", "kinds"), [("item-not-achieved", ["report", "repeat"]), ("form-not-filled", ["report"])]
 )
@@ -149,6 +156,67 @@ def test_tumbling_e_comes_in_place_of_the_referral() -> None:
     for option, kinds in (("refer", ["refer", "educate"]), ("tumbling-e", ["examine", "educate"])):
         result = interpret(ADULT, wrong, on=ON, readings={"finger-counting-follow-up": option})["finger-counting"]
         assert [action.kind.value for action in result.follow_up] == kinds
+
+
+IMMATURE = {"pupil_right": "cloudy", "shadow_right": "positive", "reflex_right": "visible", "pupil_left": "clear"}
+
+
+@pytest.mark.parametrize(
+    ("scale", "visit", "readings", "kinds"),
+    [
+        ("maternal-danger-signs", {"maternal_danger_signs": {"danger_sign": "yes"}}, {}, ["emergency", "educate"]),
+        (
+            "maternal-danger-signs",
+            {"maternal_danger_signs": {"danger_sign": "yes"}},
+            {"danger-sign-follow-up": "as-needed"},
+            ["examine", "educate"],
+        ),
+        (
+            "newborn-danger-signs",
+            {"newborn_danger_signs": {"danger_sign": "yes"}},
+            {},
+            ["emergency", "monitor", "educate"],
+        ),
+        (
+            "newborn-danger-signs",
+            {"newborn_danger_signs": {"danger_sign": "yes"}},
+            {"danger-sign-follow-up": "as-needed"},
+            ["examine", "monitor", "educate"],
+        ),
+        (
+            "refraction-adult",
+            {"acuity_right": "6/9", "acuity_left": 1, "refraction": {}},
+            {"refraction-referred-to": "by-doctor"},
+            ["refer"],
+        ),
+        (
+            "refraction-adult",
+            {"acuity_right": "6/9", "acuity_left": 1, "refraction": {}},
+            {"refraction-referred-to": "hospital"},
+            ["refer"],
+        ),
+        (
+            "social-referral",
+            {"referral_indications": {"protection_needed": True}},
+            {"child-protection-agency": "as-printed"},
+            ["report"],
+        ),
+        ("social-referral", {"referral_indications": {"protection_needed": True}}, {}, ["report"]),
+        (
+            "cataract-adult",
+            {"acuity_right": "6/18", "acuity_left": 1, "lens_examination": {**IMMATURE, "complication": "no"}},
+            {},
+            ["educate"],
+        ),
+    ],
+)
+def test_what_follows_is_this_and_no_more(
+    scale: str, visit: dict[str, Any], readings: dict[str, str], kinds: list[str]
+) -> None:
+    person = Individual(birth_date="1976-04-17", sex="female", facts={"pregnant": False, "postpartum": False})
+    result = interpret(person, visit, on=ON, readings=readings)[scale]
+    assert [action.kind.value for action in result.follow_up] == kinds
+    assert all(action.condition is None for action in result.follow_up)
 
 
 def test_the_drugs_at_the_posyandu_are_by_a_health_worker() -> None:
