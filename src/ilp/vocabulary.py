@@ -305,6 +305,7 @@ class Instrument(Labelled):
     VISUAL_ACUITY = "visual_acuity", "tajam penglihatan", "visual acuity"
     OUTER_EYE = "outer_eye", "pemeriksaan mata luar", "outer eye"
     COLOUR_VISION = "colour_vision", "tes buta warna", "colour vision"
+    FINGER_COUNTING = "finger_counting", "hitung jari pada 6 meter", "finger counting at 6 metres"
     REFRACTION = "refraction", "pemeriksaan kelainan refraksi", "refraction"
     LENS_EXAMINATION = "lens_examination", "pemeriksaan lensa (lup-senter, shadow test, red reflex)", "lens examination"
     OUTER_EAR = "outer_ear", "pemeriksaan telinga luar", "outer ear"
@@ -410,6 +411,23 @@ class Instrument(Labelled):
     GROWTH_CARD = "growth_card", "hasil penimbangan di KMS dan ceklis", "findings of the growth card and checklist"
     ANAEMIA_SIGNS = "anaemia_signs", "keluhan dan tanda anemia", "complaints and signs of anaemia"
     BBLR_DISCHARGE = "bblr_discharge", "kriteria pemulangan BBLR", "criteria for discharge of low birth weight"
+    MATERNAL_DANGER_SIGNS = "maternal_danger_signs", "tanda bahaya ibu", "danger signs in the mother"
+    NEWBORN_DANGER_SIGNS = "newborn_danger_signs", "tanda bahaya bayi baru lahir", "danger signs in the newborn"
+    REFERRAL_INDICATIONS = (
+        "referral_indications",
+        "indikasi rujukan medis, sosial dan hukum",
+        "indications for medical, social and legal referral",
+    )
+    HYPERTENSION_MONITORING = (
+        "hypertension_monitoring",
+        "pemantauan pasien hipertensi di Pustu",
+        "monitoring of hypertension at the Pustu",
+    )
+    DIABETES_MONITORING = (
+        "diabetes_monitoring",
+        "pemantauan pasien DM di Pustu atau Posyandu",
+        "monitoring of diabetes at Pustu or Posyandu",
+    )
     CHILD_ABUSE_FORM = (
         "child_abuse_form",
         "form penilaian dugaan kekerasan anak",

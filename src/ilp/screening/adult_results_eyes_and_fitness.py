@@ -255,6 +255,61 @@ CATARACT_SIGNIFICANT_IMPAIRMENT = Reading(
     why=Label(id="Batas itu dipakai pada bagian yang sama.", en="The same section uses that bound."),
 )
 
+ACUITY_ADULT_EYE = Reading(
+    code="acuity-eye",
+    title=Label(id="Mata yang menentukan golongan visus dewasa", en="Which eye decides the class of an adult's acuity"),
+    settles=(),
+    places=(
+        Place(
+            source=_ACUITY,
+            says=Label(id="tidak ditulis, satu mata atau kedua mata", en="it is not said whether one eye or both"),
+        ),
+        Place(
+            source=_REFRACTION,
+            says=Label(
+                id="rujukan kelainan refraksi: salah satu atau kedua mata",
+                en="referral of refractive errors: one eye or both",
+            ),
+        ),
+    ),
+    options={
+        "worse": Label(id="mata yang lebih buruk", en="the worse eye"),
+        "better": Label(id="mata yang lebih baik", en="the better eye"),
+    },
+    default="worse",
+    why=Label(
+        id="Gangguan pada satu mata pun perlu diperiksa; bagian refraksi menyebut salah satu mata.",
+        en="Impairment of one eye needs examining too, and the part on refraction names one eye.",
+    ),
+)
+
+FINGER_COUNTING_BOTH = Reading(
+    code="finger-counting-both",
+    title=Label(
+        id="Dua salah, lalu tiga benar berturut-turut", en="Two wrong and then three right in a row in finger counting"
+    ),
+    settles=(),
+    places=(
+        Place(
+            source=_ACUITY,
+            says=Label(id="3 benar berturut-turut: tidak ada gangguan", en="3 right in a row: no impairment"),
+        ),
+        Place(
+            source=_ACUITY,
+            says=Label(id="minimal 2 salah dari 5: dicurigai", en="at least 2 wrong of 5: suspected"),
+        ),
+    ),
+    options={
+        "suspected": Label(id="dicurigai terganggu", en="impairment is suspected"),
+        "no-impairment": Label(id="tidak ada gangguan", en="no impairment"),
+    },
+    default="suspected",
+    why=Label(
+        id="Kedua syarat terpenuhi; pemeriksaan lebih lanjut tidak merugikan.",
+        en="Both conditions are met, and a further examination does no harm.",
+    ),
+)
+
 ROCKPORT_CATEGORY = Reading(
     code="rockport-category",
     title=Label(id="Tingkat kebugaran tes Rockport", en="Fitness category of the Rockport test"),

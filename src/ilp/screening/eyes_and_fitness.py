@@ -13,9 +13,11 @@ from ilp.schedule import at_least_every, every
 from ilp.screening.adult_results_eyes_and_fitness import (
     ACUITY_6_6_TO_6_12,
     ACUITY_6_12,
+    ACUITY_ADULT_EYE,
     ACUITY_TWO_BOUNDS,
     CATARACT_HYPERMATURE,
     CATARACT_SIGNIFICANT_IMPAIRMENT,
+    FINGER_COUNTING_BOTH,
     FINGER_COUNTING_FOLLOW_UP,
     FINGER_COUNTING_UNDECIDED,
     REFRACTION_6_9,
@@ -27,6 +29,7 @@ from ilp.screening.adult_results_eyes_and_fitness import (
     WALK_DISTANCE_FROM_95,
 )
 from ilp.screening.adults import FROM_15
+from ilp.screening.school_age_results_senses import ACUITY_OVER_6_6
 from ilp.services import Component, Service, by
 from ilp.vocabulary import Activity, Cadre, Instrument, ServiceKind, Venue
 
@@ -50,8 +53,11 @@ VISUAL_ACUITY_ADULT = Service(
         ACUITY_6_6_TO_6_12,
         ACUITY_6_12,
         FINGER_COUNTING_UNDECIDED,
+        FINGER_COUNTING_BOTH,
         FINGER_COUNTING_FOLLOW_UP,
         ACUITY_TWO_BOUNDS,
+        ACUITY_ADULT_EYE,
+        ACUITY_OVER_6_6,
     ),
     notes=(
         Label(

@@ -327,6 +327,43 @@ TRADITIONAL_CARE_IN_PREGNANCY = Reading(
     ),
 )
 
+DANGER_SIGN_FOLLOW_UP = Reading(
+    code="danger-sign-follow-up",
+    title=Label(id="Tindak lanjut tanda bahaya ibu dan bayi", en="What follows a danger sign in mother or baby"),
+    settles=(),
+    places=(
+        Place(
+            source=_KMK("BAB IV", "Pelayanan Pasca Persalinan (Nifas) butir 6"),
+            says=Label(
+                id="kader mengunjungi ibu nifas yang memiliki tanda bahaya", en="kader visit mothers with a danger sign"
+            ),
+        ),
+        Place(
+            source=_KMK("BAB IV", "Pelayanan Pasca Persalinan (Nifas)"),
+            says=Label(
+                id="kunjungan rumah: rujukan ke fasyankes sesuai kebutuhan",
+                en="home visit: referral to a facility as needed",
+            ),
+        ),
+        Place(
+            source=_KMK("BAB IV", "Pelayanan Neonatal Esensial", figure="Gambar 15"),
+            says=Label(
+                id="yang tidak dapat ditangani dirujuk dalam kondisi stabil, tepat waktu",
+                en="what cannot be managed is referred in stable condition and in time",
+            ),
+        ),
+    ),
+    options={
+        "refer-at-once": Label(id="dirujuk hari itu juga", en="referred the same day"),
+        "as-needed": Label(id="dinilai, dan dirujuk bila perlu", en="assessed, and referred where needed"),
+    },
+    default="refer-at-once",
+    why=Label(
+        id="Tanda bahaya tidak dapat menunggu; daftarnya ada pada buku KIA dan MTBM.",
+        en="A danger sign cannot wait; the list is in the mother and child health book and the MTBM.",
+    ),
+)
+
 CHILD_PROTECTION_AGENCY = Reading(
     code="child-protection-agency",
     title=Label(

@@ -10,7 +10,7 @@ from ilp.lifecycle import NEWBORN, LifeStage
 from ilp.matrices import Column, Matrix, row
 from ilp.regulation import KMK_2015_2023
 from ilp.schedule import during, several, unscheduled
-from ilp.screening.mother_and_child_readings import NEONATAL_AT_POSYANDU
+from ilp.screening.mother_and_child_readings import DANGER_SIGN_FOLLOW_UP, NEONATAL_AT_POSYANDU
 from ilp.screening.newborn_readings import (
     BIRTH_OUTSIDE_FACILITY,
     BIRTH_WINDOW,
@@ -325,6 +325,7 @@ NEO_DANGER_SIGNS_JAUNDICE = Service(
     contested_venues=(_AT_POSYANDU,),
     performers=(by(Cadre.HEALTH_WORKER),),
     source=MATRIX.source,
+    on_results=(DANGER_SIGN_FOLLOW_UP,),
     notes=(
         Label(
             id="Daftar tanda bahaya ada pada Buku KIA dan MTBM, bukan di sini.",
@@ -639,6 +640,7 @@ NEONATAL_KADER_HOME_VISIT = Service(
     ),
     source=_KADER,
     further_sources=(_TABLE_5,),
+    on_results=(DANGER_SIGN_FOLLOW_UP,),
 )
 
 SHK = Service(

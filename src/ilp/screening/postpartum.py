@@ -11,6 +11,7 @@ from ilp.lifecycle import LifeStage
 from ilp.matrices import Column, Matrix, row
 from ilp.regulation import KMK_2015_2023
 from ilp.schedule import during, every_contact, several, unscheduled
+from ilp.screening.mother_and_child_readings import DANGER_SIGN_FOLLOW_UP
 from ilp.screening.newborn_readings import BIRTH_OUTSIDE_FACILITY
 from ilp.screening.postpartum_readings import (
     ANY_KF,
@@ -607,6 +608,7 @@ PNC_KADER_HOME_VISIT = Service(
     ),
     source=_KADER,
     further_sources=(_TABLE_4,),
+    on_results=(DANGER_SIGN_FOLLOW_UP,),
 )
 
 SERVICES = (

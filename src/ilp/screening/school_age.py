@@ -29,6 +29,7 @@ from ilp.screening.school_age_results import (
 from ilp.screening.school_age_results_senses import (
     ACUITY_BETTER_THAN_6_12,
     ACUITY_EYE,
+    ACUITY_OVER_6_6,
     ACUITY_REFERRAL,
     ASSIST_HIGHEST,
     ASSIST_WORDS,
@@ -289,7 +290,7 @@ VISION_SCHOOL_AGE = Service(
     contested_venues=(_AT_HOME_BY_TABLE,),
     instruments=(Instrument.OUTER_EYE, Instrument.VISUAL_ACUITY, Instrument.COLOUR_VISION),
     source=KMK_2015_2023.at("BAB IV", "Skrining Indera Penglihatan", table="Tabel 12"),
-    on_results=(ACUITY_BETTER_THAN_6_12, ACUITY_REFERRAL, ACUITY_EYE),
+    on_results=(ACUITY_BETTER_THAN_6_12, ACUITY_REFERRAL, ACUITY_EYE, ACUITY_OVER_6_6),
     notes=(
         ONE_CHECK_SERVES_BOTH,
         Label(

@@ -93,6 +93,25 @@ ACUITY_EYE = Reading(
     ),
 )
 
+ACUITY_OVER_6_6 = Reading(
+    code="acuity-better-than-6-6",
+    title=Label(id="Visus lebih baik dari 6/6", en="Acuity better than 6/6"),
+    settles=(),
+    places=(
+        Place(source=_VISION, says=Label(id="normal: visus = 6/6", en="normal: acuity of 6/6")),
+        Place(source=_VISION_ADULT, says=Label(id="normal: visus 6/6", en="normal: acuity of 6/6")),
+    ),
+    options={
+        "normal": Label(id="normal", en="normal"),
+        "letter": Label(id="tanpa golongan", en="in no class"),
+    },
+    default="normal",
+    why=Label(
+        id="Melihat lebih baik dari normal bukan gangguan; 6/6 adalah baris terkecil yang dipakai.",
+        en="To see better than normal is no impairment; 6/6 is the smallest line used.",
+    ),
+)
+
 WHISPER_80 = Reading(
     code="whisper-test-80",
     title=Label(id="Tes berbisik tepat 80%", en="Exactly 80% in the whisper test"),

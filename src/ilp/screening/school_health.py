@@ -35,6 +35,7 @@ from ilp.screening.school_age_results_ncd import (
 from ilp.screening.school_age_results_senses import (
     ACUITY_BETTER_THAN_6_12,
     ACUITY_EYE,
+    ACUITY_OVER_6_6,
     ACUITY_REFERRAL,
     DENTAL_ABNORMAL,
     EAR_INFECTION,
@@ -243,7 +244,7 @@ SCHOOL_VISION_HEARING = Service(
         KMK_2015_2023.at("BAB IV", "Skrining Indera Penglihatan"),
         KMK_2015_2023.at("BAB IV", "Skrining Indera Pendengaran"),
     ),
-    on_results=(ACUITY_BETTER_THAN_6_12, ACUITY_REFERRAL, ACUITY_EYE, WHISPER_80, EAR_INFECTION),
+    on_results=(ACUITY_BETTER_THAN_6_12, ACUITY_REFERRAL, ACUITY_EYE, ACUITY_OVER_6_6, WHISPER_80, EAR_INFECTION),
     notes=(
         Label(
             id="Cara dan penilaian sama dengan skrining dalam gedung, dan berlaku sebagai skrining tahun itu.",

@@ -24,7 +24,9 @@ from ilp.interpretation.scales import (
     nutrition_of_women,
     spirometry,
     thalassaemia,
+    visual_acuity,
     waist,
+    whisper_test,
 )
 
 SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
@@ -48,6 +50,8 @@ SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
             *glucose.SCALES,
             *lipids.SCALES,
             *cardiovascular_risk.SCALES,
+            *whisper_test.SCALES,
+            *visual_acuity.SCALES,
         )
     }
 )
