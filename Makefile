@@ -12,8 +12,10 @@ PYTEST_ARGS ?= -n auto
 
 # What `make run` shows, and the file it leaves behind.
 RESULTS = village.csv
+MEASURED = village-results.csv
 RUN = ilp assess examples/village/register.csv --on 2026-11-22 --date-order dmy \
-  --history examples/village/history.csv --output $(RESULTS)
+  --history examples/village/history.csv --mapping examples/village/mapping.toml \
+  --output $(RESULTS) --measured $(MEASURED)
 # The exit code of `ilp assess` that says: done, and some rows were refused. The village has such rows on purpose.
 ROWS_REFUSED = 3
 
@@ -30,7 +32,7 @@ help: ## list the targets
 
 run: $(VENV)/.cli ## assess the bundled village, an example of about 3,000 invented people
 	@echo "$$ $(RUN)"
-	@rm -f $(RESULTS)
+	@rm -f $(RESULTS) $(MEASURED)
 	@$(BIN)/$(RUN) || { code=$$?; [ $$code -eq $(ROWS_REFUSED) ] && [ -s $(RESULTS) ] || exit $$code; }
 
 test: lint imports types tables-check docs unit ## check everything: style, layers, types, tables, docs, then the tests
@@ -91,7 +93,7 @@ dist: $(VENV)/.dev ## build the packages and try the wheel in an environment of 
 	@ls dist
 
 clean: ## remove everything that was made here
-	rm -rf $(VENV) build dist docs/_build docs/_generated $(RESULTS) village.rejects.csv \
+	rm -rf $(VENV) build dist docs/_build docs/_generated $(RESULTS) $(MEASURED) village.rejects.csv \
 	  .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -125,8 +125,8 @@ class Interpreter:
         read = {value.code for item in found for value in item.values}
         unread = tuple(
             Unread(code=quantity.value, name=quantity.label, reason=_NO_CLASS)
-            for quantity in measures.values
-            if quantity.value not in read
+            for quantity, measure in measures.values.items()
+            if quantity.value not in read and not measure.parts
         )
         findings = [*measures.findings, *(finding for *_, findings in filled for finding in findings)]
         return Results(
