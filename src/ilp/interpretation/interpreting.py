@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
 from attrs import evolve, field, frozen
 
 from ilp.calendar import add, cutoff
-from ilp.criteria import AllOf, Answered, Criterion, all_of, walk
+from ilp.criteria import AllOf, Answered, Criterion, Measured, all_of, walk
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FactValue
@@ -123,6 +123,7 @@ class Interpreter:
         filled = [self._form(form, situation, measures) for form in forms]
         found += [result for results, _, _, _ in filled for result in results]
         read = {value.code for item in found for value in item.values}
+        read |= {code for form in forms for code in _read_by(self._instruments[form.instrument])}
         unread = tuple(
             Unread(code=quantity.value, name=quantity.label, reason=_NO_CLASS)
             for quantity in measures.values
@@ -272,10 +273,12 @@ class _Judge:
         return tuple(dict.fromkeys(found))
 
     def categories(self, scale: Scale) -> tuple[list[Category], list[Criterion]]:
-        """Return the categories the result can be of, and the criteria that are still open."""
+        """Return the categories the result can be of where the scale is for the person, and what is still open."""
         possible: dict[str, Category] = {}
         still_open: list[Criterion] = []
         for situation in self.situations:
+            if self.program.test(scale.applies_to)(situation.outcomes) is False:
+                continue
             for category in scale.categories:
                 held = self.program.test(category.when)(situation.outcomes)
                 if held is False:
@@ -412,6 +415,14 @@ def _values(scale: Scale, measures: Measures, scores: Mapping[str, ScoreResult])
             score = scores[code]
             found.append(Value.model_validate(score.model_dump()))
     return tuple(found)
+
+
+@cache
+def _read_by(questionnaire: Questionnaire) -> frozenset[str]:
+    """Return what a form takes from the measured values of the day."""
+    numbers = [item.number for item in questionnaire.items if item.number is not None]
+    taken = {of.code for number in numbers for of in (number.quantity, *number.percent_lost) if of is not None}
+    return frozenset(taken) | {node.of.code for node in questionnaire.criteria() if isinstance(node, Measured)}
 
 
 def _has_values(scale: Scale, situation: Situation) -> bool:
