@@ -203,6 +203,14 @@ BLOOD_PRESSURE_ADULT = Scale(
     ),
     marks=(
         Category(
+            code="as-grade-3",
+            label=Label(id="nilainya setinggi derajat 3", en="values as high as grade 3"),
+            when=by_reading(
+                BLOOD_PRESSURE_MIXED_CLASSES, {"higher": nobody(), "isolated": all_of(_ISOLATED, _GRADE_3)}
+            ),
+            danger=True,
+        ),
+        Category(
             code="isolated-systolic",
             label=Label(id="Hipertensi sistolik terisolasi", en="Isolated systolic hypertension"),
             when=_ISOLATED,
