@@ -155,10 +155,12 @@ def adult_glucose(  # noqa: PLR0913 - one row of a table
         return from_bound(of, bound, GLUCOSE_BETWEEN_CLASSES, step=step)
 
     pregnant = by_reading(GLUCOSE_IN_PREGNANCY, {"no-class": has(PREGNANT), "adult-table": nobody()})
-    confirmed = (
-        any_of(has(DIABETES), _CLASSIC, answered(MethodOf(of), Method.LABORATORY)) if by_glucometer else everybody()
+    confirmed = any_of(has(DIABETES), _CLASSIC, answered(MethodOf(of), Method.LABORATORY))
+    called = (
+        by_reading(GLUCOSE_CLASSIC_SYMPTOMS, {"refer-and-confirm": confirmed, "value-alone": everybody()})
+        if by_glucometer
+        else everybody()
     )
-    called = by_reading(GLUCOSE_CLASSIC_SYMPTOMS, {"refer-and-confirm": confirmed, "value-alone": everybody()})
     categories = [
         no_class(
             "pregnant-high",

@@ -254,6 +254,11 @@ class _Judge:
         outcomes = {test(situation.outcomes) for situation in self.situations}
         return outcomes.pop() if len(outcomes) == 1 else None
 
+    def may_hold(self, criterion: Criterion) -> bool:
+        """Say whether a criterion holds in one of the situations at least, with nothing of it unknown."""
+        test = self.program.test(criterion)
+        return any(test(situation.outcomes) for situation in self.situations)
+
     def open(self, criterion: Criterion) -> Criterion:
         """Return what of a criterion is not known, of several clauses that must hold."""
         members = criterion.members if isinstance(criterion, AllOf) else ()
@@ -316,7 +321,9 @@ def _interpreted(
         status = ResultStatus.CLASSIFIED if certain.classified else ResultStatus.NOT_CLASSIFIED
     else:
         status = ResultStatus.UNDETERMINED
-    shared = _shared(possible) if applies else ()
+    # Of an age that is known in part, what cannot wait is told by every scale that may be the right one.
+    danger = all(item.danger for item in possible) and judge.may_hold(scale.applies_to)
+    shared = _shared(possible) if applies or danger else ()
     actions = [action for item in said for action in item.follow_up] if certain else [*shared, *_of(marks)]
     return Interpretation(
         scale=scale.code,
@@ -327,7 +334,7 @@ def _interpreted(
         category=None if certain is None else certain.code,
         label=None if certain is None else certain.label,
         note=None if certain is None else certain.note,
-        danger=any(item.danger for item in said) or (bool(applies) and all(item.danger for item in possible)),
+        danger=danger or any(item.danger for item in said),
         possible=() if certain else tuple(PossibleCategory(code=item.code, label=item.label) for item in possible),
         missing=() if certain else _named(judge.missing(still_open), measures),
         marks=tuple(Mark(code=item.code, label=item.label, danger=item.danger, note=item.note) for item in marks),

@@ -11,6 +11,7 @@ from ilp.facts.chronic_disease import (
     MONTHLY_HYPERTENSION_CARE,
 )
 from ilp.interpretation.definition import ActionKind, Category, Questionnaire, Scale, act, yes_no_item
+from ilp.interpretation.scales.blood_pressure_adult import GRADE_3
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
 from ilp.screening.adult_results_blood_pressure import BLOOD_PRESSURE_URGENT, HYPERTENSION_CONTROLLED
@@ -33,13 +34,7 @@ ON_TARGET = yes_no_item(
     "blood pressure on the doctor's target",
     asked_if=by_reading(HYPERTENSION_CONTROLLED, {"doctor": everybody(), "below-grade-1": nobody()}),
     follows=nobody(),
-    follows_no=by_reading(
-        BLOOD_PRESSURE_URGENT,
-        {
-            "same-day": any_of(measured(Quantity.SYSTOLIC, at_least=180), measured(Quantity.DIASTOLIC, at_least=110)),
-            "letter": nobody(),
-        },
-    ),
+    follows_no=by_reading(BLOOD_PRESSURE_URGENT, {"same-day": GRADE_3, "letter": nobody()}),
 )
 #: No target is a pressure that is referred the same day.
 MONTHLY_CARE = yes_no_item(
