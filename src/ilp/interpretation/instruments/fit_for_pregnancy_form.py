@@ -351,9 +351,32 @@ _ALKI_TREAT = act(
     source=_COUPLES,
 )
 
+_THREE_CHILDREN = measured(CHILDREN_NUMBER, at_least=3)
+_TWO_YEARS = measured(GAP_NUMBER, up_to=2)
 _CHILDREN_FACTS = (
-    (THREE_OR_MORE_CHILDREN, measured(CHILDREN_NUMBER, at_least=3)),
-    (SHORT_BIRTH_INTERVAL, measured(GAP_NUMBER, up_to=2)),
+    (
+        THREE_OR_MORE_CHILDREN,
+        any_of(
+            answered(CHILDREN, "many"),
+            by_reading(
+                COUPLES_GAP_AND_CHILDREN,
+                {"letter": all_of(not_(answered(CHILDREN, "few")), _THREE_CHILDREN), "inclusive": _THREE_CHILDREN},
+            ),
+        ),
+    ),
+    (
+        SHORT_BIRTH_INTERVAL,
+        any_of(
+            answered(GAP, "short"),
+            by_reading(
+                COUPLES_GAP_AND_CHILDREN,
+                {
+                    "letter": all_of(not_(answered(GAP, "long", "no_birth")), _TWO_YEARS),
+                    "inclusive": all_of(not_(answered(GAP, "no_birth")), _TWO_YEARS),
+                },
+            ),
+        ),
+    ),
     (NO_PREGNANCY_PLANNED, answered(PLANS, "no")),
 )
 
