@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from math import inf, prod
+from typing import Final
 
 from attrs import define, field
 
@@ -16,6 +18,7 @@ from ilp.situation import DataFinding, Situation
 
 __all__ = ["Answers", "check_answers", "fill"]
 
+_NUMBER: Final = re.compile(r"[-+]?[0-9]{1,9}(?:[.,][0-9]+)?")
 _YES_NO = {True: "yes", False: "no"}
 _BEFORE_AND_NOW = 2
 _DIGITS = 9
@@ -51,8 +54,13 @@ def check_answers(questionnaire: Questionnaire, form: Form) -> dict[str, str | f
 
 def _answer(item: Item, value: bool | float | str) -> str | float:  # noqa: FBT001 - an answer
     codes = [option.code for option in item.options]
-    told = _YES_NO[value] if isinstance(value, bool) else f"{value:g}" if isinstance(value, (int, float)) else value
     number = item.number
+    if isinstance(value, bool):
+        told = _YES_NO[value]
+    elif isinstance(value, str):
+        told = value
+    else:
+        told = str(int(value)) if value == int(value) else f"{value}"
     if told in codes and (number is None or isinstance(value, (str, bool))):
         return told
     if number is not None and not isinstance(value, bool):
@@ -67,10 +75,9 @@ def _answer(item: Item, value: bool | float | str) -> str | float:  # noqa: FBT0
 
 
 def _check_number(item: Item, number: Number, value: float | str) -> float:
-    try:
-        read = float(value.replace(",", ".")) if isinstance(value, str) else float(value)
-    except ValueError:
-        read = inf
+    read = float(value) if not isinstance(value, str) else inf
+    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
+        read = float(value.strip().replace(",", "."))
     if not number.at_least <= read <= number.at_most or (number.whole and not read.is_integer()):
         kind = "a whole number" if number.whole else "a number"
         options = f", or {', '.join(option.code for option in item.options)}" if item.options else ""
