@@ -275,7 +275,7 @@ class Assessment(Frozen):
 
     def result(self, scale: str) -> Interpretation:
         """Return what the newest result of a scale means; raise UnknownNameError where there is none."""
-        return result_of(self.results, scale)
+        return result_of(sorted(self.results, key=lambda item: item.on, reverse=True), scale)
 
     def __getitem__(self, code: str) -> ServiceAssessment:
         """Return the assessment of one service.

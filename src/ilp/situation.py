@@ -341,7 +341,9 @@ def _take_results(results: Mapping[str, FromResult], situation: Situation) -> No
         return
     _derive(situation)
     taken = {name: found for name, found in results.items() if name not in situation.values}
-    differing = {name: found for name, found in results.items() if situation.values.get(name, found.value) != found.value}
+    differing = {
+        name: found for name, found in results.items() if situation.values.get(name, found.value) != found.value
+    }
     if taken and not _takes(taken, situation):
         for name, found in list(taken.items()):
             if not _takes({name: found}, situation):

@@ -79,10 +79,16 @@ def visit_in(texts: Iterable[str]) -> dict[str, Any]:
                 f"A result is not NAME=VALUE: {name}", "Write it as blood_pressure=150/95 or srq_20.headache=yes"
             )
         instrument, point, item = name.partition(".")
+        given = visit.setdefault(instrument, {} if point else [])
+        if isinstance(given, dict) is not bool(point) or (point and item in given):
+            raise usage(
+                f"A result is given twice, or in two ways: {name}",
+                "Give each answer once, and a value either as weight=70 or as weight.value=70 weight.method=...",
+            )
         if point:
-            visit.setdefault(instrument, {})[item] = value
+            given[item] = value
         else:
-            visit.setdefault(name, []).append(value)
+            given.append(value)
     return visit
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import define, field
 
+from ilp.criteria import Measured, walk
 from ilp.engine import Program
 from ilp.errors import InputError, personal, unknown_name
 from ilp.interpretation.definition import NOT_ASKED, Item, Number, Option, Questionnaire, Score
@@ -175,16 +176,37 @@ def _follow(questionnaire: Questionnaire, program: Program, situation: Situation
     findings = []
     for item in questionnaire.items:
         known = [
-            option.code
+            option
             for option in item.options
             if option.follows is not None and program.test(option.follows)(situation.outcomes)
         ]
-        if len(known) != 1:
+        kept = known if len(known) == 1 else _by_number(item, known, program, situation)
+        if len(kept) != 1:
             continue
-        answered = situation.values.setdefault(item.code, known[0])
-        if answered != known[0]:
+        answered = situation.values.setdefault(item.code, kept[0].code)
+        if answered != kept[0].code or len(known) > 1:
             findings.append(_differs(item))
     return findings
+
+
+def _by_number(item: Item, known: list[Option], program: Program, situation: Situation) -> list[Option]:
+    """Return the options that follow from the number an item asks for, which counts over what is only recorded.
+
+    Another measured value beside it leaves it open which of the two is right.
+    """
+    if item.number is None:
+        return known
+    found: list[Option] = []
+    for option in known:
+        seen = {
+            node.of.code
+            for node in (() if option.follows is None else walk(option.follows))
+            if isinstance(node, Measured) and program.test(node)(situation.outcomes)
+        }
+        if seen - {item.number.code}:
+            return known
+        found += [option] if seen else []
+    return found
 
 
 def _differs(item: Item) -> DataFinding:

@@ -101,6 +101,7 @@ class Interpreter:
         self._scales = scales
         self._instruments = instruments
         self._programs: dict[str, Program] = {}
+        self._spans = frozenset(scale.validity for scale in scales.values())
 
     def day(
         self,
@@ -226,12 +227,12 @@ class Interpreter:
         assume_absent: AssumeAbsent,
     ) -> Results:
         """Read a day in the past; of one whose results cannot stand any more, only check what was given."""
-        scales = [*(self._scales.values() if measurements else ())]
+        spans = set(self._spans if measurements else ())
         for form in forms:
             questionnaire = self._questionnaire(form)
             check_answers(questionnaire, form)
-            scales += questionnaire.scales
-        if any(base.on < add(day, scale.validity) for scale in scales):
+            spans.update(scale.validity for scale in questionnaire.scales)
+        if any(base.on < add(day, span) for span in spans):
             return self.day(individual, on=day, measurements=measurements, forms=forms, assume_absent=assume_absent)
         two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
         findings = measures_of(individual, measurements, on=day, two_pressures=two_pressures).findings
@@ -535,9 +536,7 @@ def _ends(told: Sequence[Interpretation]) -> tuple[Interpretation, ...]:
 
 
 def _nothing_read(on: date, findings: Iterable[DataFinding]) -> Results:
-    return Results(
-        on=on, interpretations=(), scores=(), unanswered=(), facts={}, unread=(), findings=tuple(findings)
-    )
+    return Results(on=on, interpretations=(), scores=(), unanswered=(), facts={}, unread=(), findings=tuple(findings))
 
 
 def measured_on(individual: Individual, day: date) -> list[tuple[str, Measurement]]:
