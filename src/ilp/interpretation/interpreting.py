@@ -217,7 +217,7 @@ class Interpreter:
         standing.sort(key=lambda item: (not item.danger, -item.on.toordinal()))
         return Recorded(results=tuple(standing), facts=facts, findings=tuple(dict.fromkeys(findings)))
 
-    def _as_of(  # noqa: PLR0913, PLR0917 - what was measured and asked on the day, and of whom
+    def _as_of(  # noqa: PLR0913 - what was measured and asked on the day, and of whom
         self,
         individual: Individual,
         day: date,
