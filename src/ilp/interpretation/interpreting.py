@@ -66,7 +66,8 @@ _NO_CLASS: Final = Label(
 class Recorded:
     """What is known by all that was ever measured and asked of a person.
 
-    ``results`` are the newest of each scale that still stands, ``facts`` what follows, ``findings`` what looks wrong.
+    ``results`` are the newest of each scale that still stand, and where that is undetermined the newest that is not;
+    ``facts`` is what follows, ``findings`` what looks wrong.
     """
 
     results: tuple[Interpretation, ...] = ()
@@ -197,10 +198,13 @@ class Interpreter:
         base = situation_of(individual, on=on, assume_absent=assume_absent)
         measured, asked = _by_day(individual)
         first = max(individual.birth_date.earliest, EARLIEST_ON)
+        # Of all that was measured, a day is read with its own values, and with a height measured before.
+        heights = tuple(item for item in individual.measurements if item.quantity is Quantity.HEIGHT)
+        person = individual.model_copy(update={"measurements": heights, "forms": ()})
         telling: dict[str, list[Interpretation]] = {}
         findings: list[DataFinding] = []
         for day in sorted((day for day in measured.keys() | asked.keys() if first <= day <= on), reverse=True):
-            results = self._as_of(individual, day, measured.get(day, []), asked.get(day, []), base, assume_absent)
+            results = self._as_of(person, day, measured.get(day, []), asked.get(day, []), base, assume_absent)
             findings += results.findings
             for item in results:
                 told = telling.setdefault(item.scale, [])
