@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import ilp.interpretation
 import ilp.screening
 from ilp import CATALOGUE, CLUSTERS, STAGES
 from ilp.criteria import ByReading, Criterion
@@ -16,6 +17,11 @@ from ilp.vocabulary import ServiceKind
 
 FOLDER = Path(ilp.screening.__file__).parent
 RULE_FILES = sorted(path for path in FOLDER.glob("*.py"))
+RESULTS = Path(ilp.interpretation.__file__).parent
+# The packages themselves only gather what their files hold.
+RESULT_FILES = sorted(
+    path for name in ("scales", "instruments") for path in (RESULTS / name).glob("*.py") if path.stem != "__init__"
+)
 # Of other kinds of service the decree does not always say where.
 NEEDS_A_PLACE = {ServiceKind.SCREENING, ServiceKind.IMMUNIZATION, ServiceKind.SUPPLEMENTATION}
 ALLOWED = (
@@ -35,12 +41,14 @@ ALLOWED = (
     ast.Starred,
     ast.Store,
     ast.Tuple,
+    ast.USub,
+    ast.UnaryOp,
     ast.alias,
     ast.keyword,
 )
 
 
-@pytest.mark.parametrize("path", RULE_FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*RULE_FILES, *RESULT_FILES], ids=lambda path: path.stem)
 def test_a_rule_file_holds_data_only(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     wrong = [f"line {node.lineno}: {type(node).__name__}" for node in ast.walk(tree) if not isinstance(node, ALLOWED)]
@@ -72,6 +80,19 @@ def test_a_rule_file_knows_neither_engine_nor_frames(path: Path) -> None:
     }
     folders = ("ilp.facts.", "ilp.screening.")
     assert {name for name in imported if name not in allowed and not str(name).startswith(folders)} == set()
+
+
+@pytest.mark.parametrize("path", RESULT_FILES, ids=lambda path: path.stem)
+def test_a_file_of_results_knows_neither_engine_nor_people(path: Path) -> None:
+    imported = {
+        str(node.module)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+    }
+    evaluating = ("answers", "derived", "growth", "interpret", "interpreting", "measures", "results", "risk_chart")
+    refused = {"ilp", "ilp.engine", "ilp.models", "ilp.situation", "ilp.assessment"}
+    refused |= {f"ilp.interpretation.{name}" for name in evaluating}
+    assert imported & refused == set()
 
 
 def labels_in(value: object) -> list[Label]:

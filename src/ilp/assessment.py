@@ -35,7 +35,7 @@ from ilp.results import (
 from ilp.schedule import Cases
 from ilp.screening import CATALOGUE
 from ilp.services import Service, as_data
-from ilp.situation import AssumeAbsent, DataFinding, Situation, situation_of
+from ilp.situation import AssumeAbsent, DataFinding, Situation, check_day, check_individual, situation_of
 from ilp.timing import Clock
 from ilp.version import __version__
 from ilp.vocabulary import ServiceKind, Sex, Venue, Verdict
@@ -88,8 +88,9 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     Raises:
         DateError: ``on`` is out of range, or the birth is after it or more than 130 years before it.
         InputError: a fact has a value of the wrong type or is a field of the person, ``assume_absent`` names another
-            than a yes/no fact, or ``assume_absent``, ``readings`` or ``kinds`` is of another shape.
-        UnknownNameError: a fact, a reading, an option or a kind is not known.
+            than a yes/no fact, an answer of a form is not one of its item, or the person, ``assume_absent``,
+            ``readings`` or ``kinds`` is of another shape.
+        UnknownNameError: a fact, a reading, an option, a kind, or an instrument or item of a form is not known.
 
     >>> from ilp import Individual
     >>> person = Individual(birth_date="1983-04-17", sex="female", facts={"sexually_active": True, "pregnant": False})
@@ -99,14 +100,8 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     >>> plan["iva-cervical"].verdict
     <Verdict.REQUIRED: 'required'>
     """
-    if not isinstance(individual, Individual):
-        raise InputError(
-            "Not a person",
-            value=type(individual).__name__,
-            accepted="an ilp.Individual",
-            remedy="Make one with ilp.Individual(birth_date=..., sex=...) or ilp.Individual.model_validate(data)",
-            code="individual",
-        )
+    check_individual(individual)
+    check_day(on)
     rules = _rules(CATALOGUE.choices(readings), _kinds(kinds))
     read = _NOTHING_READ
     if individual.measurements or individual.forms:

@@ -172,11 +172,13 @@ class Program:
         """
         other = self._others.get((code, option))
         if other is None:
-            other = self._others[code, option] = copy(self)
+            other = copy(self)
             other.choices = {**self.choices, code: option}
             other._compiled, other._others = {}, {}  # noqa: SLF001 - it is a program too
             concerned = self._concerned.get(code, ())
             other.services = self.services | {name: other.service_test(self.catalogue[name]) for name in concerned}
+            # Only a whole program is seen by other threads.
+            other = self._others.setdefault((code, option), other)
         return other
 
     def prepare(self, situation: Situation) -> Situation:

@@ -228,7 +228,8 @@ class Assessment(Frozen):
     ``stage_provisional`` says that an unrecorded pregnancy or delivery could change stage and cluster. ``reasons``
     say why and ``timings`` when, by service code, where the assessment was made with ``explain=True`` or
     ``timing=True``. ``results`` are what was measured and asked of the person, as far as it still stands, the
-    dangerous first; ``required_by_results`` the codes of services that are required because of them.
+    dangerous first: the newest of each scale, and where that is undetermined the newest that is not.
+    ``required_by_results`` are the codes of services that are required because of them.
     """
 
     person_id: str | None
@@ -275,7 +276,7 @@ class Assessment(Frozen):
 
     def result(self, scale: str) -> Interpretation:
         """Return what the newest result of a scale means; raise UnknownNameError where there is none."""
-        return result_of(self.results, scale)
+        return result_of(sorted(self.results, key=lambda item: item.on, reverse=True), scale)
 
     def __getitem__(self, code: str) -> ServiceAssessment:
         """Return the assessment of one service.

@@ -65,7 +65,7 @@ ANAEMIA_SCREENING: Final = "anaemia-adolescent-girls"
 WEIGHT_4_KG: Final = 4000
 """The weight, in grams, under which a child with severe malnutrition goes to hospital."""
 
-_EARLIEST_ON: Final = date(1900, 1, 1)
+EARLIEST_ON: Final = date(1900, 1, 1)
 _LATEST_ON: Final = date(2200, 12, 31)
 _NO_RESULTS: Final[Mapping[str, FromResult]] = MappingProxyType({})
 MAY_BE_ASSUMED_ABSENT: Final = tuple(
@@ -129,6 +129,30 @@ class FromResult:
     origin: Label
 
 
+def check_individual(individual: object) -> None:
+    """Raise InputError where something is no person."""
+    if not isinstance(individual, Individual):
+        raise InputError(
+            "Not a person",
+            value=type(individual).__name__,
+            accepted="an ilp.Individual",
+            remedy="Make one with ilp.Individual(birth_date=..., sex=...) or ilp.Individual.model_validate(data)",
+            code="individual",
+        )
+
+
+def check_day(on: object) -> None:
+    """Raise DateError where something is no day to assess on, or out of range."""
+    if isinstance(on, datetime) or not isinstance(on, date) or not EARLIEST_ON <= on <= _LATEST_ON:
+        raise DateError(
+            "Not a date to assess on",
+            value=on,
+            accepted=f"a datetime.date from {EARLIEST_ON} to {_LATEST_ON}",
+            remedy="Give the day of the service, such as date(2026, 11, 22), and its time as at=time(14, 30)",
+            code="on",
+        )
+
+
 def situation_of(
     individual: Individual,
     *,
@@ -152,14 +176,7 @@ def situation_of(
             collection of names, or an assumed fact is not a yes/no fact or cannot be assumed absent.
         UnknownNameError: a recorded or an assumed fact is not known.
     """
-    if isinstance(on, datetime) or not isinstance(on, date) or not _EARLIEST_ON <= on <= _LATEST_ON:
-        raise DateError(
-            "Not a date to assess on",
-            value=on,
-            accepted=f"a datetime.date from {_EARLIEST_ON} to {_LATEST_ON}",
-            remedy="Give the day of the service, such as date(2026, 11, 22), and its time as at=time(14, 30)",
-            code="on",
-        )
+    check_day(on)
     if at is not None and (not isinstance(at, time) or at.tzinfo is not None):
         raise DateError(
             "Not a time of day to assess at",
@@ -316,23 +333,49 @@ def _check_results(individual: Individual, situation: Situation) -> None:
 
 
 def _take_results(results: Mapping[str, FromResult], situation: Situation) -> None:
-    """Take the facts that follow from results; what somebody recorded stays, and is reported where it differs."""
-    for name, found in results.items():
-        recorded = situation.values.setdefault(name, found.value)
-        if recorded == found.value:
-            situation.origins[name] = found.origin
-        else:
-            told = FACTS[name].label
-            situation.findings.append(
-                _finding(
-                    "fact_differs_from_result",
-                    (name,),
-                    id=f"Catatan '{told.id}' berbeda dari hasil {found.origin.id}; yang dipakai adalah catatannya. "
-                    "Periksa keduanya.",
-                    en=f"The record of '{told.en}' differs from the result {found.origin.en}; the record counts. "
-                    "Check both.",
-                )
+    """Take the facts that follow from results; what is known without them stays, and what differs is reported.
+
+    A result is also left out where something known without it would no longer be, because what follows contradicts it.
+    """
+    if not results:
+        return
+    _derive(situation)
+    taken = {name: found for name, found in results.items() if name not in situation.values}
+    differing = {
+        name: found for name, found in results.items() if situation.values.get(name, found.value) != found.value
+    }
+    if taken and not _takes(taken, situation):
+        for name, found in list(taken.items()):
+            if not _takes({name: found}, situation):
+                differing[name] = taken.pop(name)
+    situation.origins.update({name: found.origin for name, found in taken.items()})
+    for name, found in differing.items():
+        told = FACTS[name].label
+        situation.findings.append(
+            _finding(
+                "fact_differs_from_result",
+                (name,),
+                id=f"Catatan '{told.id}' berbeda dari hasil {found.origin.id}; yang dipakai adalah catatannya. "
+                "Periksa keduanya.",
+                en=f"The record of '{told.en}' differs from the result {found.origin.en}; the record counts. "
+                "Check both.",
             )
+        )
+
+
+def _takes(results: Mapping[str, FromResult], situation: Situation) -> bool:
+    """Add facts and what follows from them; leave everything as it was where something known would be lost."""
+    before, findings = dict(situation.values), list(situation.findings)
+    added = {name: found.value for name, found in results.items() if name not in before}
+    situation.values.update(added)
+    _derive(situation)
+    kept = before | added
+    if all(situation.values.get(name) == value for name, value in kept.items()):
+        return True
+    situation.values.clear()
+    situation.values.update(before)
+    situation.findings[:] = findings
+    return False
 
 
 def _can_be(day: date, place: str, situation: Situation) -> bool:

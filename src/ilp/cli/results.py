@@ -7,8 +7,9 @@ from typing import Any
 
 from ilp.cli.options import usage
 from ilp.cli.terminal import headline, line, named, paragraph, table
+from ilp.criteria import Criterion, by_default, everybody, nobody
 from ilp.interpretation import INSTRUMENTS, SCALES
-from ilp.interpretation.definition import Action, Category, Item, Questionnaire, Scale
+from ilp.interpretation.definition import YES_NO, Action, Category, Item, Questionnaire, Scale
 from ilp.labels import Language
 
 __all__ = ["print_instrument", "print_instruments", "print_scale", "print_scales", "visit_in"]
@@ -35,6 +36,10 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "no_class": "no class of the decree",
         "danger": "cannot wait",
         "facts": "then known",
+        "if": "if",
+        "within": "within",
+        "every": "every",
+        "at_once": "on the same day",
         "notes": "Notes",
         "count": "{count} in all",
     },
@@ -59,6 +64,10 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "no_class": "tidak digolongkan oleh keputusan",
         "danger": "tidak boleh menunggu",
         "facts": "lalu diketahui",
+        "if": "bila",
+        "within": "dalam",
+        "every": "setiap",
+        "at_once": "pada hari itu juga",
         "notes": "Catatan",
         "count": "{count} seluruhnya",
     },
@@ -79,10 +88,16 @@ def visit_in(texts: Iterable[str]) -> dict[str, Any]:
                 f"A result is not NAME=VALUE: {name}", "Write it as blood_pressure=150/95 or srq_20.headache=yes"
             )
         instrument, point, item = name.partition(".")
+        given = visit.setdefault(instrument, {} if point else [])
+        if isinstance(given, dict) is not bool(point) or (point and item in given):
+            raise usage(
+                f"A result is given twice, or in two ways: {name}",
+                "Give each answer once, and a value either as weight=70 or as weight.value=70 weight.method=...",
+            )
         if point:
-            visit.setdefault(instrument, {})[item] = value
+            given[item] = value
         else:
-            visit.setdefault(name, []).append(value)
+            given.append(value)
     return visit
 
 
@@ -111,14 +126,18 @@ def print_scale(scale: Scale, language: Language) -> None:
     """Print how one kind of result is read."""
     words = _WORDS[language]
     headline(f"{scale.name.in_(language)} [{scale.code}]")
-    named(words["of"], ", ".join(f"{of.label.in_(language)} ({of.code}, {of.unit})" for of in scale.of))
+    named(
+        words["of"],
+        ", ".join(f"{of.label.in_(language)} ({of.code}{f', {of.unit}' if of.unit else ''})" for of in scale.of),
+    )
     named(words["applies"], scale.applies_to.words.in_(language))
     if scale.authority is not None:
         named(words["authority"], scale.authority.in_(language))
     for title, items in (("categories", scale.categories), ("marks", scale.marks)):
-        if items:
+        shown = [item for item in items if by_default(item.when) != nobody()]
+        if shown:
             line(f"{words[title]}:")
-            for category in items:
+            for category in shown:
                 _print_category(category, words, language)
     if scale.readings:
         named(words["readings"], ", ".join(reading.code for reading in scale.readings))
@@ -137,13 +156,36 @@ def _print_category(category: Category, words: Mapping[str, str], language: Lang
     if category.note is not None:
         paragraph(category.note.in_(language), indent=6, hanging=2)
     for action in category.follow_up:
-        paragraph(f"- {action_words(action, language)}", indent=6, hanging=2)
+        if by_default(action.when) != nobody():
+            paragraph(f"- {_action_words(action, words, language)}", indent=6, hanging=2)
+    known = [
+        f"{fact.label.in_(language)}: {_fact_words(value, language)}"
+        for fact, value in category.facts
+        if not isinstance(value, Criterion) or by_default(value) != nobody()
+    ]
+    if known:
+        paragraph(f"{words['facts']}: {'; '.join(known)}", indent=6, hanging=2)
 
 
-def action_words(action: Action, language: Language) -> str:
-    """Return an action in words, with its places."""
+def _action_words(action: Action, words: Mapping[str, str], language: Language) -> str:
+    """Return an action in words: where, for whom, and by when."""
     told = f"{action.kind.label.in_(language)}: {action.what.in_(language)}"
-    return told + (f" ({', '.join(venue.label.in_(language) for venue in action.venues)})" if action.venues else "")
+    if action.venues:
+        told += f" ({', '.join(venue.label.in_(language) for venue in action.venues)})"
+    condition = by_default(action.when)
+    if condition != everybody():
+        told += f" - {words['if']} {condition.words.in_(language)}"
+    span = action.within or action.every
+    if span is not None:
+        mark = words["within" if action.within is not None else "every"]
+        told += f"; {mark} {span.words_id if language == 'id' else span.words_en}"
+    return f"{told}; {words['at_once']}" if action.at_once else told
+
+
+def _fact_words(value: object, language: Language) -> str:
+    if isinstance(value, Criterion):
+        return value.words.in_(language)
+    return YES_NO["yes" if value else "no"].in_(language) if isinstance(value, bool) else f"{value}"
 
 
 def print_instrument(questionnaire: Questionnaire, language: Language) -> None:

@@ -18,6 +18,7 @@ def scale_data(scale: Scale) -> dict[str, Any]:
             "code": scale.code,
             "name": as_data(scale.name),
             "of": [item.code for item in scale.of],
+            "read_from": [item.code for item in scale.read_from],
             "applies_to": as_data(scale.applies_to),
             "categories": [_category(item) for item in scale.categories],
             "marks": [_category(item) for item in scale.marks],
@@ -87,6 +88,7 @@ def _item(item: Item) -> dict[str, Any]:
             "number": None if item.number is None else _number(item.number),
             "asked_if": as_data(item.asked_if),
             "optional": item.optional,
+            "left_out": item.left_out or None,
         }
     )
 

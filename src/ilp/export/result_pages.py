@@ -166,6 +166,8 @@ def _action(action: Action, language: Language) -> str:
     if span is not None:
         mark = texts.WITHIN if action.within is not None else texts.EVERY
         told += f"; {mark.in_(language)} {span.words_id if language == 'id' else span.words_en}"
+    if action.at_once:
+        told += f"; {texts.AT_ONCE.in_(language)}"
     return escape(told)
 
 

@@ -121,6 +121,7 @@ def _scale(made: _Definitions) -> Schema:
             "code": _CODE,
             "name": label,
             "of": _array(_VALUE_NAME),
+            "read_from": _array(_VALUE_NAME),
             "applies_to": made.of(Criterion),
             "categories": _array(_category(made)),
             "marks": _array(_category(made)),
@@ -187,6 +188,7 @@ def _questionnaire(made: _Definitions) -> Schema:
             "number": _may_lack(number, "quantity"),
             "asked_if": made.of(Criterion),
             "optional": {"type": "boolean"},
+            "left_out": {"type": "string"},
         }
     )
     score = _object(
@@ -202,7 +204,7 @@ def _questionnaire(made: _Definitions) -> Schema:
         {
             "code": _FACT_NAME,
             "name": label,
-            "items": _array(_may_lack(item, "number")),
+            "items": _array(_may_lack(item, "number", "left_out")),
             "scores": _array(score),
             "scales": _array(_scale(made)),
             "source": citation,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from math import inf, prod
+from typing import Final
 
 from attrs import define, field
 
+from ilp.criteria import Measured, walk
 from ilp.engine import Program
 from ilp.errors import InputError, personal, unknown_name
 from ilp.interpretation.definition import NOT_ASKED, Item, Number, Option, Questionnaire, Score
@@ -16,6 +19,7 @@ from ilp.situation import DataFinding, Situation
 
 __all__ = ["Answers", "check_answers", "fill"]
 
+_NUMBER: Final = re.compile(r"[-+]?[0-9]{1,9}(?:[.,][0-9]+)?")
 _YES_NO = {True: "yes", False: "no"}
 _BEFORE_AND_NOW = 2
 _DIGITS = 9
@@ -53,8 +57,13 @@ def check_answers(questionnaire: Questionnaire, form: Form) -> dict[str, str | f
 
 def _answer(item: Item, value: bool | float | str) -> str | float:  # noqa: FBT001 - an answer
     codes = [option.code for option in item.options]
-    told = _YES_NO[value] if isinstance(value, bool) else f"{value:g}" if isinstance(value, (int, float)) else value
     number = item.number
+    if isinstance(value, bool):
+        told = _YES_NO[value]
+    elif isinstance(value, str):
+        told = value
+    else:
+        told = str(int(value)) if value == int(value) else f"{value}"
     if told in codes and (number is None or isinstance(value, (str, bool))):
         return told
     if number is not None and not isinstance(value, bool):
@@ -69,10 +78,9 @@ def _answer(item: Item, value: bool | float | str) -> str | float:  # noqa: FBT0
 
 
 def _check_number(item: Item, number: Number, value: float | str) -> float:
-    try:
-        read = float(value.replace(",", ".")) if isinstance(value, str) else float(value)
-    except ValueError:
-        read = inf
+    read = float(value) if not isinstance(value, str) else inf
+    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
+        read = float(value.strip().replace(",", "."))
     if not number.at_least <= read <= number.at_most or (number.whole and not read.is_integer()):
         kind = "a whole number" if number.whole else "a number"
         options = f", or {', '.join(option.code for option in item.options)}" if item.options else ""
@@ -173,16 +181,37 @@ def _follow(questionnaire: Questionnaire, program: Program, situation: Situation
     findings = []
     for item in questionnaire.items:
         known = [
-            option.code
+            option
             for option in item.options
             if option.follows is not None and program.test(option.follows)(situation.outcomes)
         ]
-        if len(known) != 1:
+        kept = known if len(known) == 1 else _by_number(item, known, program, situation)
+        if len(kept) != 1:
             continue
-        answered = situation.values.setdefault(item.code, known[0])
-        if answered != known[0]:
+        answered = situation.values.setdefault(item.code, kept[0].code)
+        if answered != kept[0].code or len(known) > 1:
             findings.append(_differs(item))
     return findings
+
+
+def _by_number(item: Item, known: list[Option], program: Program, situation: Situation) -> list[Option]:
+    """Return the options that follow from the number an item asks for, which counts over what is only recorded.
+
+    Another measured value beside it leaves it open which of the two is right.
+    """
+    if item.number is None:
+        return known
+    found: list[Option] = []
+    for option in known:
+        seen = {
+            node.of.code
+            for node in (() if option.follows is None else walk(option.follows))
+            if isinstance(node, Measured) and program.test(node)(situation.outcomes)
+        }
+        if seen - {item.number.code}:
+            return known
+        found += [option] if seen else []
+    return found
 
 
 def _differs(item: Item) -> DataFinding:

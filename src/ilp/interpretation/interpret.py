@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
+from pydantic import ValidationError
+
 from ilp.errors import InputError, personal, unknown_name
 from ilp.interpretation.instruments import INSTRUMENTS
 from ilp.interpretation.interpreting import interpreter, measured_on
@@ -14,7 +16,7 @@ from ilp.models import Form, Individual, Measurement
 from ilp.models.measuring import BloodPressure, read_value
 from ilp.models.person import BLOOD_PRESSURE
 from ilp.screening import CATALOGUE
-from ilp.situation import AssumeAbsent
+from ilp.situation import AssumeAbsent, check_day, check_individual
 from ilp.vocabulary import Method, Quantity
 
 __all__ = ["interpret", "visit_of"]
@@ -46,17 +48,21 @@ def interpret(
         One interpretation for each result, the dangerous first, with what to do; scores; what could not be read.
 
     Raises:
-        DateError: ``on`` is out of range, or the birth is after it.
-        InputError: a value is no number or an answer is not one of its item.
-        UnknownNameError: a quantity, instrument, item, method, reading or option is not known.
+        DateError: ``on`` is no date or out of range, or the birth is after it or more than 130 years before it.
+        InputError: a value is no number or an answer is not one of its item, a recorded fact has a value of the wrong
+            type, or the person, ``visit``, ``assume_absent`` or ``readings`` is of another shape.
+        UnknownNameError: a quantity, instrument, item, method, fact, reading or option is not known.
 
     >>> person = Individual(birth_date="1983-04-17", sex="female")
     >>> results = interpret(person, {"blood_pressure": "150/95"}, on=date(2026, 11, 22))
     >>> results["blood-pressure-adult"].category
     'grade-1'
     """
-    measurements, forms = visit_of(visit or {}, on=on)
-    return interpreter(CATALOGUE.choices(readings)).day(
+    check_individual(individual)
+    check_day(on)
+    choices = CATALOGUE.choices(readings)
+    measurements, forms = visit_of({} if visit is None else visit, on=on)
+    return interpreter(choices).day(
         individual,
         on=on,
         measurements=[*measured_on(individual, on), *measurements],
@@ -69,7 +75,7 @@ def visit_of(visit: Mapping[str, object], *, on: date) -> tuple[list[tuple[str, 
     """Return the measurements, each with its name in the visit, and the forms.
 
     Raises:
-        InputError: the visit is no mapping, or a value is no number.
+        InputError: the visit is no mapping, a value is no number, or what is given for an instrument is no answers.
         UnknownNameError: a name is of no quantity or instrument, or a method is not known.
     """
     if not isinstance(visit, Mapping):
@@ -82,14 +88,33 @@ def visit_of(visit: Mapping[str, object], *, on: date) -> tuple[list[tuple[str, 
     measurements: list[tuple[str, Measurement]] = []
     forms: list[Form] = []
     for name, given in visit.items():
-        if name in INSTRUMENTS and isinstance(given, Mapping):
-            forms.append(Form(instrument=name, on=on, answers=given))
+        if name in INSTRUMENTS:
+            if given is not None:
+                forms.append(_form(name, given, on))
         elif name in _QUANTITIES or name == BLOOD_PRESSURE:
             for value in given if isinstance(given, (list, tuple)) else (given,):
                 measurements += [(name, item) for item in _measured(name, value, on)]
         else:
             raise unknown_name("quantity or instrument", name, (*_QUANTITIES, BLOOD_PRESSURE, *INSTRUMENTS))
     return measurements, forms
+
+
+def _form(name: str, given: object, on: date) -> Form:
+    if not isinstance(given, Mapping):
+        raise InputError(
+            f"Not the answers of {name}",
+            value=personal(given),
+            accepted='a mapping of items to answers, such as {"headache": "yes"}',
+            remedy="`ilp instruments` lists the items and their options",
+            code="visit",
+        )
+    try:
+        return Form(instrument=name, on=on, answers=dict(given))
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        told = str(first["msg"]).removeprefix("Value error, ")
+        place = ".".join(str(part) for part in (name, *first["loc"][1:]))
+        raise InputError(f"{place}: {told}", code="answer") from None
 
 
 _QUANTITIES: Final = tuple(quantity.value for quantity in Quantity)

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from ilp.calendar import add, cutoff
-from ilp.criteria import AllOf, Answered, Criterion, Measured, all_of, walk
+from ilp.criteria import AllOf, Amount, Answered, Criterion, Has, Is, Measured, all_of, walk
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FactValue
@@ -42,7 +42,16 @@ from ilp.models.measuring import is_plausible
 from ilp.regulation import Reading
 from ilp.screening.adult_results_blood_pressure import BLOOD_PRESSURE_TWO_READINGS
 from ilp.services import Catalogue
-from ilp.situation import LONGEST_PREGNANCY, AssumeAbsent, DataFinding, FromResult, Situation, situation_of
+from ilp.situation import (
+    EARLIEST_ON,
+    LONGEST_PREGNANCY,
+    AssumeAbsent,
+    DataFinding,
+    FromResult,
+    Situation,
+    check_day,
+    situation_of,
+)
 from ilp.vocabulary import Quantity
 
 __all__ = ["ALL_SCALES", "Interpreter", "Recorded", "interpreter", "measured_on", "scale_named"]
@@ -57,7 +66,8 @@ _NO_CLASS: Final = Label(
 class Recorded:
     """What is known by all that was ever measured and asked of a person.
 
-    ``results`` are the newest of each scale that still stands, ``facts`` what follows, ``findings`` what looks wrong.
+    ``results`` are the newest of each scale that still stand, and where that is undetermined the newest that is not;
+    ``facts`` is what follows, ``findings`` what looks wrong.
     """
 
     results: tuple[Interpretation, ...] = ()
@@ -69,6 +79,13 @@ class Recorded:
 def interpreter(choices: tuple[tuple[str, str], ...]) -> Interpreter:
     """Return the interpreter of a choice of readings, made once."""
     return Interpreter(dict(choices))
+
+
+_NO_RESULTS: Final[Mapping[str, FromResult]] = MappingProxyType({})
+_NOTHING_ELSE_MEASURED: Final[Mapping[str, object]] = MappingProxyType({"measurements": (), "forms": ()})
+_OF_THE_DAY: Final = Label(id="hasil hari itu", en="the results of the day")
+_RISK_FACTS: Final = frozenset({"cardiovascular_disease", "diabetes", "smoker"})
+"""The facts by which the risk chart is read."""
 
 
 class Interpreter:
@@ -85,6 +102,7 @@ class Interpreter:
         self._scales = scales
         self._instruments = instruments
         self._programs: dict[str, Program] = {}
+        self._spans = frozenset(scale.validity for scale in scales.values())
 
     def day(
         self,
@@ -101,23 +119,39 @@ class Interpreter:
             InputError: a form has an answer that its item does not have.
             UnknownNameError: a form is of no known questionnaire, or has an item the questionnaire does not have.
         """
+        measurements, forms = tuple(measurements), tuple(forms)
         situation, measures = self.measured(individual, on=on, measurements=measurements, assume_absent=assume_absent)
-        forms = tuple(forms)
         read = self._day(situation, measures, forms)
-        follows = {name: value for name, value in read.facts.items() if name not in situation.values}
-        if follows:
-            # What one result says may decide another: a questionnaire of the day, what a test of the day means.
-            situation.values.update(follows)
-            again = self._day(situation, measures, forms)
-            read = again.model_copy(update={"facts": FrozenDict({**follows, **again.facts})})
-        return read
+        follows = {
+            name: FromResult(value=value, origin=_OF_THE_DAY)
+            for name, value in read.facts.items()
+            if name not in situation.values or name in situation.assumed_absent
+        }
+        if not follows:
+            return read
+        # What one result says may decide another: a questionnaire of the day, what a test of the day means.
+        known = dict(situation.values)
+        situation, measures = self.measured(
+            individual, on=on, measurements=measurements, assume_absent=assume_absent, results=follows
+        )
+        learnt = {name for name, value in situation.values.items() if known.get(name) != value}
+        if learnt.isdisjoint(_RISK_FACTS) and learnt.isdisjoint(self._asked(situation, forms)):
+            return read
+        again = self._day(situation, measures, forms)
+        facts = {**{name: found.value for name, found in follows.items()}, **again.facts}
+        return again.model_copy(update={"facts": FrozenDict(facts)})
+
+    def _asked(self, situation: Situation, forms: Iterable[Form]) -> frozenset[str]:
+        """Return the names of all facts that what is read of a day asks."""
+        read = [scale for scale in self._scales.values() if _is_read(scale, situation)]
+        return frozenset[str]().union(*(_facts_asked(item) for item in (*read, *map(self._questionnaire, forms))))
 
     def _day(self, situation: Situation, measures: Measures, forms: Iterable[Form]) -> Results:
         """Read every scale and form by what is known."""
         found = [
             result
             for scale in self._scales.values()
-            if any(of.code in situation.measured for of in scale.read_from or scale.of)
+            if _is_read(scale, situation)
             for result in self._scale(scale, situation, measures)
         ]
         filled = [self._form(form, situation, measures) for form in forms]
@@ -147,48 +181,67 @@ class Interpreter:
         on: date,
         measurements: Iterable[tuple[str, Measurement]],
         assume_absent: AssumeAbsent = (),
+        results: Mapping[str, FromResult] = _NO_RESULTS,
     ) -> tuple[Situation, Measures]:
         """Return the situation of a person on a day, with what was measured and what follows from it."""
         two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
         measures = measures_of(individual, measurements, on=on, two_pressures=two_pressures)
-        situation = situation_of(individual, on=on, assume_absent=assume_absent)
+        # Whether all other measurements can be is looked at once, and not for each day again.
+        person = individual.model_copy(update=_NOTHING_ELSE_MEASURED)
+        situation = situation_of(person, on=on, assume_absent=assume_absent, results=results)
         derive(measures, situation, self._choices)
         _put(measures, situation)
         return situation, measures
 
     def recorded(self, individual: Individual, *, on: date, assume_absent: AssumeAbsent = ()) -> Recorded:
         """Read all that was ever measured and asked of a person, as far as it still stands on a date."""
-        born = individual.birth_date.earliest
-        measured, asked = ({item.on for item in individual.measurements}, {item.on for item in individual.forms})
-        days = sorted((day for day in measured | asked if born <= day <= on), reverse=True)
+        check_day(on)
         base = situation_of(individual, on=on, assume_absent=assume_absent)
-        standing: dict[str, Interpretation] = {}
-        facts: dict[str, FromResult] = {}
+        measured, asked = _by_day(individual)
+        first = max(individual.birth_date.earliest, EARLIEST_ON)
+        # Of all that was measured, a day is read with its own values, and with a height measured before.
+        heights = tuple(item for item in individual.measurements if item.quantity is Quantity.HEIGHT)
+        person = individual.model_copy(update={"measurements": heights, "forms": ()})
+        telling: dict[str, list[Interpretation]] = {}
         findings: list[DataFinding] = []
-        for day in days:
-            results = self.day(
-                individual,
-                on=day,
-                measurements=measured_on(individual, day),
-                forms=[form for form in individual.forms if form.on == day],
-                assume_absent=assume_absent,
-            )
+        for day in sorted((day for day in measured.keys() | asked.keys() if first <= day <= on), reverse=True):
+            results = self._as_of(person, day, measured.get(day, []), asked.get(day, []), base, assume_absent)
             findings += results.findings
             for item in results:
-                if item.scale not in standing and stands(scale_named(item.scale), item, base):
-                    standing[item.scale] = item
-        told: dict[str, date] = {}
-        for item in sorted(standing.values(), key=lambda item: item.on, reverse=True):
-            for name, value in _standing_facts(item, base).items():
-                # The newest result counts; of two on one day yes does: it loses nobody.
-                if name not in facts or (told[name] == item.on and value is True and facts[name].value is not True):
-                    facts[name] = FromResult(value=value, origin=_origin(item))
-                    told[name] = item.on
+                told = telling.setdefault(item.scale, [])
+                # A result that could not be determined does not take the place of an earlier one that could.
+                settled = told and told[-1].status is not ResultStatus.UNDETERMINED
+                if not settled and stands(scale_named(item.scale), item, base):
+                    told.append(item)
+        facts = _newest_facts([item for told in telling.values() for item in told], base)
         grams = _weight_of_the_day(individual, on)
         if grams is not None:
             facts["current_weight"] = FromResult(value=grams, origin=_WEIGHED)
-        ordered = sorted(standing.values(), key=lambda item: (not item.danger, -item.on.toordinal()))
-        return Recorded(results=tuple(ordered), facts=facts, findings=tuple(dict.fromkeys(findings)))
+        # The newest of each scale, and where that is undetermined, the newest that is not.
+        standing = [item for told in telling.values() for item in {id(item): item for item in _ends(told)}.values()]
+        standing.sort(key=lambda item: (not item.danger, -item.on.toordinal()))
+        return Recorded(results=tuple(standing), facts=facts, findings=tuple(dict.fromkeys(findings)))
+
+    def _as_of(  # noqa: PLR0913 - what was measured and asked on the day, and of whom
+        self,
+        individual: Individual,
+        day: date,
+        measurements: list[tuple[str, Measurement]],
+        forms: list[Form],
+        base: Situation,
+        assume_absent: AssumeAbsent,
+    ) -> Results:
+        """Read a day in the past; of one whose results cannot stand any more, only check what was given."""
+        spans = set(self._spans if measurements else ())
+        for form in forms:
+            questionnaire = self._questionnaire(form)
+            check_answers(questionnaire, form)
+            spans.update(scale.validity for scale in questionnaire.scales)
+        if any(base.on < add(day, span) for span in spans):
+            return self.day(individual, on=day, measurements=measurements, forms=forms, assume_absent=assume_absent)
+        two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
+        findings = measures_of(individual, measurements, on=day, two_pressures=two_pressures).findings
+        return _nothing_read(day, findings)
 
     def _scale(self, scale: Scale, situation: Situation, measures: Measures) -> list[Interpretation]:
         program = self._program(scale.code, scale.criteria())
@@ -199,9 +252,7 @@ class Interpreter:
     def _form(
         self, form: Form, situation: Situation, measures: Measures
     ) -> tuple[list[Interpretation], list[ScoreResult], list[str], list[DataFinding]]:
-        questionnaire = self._instruments.get(form.instrument)
-        if questionnaire is None:
-            raise unknown_name("instrument", form.instrument, self._instruments)
+        questionnaire = self._questionnaire(form)
         given = check_answers(questionnaire, form)
         program = self._program(questionnaire.code, questionnaire.criteria())
         program.prepare(situation)
@@ -232,10 +283,18 @@ class Interpreter:
     def _program(self, code: str, criteria: Iterable[Criterion]) -> Program:
         program = self._programs.get(code)
         if program is None:
-            program = self._programs[code] = Program(Catalogue(()), self._choices)
+            made = Program(Catalogue(()), self._choices)
             for criterion in criteria:
-                program.test(criterion)
+                made.test(criterion)
+            # Only a whole program is seen by other threads.
+            program = self._programs.setdefault(code, made)
         return program
+
+    def _questionnaire(self, form: Form) -> Questionnaire:
+        questionnaire = self._instruments.get(form.instrument)
+        if questionnaire is None:
+            raise unknown_name("instrument", form.instrument, self._instruments)
+        return questionnaire
 
     def _option(self, reading: Reading) -> str:
         return self._choices.get(reading.code, reading.default)
@@ -342,7 +401,7 @@ def _interpreted(
         follow_up=tuple(dict.fromkeys(told for action in actions if (told := _follow_up(action, scale, judge, on)))),
         facts=_facts([*possible, *marks] if applies else [], possible, judge),
         services=scale.services,
-        readings={item.code: judge.program.choices.get(item.code, item.default) for item in scale.readings},
+        readings={item.code: judge.program.choices.get(item.code, item.default) for item in _readings(scale)},
         authority=scale.authority,
         source=str((certain.source if certain is not None else None) or scale.source),
     )
@@ -420,7 +479,7 @@ def _values(scale: Scale, measures: Measures, scores: Mapping[str, ScoreResult])
             )
         elif code in scores:
             score = scores[code]
-            found.append(Value.model_validate(score.model_dump()))
+            found.append(Value(**{name: getattr(score, name) for name in Value.model_fields}))
     return tuple(found)
 
 
@@ -436,8 +495,27 @@ def _has_values(scale: Scale, situation: Situation) -> bool:
     """Tell whether a scale of a form has something to read: one whose categories ask no item needs a measured value."""
     if all(not isinstance(of, Quantity) or of.code in situation.measured for of in scale.of):
         return True
-    asks = any(isinstance(node, Answered) for category in scale.categories for node in walk(category.when))
-    return asks or any(of.code in situation.measured for of in scale.of)
+    return _asks_items(scale) or any(of.code in situation.measured for of in scale.of)
+
+
+def _is_read(scale: Scale, situation: Situation) -> bool:
+    """Tell whether a value that a scale of measured values reads is given."""
+    return any(of.code in situation.measured for of in scale.read_from or scale.of)
+
+
+@lru_cache(maxsize=1024)
+def _asks_items(scale: Scale) -> bool:
+    return any(isinstance(node, Answered) for category in scale.categories for node in walk(category.when))
+
+
+@lru_cache(maxsize=1024)
+def _readings(scale: Scale) -> tuple[Reading, ...]:
+    return scale.readings
+
+
+@lru_cache(maxsize=1024)
+def _facts_asked(item: Scale | Questionnaire) -> frozenset[str]:
+    return frozenset(node.fact.name for node in item.criteria() if isinstance(node, (Has, Is, Amount)))
 
 
 def _put(measures: Measures, situation: Situation) -> None:
@@ -448,6 +526,39 @@ def _put(measures: Measures, situation: Situation) -> None:
             situation.values[MethodOf(quantity).code] = measure.method.value
     if measures.pressure_readings:
         situation.measured[PRESSURE_READINGS.code] = (float(measures.pressure_readings),) * 2
+
+
+def _by_day(individual: Individual) -> tuple[dict[date, list[tuple[str, Measurement]]], dict[date, list[Form]]]:
+    """Return what was measured and asked by the day, each measurement with its place among those of the person."""
+    measured: dict[date, list[tuple[str, Measurement]]] = {}
+    asked: dict[date, list[Form]] = {}
+    for place, item in enumerate(individual.measurements):
+        measured.setdefault(item.on, []).append((f"measurements.{place}", item))
+    for form in individual.forms:
+        asked.setdefault(form.on, []).append(form)
+    return measured, asked
+
+
+def _newest_facts(results: Iterable[Interpretation], base: Situation) -> dict[str, FromResult]:
+    """Return what is known by results that stand: the newest counts, and of two on one day yes: it loses nobody."""
+    facts: dict[str, FromResult] = {}
+    told: dict[str, date] = {}
+    for item in sorted(results, key=lambda item: item.on, reverse=True):
+        for name, value in _standing_facts(item, base).items():
+            if name not in facts or (told[name] == item.on and value is True and facts[name].value is not True):
+                facts[name] = FromResult(value=value, origin=_origin(item))
+                told[name] = item.on
+    return facts
+
+
+def _ends(told: Sequence[Interpretation]) -> tuple[Interpretation, ...]:
+    """Return the newest result, and the one that was determined."""
+    determined = [item for item in told[-1:] if item.status is not ResultStatus.UNDETERMINED]
+    return (*told[:1], *determined)
+
+
+def _nothing_read(on: date, findings: Iterable[DataFinding]) -> Results:
+    return Results(on=on, interpretations=(), scores=(), unanswered=(), facts={}, unread=(), findings=tuple(findings))
 
 
 def measured_on(individual: Individual, day: date) -> list[tuple[str, Measurement]]:

@@ -109,7 +109,7 @@ def _keep_pressures(given: dict[Quantity, list[Measure]], found: Measures, which
 def _earlier_height(individual: Individual, on: date) -> Measure | None:
     heights = [
         Measure(item.value, item.on, item.method)
-        for item in individual.measurements
+        for item in reversed(individual.measurements)
         if item.quantity is Quantity.HEIGHT
         and item.on <= on
         and individual.birth_date.latest <= cutoff(GROWN_UP, item.on)

@@ -6,7 +6,6 @@ import difflib
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from math import isfinite
 from numbers import Number
 from types import MappingProxyType
 from typing import Annotated, Any, Final, NoReturn, Self
@@ -30,6 +29,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from ilp.calendar import DateOrder, PartialDate, parse_date
 from ilp.errors import WITHHELD, DateError, InputError, hide_digits, personal
+from ilp.models.measuring import finite
 from ilp.vocabulary import Quantity, Sex
 
 _SEX_SPELLINGS: Mapping[str, Sex] = MappingProxyType(
@@ -327,7 +327,7 @@ def _fact_value(value: object) -> object:
 def _answer(value: object) -> object:
     if isinstance(value, str):
         return _text(value)
-    if value is None or (isinstance(value, (bool, int, float)) and isfinite(value)):
+    if value is None or isinstance(value, bool) or (isinstance(value, (int, float)) and finite(value) is not None):
         return value
     raise InputError(
         "Not an answer",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from decimal import Decimal
 from numbers import Real
 from typing import Final, Self
 
@@ -12,7 +13,7 @@ from attrs import frozen
 from ilp.errors import InputError, personal
 from ilp.vocabulary import Quantity
 
-__all__ = ["BloodPressure", "check_plausible", "is_plausible", "read_value"]
+__all__ = ["BloodPressure", "check_plausible", "finite", "is_plausible", "read_value"]
 
 _NUMBER: Final = re.compile(r"([0-9]{1,6}(?:[.,][0-9]+)?)\s*([a-z%°/²³]*)", re.IGNORECASE)
 _SIGNED: Final = re.compile(r"([-+]?[0-9]{1,3}(?:[.,][0-9]+)?)\s*(?:sd)?", re.IGNORECASE)
@@ -40,9 +41,7 @@ def read_value(quantity: Quantity, value: object) -> float:
     >>> read_value(Quantity.RUN_1600, "7:23")
     443.0
     """
-    if isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(value):
-        return float(value)
-    read = _read_text(quantity, value.strip()) if isinstance(value, str) else None
+    read = _read_text(quantity, value.strip()) if isinstance(value, str) else finite(value)
     if read is None:
         unit = f" in {quantity.unit}" if quantity.unit else ""
         accepted = f"a number{unit}, as 60,1 or 60.1"
@@ -56,6 +55,17 @@ def read_value(quantity: Quantity, value: object) -> float:
             "Not a number", value=personal(value), accepted=accepted, remedy=remedy, code="number_unreadable"
         )
     return read
+
+
+def finite(value: object) -> float | None:
+    """Return a number as a float; None where it is none, or none that is finite. True and false are no numbers."""
+    if isinstance(value, bool) or not isinstance(value, (Real, Decimal)):
+        return None
+    try:
+        number = float(value)
+    except (OverflowError, ValueError):
+        return None
+    return number if math.isfinite(number) else None
 
 
 def _read_text(quantity: Quantity, text: str) -> float | None:

@@ -26,7 +26,7 @@ from ilp.models.inputs import (
     TimeField,
     WholeDateField,
 )
-from ilp.models.measuring import BloodPressure, read_value
+from ilp.models.measuring import BloodPressure, is_plausible, read_value
 from ilp.vocabulary import Instrument, Method, Quantity, Sex, Venue
 
 _GESTATION = timedelta(days=280)
@@ -103,7 +103,7 @@ class Measurement(FromOutside):
     @classmethod
     def _read_text(cls, value: object, info: ValidationInfo) -> object:
         quantity = info.data.get("quantity")
-        return read_value(quantity, value) if isinstance(value, str) and quantity is not None else value
+        return value if quantity is None else read_value(quantity, value)
 
 
 class Form(FromOutside):
@@ -116,6 +116,11 @@ class Form(FromOutside):
     instrument: TextField = Field(min_length=1)
     on: WholeDateField
     answers: AnswersField
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether anything was answered."""
+        return any(value is not None for value in self.answers.values())
 
 
 class ServiceRecord(FromOutside):
@@ -217,18 +222,29 @@ class Individual(FromOutside):
 
     @cached_property
     def done(self) -> tuple[ServiceRecord, ...]:
-        """The history, and a record of each instrument that measurements and forms show to have been used."""
+        """The history, and a record of each instrument that measurements and forms show to have been used.
+
+        A value that nobody can have shows nothing, nor does a form without any answer.
+        """
         measured: dict[date, set[Quantity]] = {}
         for item in self.measurements:
-            measured.setdefault(item.on, set()).add(item.quantity)
+            if is_plausible(item.quantity, item.value):
+                measured.setdefault(item.on, set()).add(item.quantity)
         shown = [
             (instrument.value, day)
             for day, quantities in measured.items()
             for instrument, needed in MEASURED_BY.items()
             if any(wanted <= quantities for wanted in needed)
         ]
-        shown += [(form.instrument, form.on) for form in self.forms]
+        shown += [(form.instrument, form.on) for form in self.forms if form.has_answers]
         return (*self.history, *(ServiceRecord(service=code, on=day) for code, day in dict.fromkeys(shown)))
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy; what was worked out of the data before is not taken along with other data."""
+        copied = super().model_copy(update=update, deep=deep)
+        if update:
+            copied.__dict__.pop("done", None)
+        return copied
 
     @classmethod
     def parse(cls, data: Any, *, date_order: str = DateOrder.ISO, numeric_sex: bool = False) -> Self:

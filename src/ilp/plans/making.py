@@ -221,6 +221,7 @@ class _Making:
                 "pregnancy": pregnancy,
                 "history": tuple(item for item in self._individual.history if item.on <= self._on),
                 "measurements": tuple(item for item in self._individual.measurements if item.on <= self._on),
+                "forms": tuple(item for item in self._individual.forms if item.on <= self._on),
             }
         )
 
