@@ -204,20 +204,45 @@ PRESSURE = [{"quantity": "blood_pressure", "value": "118/76", "on": "2026-10-01"
 
 
 @pytest.mark.parametrize(
-    ("measurements", "forms", "shown"),
+    ("measurements", "shown"),
     [
-        (PRESSURE, [], ["blood_pressure"]),
-        ([{"quantity": "systolic", "value": 1180, "on": "2026-10-01"}], [], []),
-        ([*PRESSURE[1:], {"quantity": "glucose_random", "value": 0.1, "on": "2026-10-01"}], [], []),
-        ([], [{"instrument": "srq_20", "on": "2026-10-01", "answers": {"headache": True}}], ["srq_20"]),
-        ([], [{"instrument": "srq_20", "on": "2026-10-01", "answers": {"headache": None}}], []),
-        ([], [{"instrument": "srq_20", "on": "2026-10-01", "answers": {}}], []),
+        (PRESSURE, ["blood_pressure"]),
+        ([{"quantity": "systolic", "value": 1180, "on": "2026-10-01"}], []),
+        ([*PRESSURE[1:], {"quantity": "glucose_random", "value": 0.1, "on": "2026-10-01"}], []),
     ],
 )
-def test_only_what_has_a_value_or_an_answer_shows_that_something_was_done(
-    measurements: list[dict[str, Any]], forms: list[dict[str, Any]], shown: list[str]
+def test_only_a_value_somebody_can_have_shows_that_something_was_done(
+    measurements: list[dict[str, Any]], shown: list[str]
 ) -> None:
-    assert [item.service for item in taken(measurements, forms).done] == shown
+    assert [item.service for item in taken(measurements).done] == shown
+
+
+ALL_NO = dict.fromkeys((item.key for item in INSTRUMENTS["srq_20"].items), False)
+
+
+@pytest.mark.parametrize(
+    ("answers", "done"),
+    [
+        (ALL_NO, True),
+        ({**ALL_NO, "headache": None}, True),  # five more could not make it abnormal
+        ({"suicidal_thoughts": True}, True),
+        ({"headache": True}, False),
+        ({"headache": None}, False),
+        ({}, False),
+    ],
+)
+def test_a_form_is_done_when_it_comes_to_a_result(answers: dict[str, Any], done: bool) -> None:
+    plan = assess(taken([], [{"instrument": "srq_20", "on": "2026-10-01", "answers": answers}]), on=ON)
+    assert (plan.timing("mental-health-adult-srq20").last_done == date(2026, 10, 1)) is done
+
+
+def test_a_confirmed_infection_is_not_undone_by_a_later_test() -> None:
+    tests = dict.fromkeys((item.key for item in INSTRUMENTS["hiv_r1_r2_r3"].items), "positive")
+    confirmed = {"instrument": "hiv_r1_r2_r3", "on": "2024-05-05", "answers": tests}
+    screened = {"instrument": "hiv_r0", "on": "2026-10-01", "answers": {"result": "negative"}}
+    plan = assess(taken([], [confirmed, screened]), on=ON)
+    assert plan._context is not None
+    assert plan._context.situation.values["hiv"] is True
 
 
 def test_what_was_worked_out_of_a_person_is_not_taken_along_with_other_data() -> None:
@@ -249,7 +274,7 @@ def test_a_plan_does_not_depend_on_whether_the_person_was_assessed_before() -> N
     seen, fresh = (
         Individual.model_validate({"birth_date": "2025-12-01", "sex": "male", "forms": [later]}) for _ in range(2)
     )
-    assert seen.done
+    assess(seen, on=ON)
     assert plan_ahead(seen, on=ON, months=6) == plan_ahead(fresh, on=ON, months=6)
 
 

@@ -132,7 +132,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         required_by_results=required_by_results,
         findings=(*situation.findings, *read.findings, *rules.not_of_this_sex(individual)),
         receipt=rules.receipt(on, at, situation.assumed_absent, decided.readings),
-    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual), individual))
+    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual, read.done), individual))
     if explain:
         plan = plan.explained()
     return plan.timed() if timing else plan

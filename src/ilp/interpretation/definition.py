@@ -22,6 +22,7 @@ from ilp.regulation import Citation, Reading
 from ilp.vocabulary import Instrument, Method, Quantity, Venue
 
 __all__ = [
+    "FOR_LIFE",
     "NOT_ASKED",
     "PRESSURE_READINGS",
     "YES_NO",
@@ -127,6 +128,10 @@ def no_class(  # noqa: PLR0913 - one row of a table
 ) -> Category:
     """Define the category of values that the decree gives no class."""
     return Category(code=code, label=Label(id=id, en=en), when=when, classified=False, note=why, follow_up=follow_up)
+
+
+FOR_LIFE: Final = years(100)
+"""The validity of a result that stands as long as the person lives."""
 
 
 @frozen(kw_only=True, eq=False)

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from ilp.calendar import add, cutoff
+from ilp.calendar import add, cutoff, years
 from ilp.criteria import AllOf, Amount, Answered, Criterion, Has, Is, Measured, all_of, walk
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
@@ -18,7 +18,7 @@ from ilp.facts import FactValue
 from ilp.facts.newborn_and_child import CURRENT_WEIGHT
 from ilp.facts.person import LMP, PREGNANT
 from ilp.interpretation.answers import check_answers, fill
-from ilp.interpretation.definition import PRESSURE_READINGS, Action, Category, MethodOf, Questionnaire, Scale
+from ilp.interpretation.definition import FOR_LIFE, PRESSURE_READINGS, Action, Category, MethodOf, Questionnaire, Scale
 from ilp.interpretation.derived import derive
 from ilp.interpretation.instruments import INSTRUMENTS
 from ilp.interpretation.measures import Measures, measures_of
@@ -36,7 +36,7 @@ from ilp.interpretation.results import (
 )
 from ilp.interpretation.scales import SCALES
 from ilp.labels import Label
-from ilp.models import Form, Individual, Measurement
+from ilp.models import Form, Individual, Measurement, ServiceRecord
 from ilp.models.inputs import FrozenDict
 from ilp.models.measuring import is_plausible
 from ilp.regulation import Reading
@@ -73,6 +73,7 @@ class Recorded:
     results: tuple[Interpretation, ...] = ()
     facts: Mapping[str, FromResult] = field(factory=dict)
     findings: tuple[DataFinding, ...] = ()
+    done: tuple[ServiceRecord, ...] = ()
 
 
 @lru_cache(maxsize=64)
@@ -204,9 +205,16 @@ class Interpreter:
         person = individual.model_copy(update={"measurements": heights, "forms": ()})
         telling: dict[str, list[Interpretation]] = {}
         findings: list[DataFinding] = []
+        done: list[ServiceRecord] = []
         for day in sorted((day for day in measured.keys() | asked.keys() if first <= day <= on), reverse=True):
             results = self._as_of(person, day, measured.get(day, []), asked.get(day, []), base, assume_absent)
             findings += results.findings
+            determined = {item.instrument for item in results if item.status is not ResultStatus.UNDETERMINED}
+            done += [
+                ServiceRecord(service=form.instrument, on=day)
+                for form in asked.get(day, [])
+                if form.instrument in determined
+            ]
             for item in results:
                 told = telling.setdefault(item.scale, [])
                 # A result that could not be determined does not take the place of an earlier one that could.
@@ -220,7 +228,7 @@ class Interpreter:
         # The newest of each scale, and where that is undetermined, the newest that is not.
         standing = [item for told in telling.values() for item in {id(item): item for item in _ends(told)}.values()]
         standing.sort(key=lambda item: (not item.danger, -item.on.toordinal()))
-        return Recorded(results=tuple(standing), facts=facts, findings=tuple(dict.fromkeys(findings)))
+        return Recorded(results=tuple(standing), facts=facts, findings=tuple(dict.fromkeys(findings)), done=tuple(done))
 
     def _as_of(  # noqa: PLR0913 - what was measured and asked on the day, and of whom
         self,
@@ -231,13 +239,8 @@ class Interpreter:
         base: Situation,
         assume_absent: AssumeAbsent,
     ) -> Results:
-        """Read a day in the past; of one whose results cannot stand any more, only check what was given."""
-        spans = set(self._spans if measurements else ())
-        for form in forms:
-            questionnaire = self._questionnaire(form)
-            check_answers(questionnaire, form)
-            spans.update(scale.validity for scale in questionnaire.scales)
-        if any(base.on < add(day, span) for span in spans):
+        """Read a day in the past; of one whose measurements cannot tell any more, only check what was given."""
+        if forms or any(base.on < add(day, span) for span in self._spans):
             return self.day(individual, on=day, measurements=measurements, forms=forms, assume_absent=assume_absent)
         two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
         findings = measures_of(individual, measurements, on=day, two_pressures=two_pressures).findings
@@ -540,12 +543,17 @@ def _by_day(individual: Individual) -> tuple[dict[date, list[tuple[str, Measurem
 
 
 def _newest_facts(results: Iterable[Interpretation], base: Situation) -> dict[str, FromResult]:
-    """Return what is known by results that stand: the newest counts, and of two on one day yes: it loses nobody."""
+    """Return what is known by results that stand: the newest counts, and of two on one day yes: it loses nobody.
+
+    The yes of a result that stands for life, such as a confirmed infection, is not undone by another test.
+    """
     facts: dict[str, FromResult] = {}
     told: dict[str, date] = {}
     for item in sorted(results, key=lambda item: item.on, reverse=True):
+        for_life = scale_named(item.scale).validity == FOR_LIFE
         for name, value in _standing_facts(item, base).items():
-            if name not in facts or (told[name] == item.on and value is True and facts[name].value is not True):
+            beats = value is True and name in told and (told[name] == item.on or for_life)
+            if name not in facts or (beats and facts[name].value is not True):
                 facts[name] = FromResult(value=value, origin=_origin(item))
                 told[name] = item.on
     return facts
@@ -593,8 +601,10 @@ def stands(scale: Scale, item: Interpretation, situation: Situation) -> bool:
 
 
 def _standing_facts(item: Interpretation, situation: Situation) -> Mapping[str, FactValue]:
-    """Return the facts that follow; where it is not known when a pregnancy began, no "no" of it."""
-    if scale_named(item.scale).of_this_pregnancy and LMP.name not in situation.dates:
+    """Return the facts that follow; no "no" of a pregnancy of unknown start, nor for life: it may have changed since."""
+    scale = scale_named(item.scale)
+    undated = scale.of_this_pregnancy and LMP.name not in situation.dates
+    if undated or (scale.validity == FOR_LIFE and situation.on >= add(item.on, _NO_STANDS)):
         return {name: value for name, value in item.facts.items() if value is not False}
     return item.facts
 
@@ -616,6 +626,8 @@ def _weight_of_the_day(individual: Individual, on: date) -> int | None:
     return grams if weights and CURRENT_WEIGHT.at_least <= grams <= CURRENT_WEIGHT.at_most else None
 
 
+_NO_STANDS: Final = years(1)
+"""How long a "no" stands of a result whose yes is for life. Ours."""
 _WEIGHED: Final = Label(id="penimbangan hari ini", en="the weight measured today")
 
 

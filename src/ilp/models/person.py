@@ -117,11 +117,6 @@ class Form(FromOutside):
     on: WholeDateField
     answers: AnswersField
 
-    @property
-    def has_answers(self) -> bool:
-        """Whether anything was answered."""
-        return any(value is not None for value in self.answers.values())
-
 
 class ServiceRecord(FromOutside):
     """A service done: its code, the day, and the place and result where they are known.
@@ -222,9 +217,9 @@ class Individual(FromOutside):
 
     @cached_property
     def done(self) -> tuple[ServiceRecord, ...]:
-        """The history, and a record of each instrument that measurements and forms show to have been used.
+        """The history, and a record of each instrument that measurements show to have been used.
 
-        A value that nobody can have shows nothing, nor does a form without any answer.
+        A value that nobody can have shows nothing.
         """
         measured: dict[date, set[Quantity]] = {}
         for item in self.measurements:
@@ -236,7 +231,6 @@ class Individual(FromOutside):
             for instrument, needed in MEASURED_BY.items()
             if any(wanted <= quantities for wanted in needed)
         ]
-        shown += [(form.instrument, form.on) for form in self.forms if form.has_answers]
         return (*self.history, *(ServiceRecord(service=code, on=day) for code, day in dict.fromkeys(shown)))
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:

@@ -82,12 +82,15 @@ def records_by_service(history: Iterable[ServiceRecord], *, on: date, born: date
 class Clock:
     """Tells the timing of services for one person on one date, by one choice of readings."""
 
-    def __init__(self, program: Program, situation: Situation, individual: Individual) -> None:
-        """Take what an assessment was made from."""
+    def __init__(
+        self, program: Program, situation: Situation, individual: Individual, more: Iterable[ServiceRecord] = ()
+    ) -> None:
+        """Take what an assessment was made from, and records of what is not in the person's own."""
         self._program = program
         self._situation = situation
         self._readings = program.choices
         self._individual = individual
+        self._more = tuple(more)
         self._on = situation.on
         self._told: dict[str, Timing] = {}
         self._outcomes: dict[date, tuple[Outcomes, ...]] = {}
@@ -107,7 +110,7 @@ class Clock:
 
     @cached_property
     def _records(self) -> Mapping[str, tuple[date, ...]]:
-        return records_by_service(self._individual.done, on=self._on, born=self._born)
+        return records_by_service((*self._individual.done, *self._more), on=self._on, born=self._born)
 
     def timing(self, code: str) -> Timing:
         """Return when a service is due, or was, or is not any more."""

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from ilp.calendar import years
 from ilp.criteria import all_of, answered, any_of, by_reading, everybody, nobody
 from ilp.facts.infections import HIV
-from ilp.interpretation.definition import ActionKind, Category, Item, Option, Questionnaire, Scale, act, no_class
+from ilp.interpretation.definition import (
+    FOR_LIFE,
+    ActionKind,
+    Category,
+    Item,
+    Option,
+    Questionnaire,
+    Scale,
+    act,
+    no_class,
+)
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
 from ilp.screening.school_age_results import HIV_NOT_ALL_POSITIVE, HIV_TREATMENT
@@ -81,7 +90,7 @@ RESULT = Scale(
         ),
     ),
     source=_HIV,
-    validity=years(100),
+    validity=FOR_LIFE,
     services=("hiv-adolescent",),
 )
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from ilp.calendar import years
 from ilp.criteria import answered, by_reading, has, is_, measured, nobody, not_
 from ilp.facts.infections import TETANUS_T5
 from ilp.facts.person import PREGNANT, SEX
-from ilp.interpretation.definition import ActionKind, Category, Item, Number, Option, Questionnaire, Scale, act
+from ilp.interpretation.definition import (
+    FOR_LIFE,
+    ActionKind,
+    Category,
+    Item,
+    Number,
+    Option,
+    Questionnaire,
+    Scale,
+    act,
+)
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
 from ilp.screening.adult_results_couples import TETANUS_DOSE_INTERVALS
@@ -116,7 +125,7 @@ RESULT = Scale(
         ),
     ),
     source=_TETANUS,
-    validity=years(100),
+    validity=FOR_LIFE,
     services=("tetanus-status-wus", "premarital-health", "anc-tetanus-status"),
     notes=(
         Label(
