@@ -512,9 +512,10 @@ def _weight_of_the_day(individual: Individual, on: date) -> int | None:
 def _of_the_birth(measurements: Iterable[Measurement], on: date) -> dict[str, FromResult]:
     """Return birth weight and gestation at birth, in whole units, as they were recorded last."""
     found: dict[str, FromResult] = {}
-    for item in sorted(measurements, key=lambda item: item.on):
-        fact = _BIRTH_FACTS.get(item.quantity)
-        if fact is not None and item.on <= on and fact.at_least <= (whole := int(item.value)) <= fact.at_most:
+    of_birth = [item for item in measurements if item.quantity in _BIRTH_FACTS and item.on <= on]
+    for item in sorted(of_birth, key=lambda item: item.on):
+        fact = _BIRTH_FACTS[item.quantity]
+        if fact.at_least <= (whole := int(item.value)) <= fact.at_most:
             origin = Label(id=f"{item.quantity.label.id} ({item.on})", en=f"{item.quantity.label.en} ({item.on})")
             found[fact.name] = FromResult(value=whole, origin=origin)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ilp.calendar import days
-from ilp.criteria import aged, all_of, amount, any_of, by_reading, everybody, measured, nobody
+from ilp.criteria import aged, all_of, amount, any_of, by_reading, everybody, measured, nobody, not_
 from ilp.facts.newborn_and_child import BIRTH_WEIGHT
 from ilp.interpretation.definition import ActionKind, Category, Scale, act
 from ilp.labels import Label
@@ -69,7 +69,7 @@ _JUDGE_PLACE = act(
     "nilai syarat perawatan di Puskesmas PONED; bila tidak terpenuhi, rujuk",
     "check the conditions of care at a Puskesmas with PONED; refer if they are not met",
     Venue.PUSKESMAS,
-    when=_NEWBORN,
+    when=all_of(_NEWBORN, not_(_REFERRED_WEIGHT)),
     service="bblr-poned-eligibility",
     source=LOW_BIRTH_WEIGHT_TEXT,
 )
