@@ -49,7 +49,7 @@ def derive(measures: Measures, situation: Situation, choices: Mapping[str, str])
 def _add_growth(measures: Measures, situation: Situation) -> None:
     """Add the z-scores of a child; report those that no child is likely to have.
 
-    Of a birth date known in part every day it may be is looked at: a z-score is then known as a range. Where it is far
+    Of a birth date known in part the days it may be are looked at: a z-score is then known as a range. Where it is far
     too low by the weight it counts all the same, unless the height is no likelier: the thinnest must not be lost.
     """
     values = measures.values
@@ -63,7 +63,7 @@ def _add_growth(measures: Measures, situation: Situation) -> None:
 
     weight, height, head = measured
     method = None if height is None else height.method
-    ages = range(on - latest, on - earliest + 1)
+    ages = _ages(on - latest, on - earliest)
     found: dict[Quantity, list[GrowthScore]] = {}
     for age in ages:
         scores = z_scores(
@@ -94,6 +94,19 @@ def _add_growth(measures: Measures, situation: Situation) -> None:
                 at_most=None if low == high else high,
                 lacks=() if low == high else (BIRTH_DATE.name,),
             )
+
+
+def _ages(youngest: int, oldest: int) -> list[int]:
+    """Return the ages in days to look at: every one of a month, and of a year every fifth and where a table changes."""
+    if oldest - youngest <= _LONGEST_MONTH:
+        return list(range(youngest, oldest + 1))
+    turns = [day for day in _TABLE_CHANGES if youngest <= day <= oldest]
+    return sorted({*range(youngest, oldest, _STEP), *turns, oldest})
+
+
+_LONGEST_MONTH: Final = 31
+_STEP: Final = 5
+_TABLE_CHANGES: Final = (730, 731, 1856, 1857)
 
 
 def _z(score: GrowthScore) -> float:
