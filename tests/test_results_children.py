@@ -316,3 +316,34 @@ def test_the_corticosteroid_ends_with_the_34th_week() -> None:
     assert has_words(told(answers, **at_34_6), "corticosteroid")
     assert not has_words(told(answers, **at_35_0), "corticosteroid")
     assert not has_words(told(answers, readings={"corticosteroid-end": "exact"}, **at_34_6), "corticosteroid")
+
+
+def test_a_condition_names_only_what_is_not_known() -> None:
+    child = Individual(birth_date="2025-09-20", sex="female")
+    results = interpret(child, {"weight": 5.6, "height": 72}, on=ON)
+    referral = results["weight-for-height"].follow_up[0]
+    assert referral.condition is not None
+    assert referral.condition.en == "medical complication"
+
+
+@given(day=st.integers(0, 27), grams=st.integers(3000, 12000), length=st.integers(560, 860))
+@examples(60)
+def test_the_month_of_birth_holds_what_the_day_says(day: int, grams: int, length: int) -> None:
+    visit = {"weight": grams / 1000, "height": length / 10}
+    by_month = interpret(Individual(birth_date="2025-09", sex="male"), visit, on=ON)
+    by_day = interpret(Individual(birth_date=f"2025-09-{day + 1:02}", sex="male"), visit, on=ON)
+    for whole in by_month:
+        exact = by_day[whole.scale]
+        assert exact.category in ({whole.category} if whole.category else {item.code for item in whole.possible})
+        for value, ranged in zip(exact.values, whole.values, strict=True):
+            assert ranged.at_least <= value.at_least <= ranged.at_most
+
+
+def test_a_position_not_recorded_is_taken_by_the_age() -> None:
+    child = Individual(birth_date="2025-09-20", sex="female")
+
+    def score(height: object) -> float:
+        return interpret(child, {"height": height}, on=ON)["height-for-age"].values[0].at_least
+
+    assert score(72) == score({"value": 72, "method": "lying"})
+    assert score({"value": 72, "method": "standing"}) == pytest.approx(score(72.7))

@@ -49,7 +49,7 @@ _TIMING_KEYS: Final = {
 _RESULT_KEYS: Final = frozenset(
     {
         *("category", "status", "possible", "missing", "marks", "danger", "facts", "follow_up", "values"),
-        *("not_possible", "not_marks", "not_follow_up"),
+        *("not_possible", "not_marks", "not_follow_up", "not_facts"),
     }
 )
 """The keys of one result in a case; lists are subsets, and those of ``not_`` what must not be among them. A value is

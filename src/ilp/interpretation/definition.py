@@ -140,9 +140,11 @@ class Scale:
 
     ``marks`` are statements beside the category, each by itself. ``authority`` names whose classes they are, where
     they are not the decree's. ``validity`` is how long the facts that follow stand (ours: until the screening is due
-    again); ``of_this_pregnancy`` ends them with the pregnancy. ``services`` are those whose result it reads.
-    ``settled`` are readings that decide something else than a criterion. ``read_from`` are those of which one must be
-    given for the scale to be read; none means any.
+    again); ``of_this_pregnancy`` ends them with the pregnancy; with ``last_postpartum`` a result of the six weeks after
+    a delivery stands in them. ``passing`` is what may be otherwise the next day, such as symptoms: a "no" that follows
+    stands on that day only. ``services`` are those whose result it reads. ``settled`` are readings that decide
+    something else than a criterion. ``read_from`` are those of which one must be given for the scale to be read; none
+    means any.
     """
 
     code: str
@@ -157,6 +159,8 @@ class Scale:
     authority: Label | None = None
     validity: Span = field(factory=lambda: years(1))
     of_this_pregnancy: bool = False
+    last_postpartum: bool = False
+    passing: bool = False
     services: tuple[str, ...] = ()
     settled: tuple[Reading, ...] = ()
     notes: tuple[Label, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ilp.facts.person import BIRTH_DATE, SEX
 from ilp.interpretation.measures import Measure, Measures
@@ -11,6 +11,9 @@ from ilp.interpretation.risk_chart import chart_risk
 from ilp.labels import Label
 from ilp.situation import DataFinding, Situation
 from ilp.vocabulary import Method, Quantity
+
+if TYPE_CHECKING:
+    from ilp.interpretation.growth.scores import GrowthScore
 
 __all__ = ["body_mass_index", "derive"]
 
@@ -44,36 +47,73 @@ def derive(measures: Measures, situation: Situation, choices: Mapping[str, str])
 
 
 def _add_growth(measures: Measures, situation: Situation) -> None:
-    """Add the z-scores of a child whose day of birth is known; report those that no child is likely to have."""
+    """Add the z-scores of a child; report those that no child is likely to have.
+
+    Of a birth date known in part the days it may be are looked at: a z-score is then known as a range. Where it is far
+    too low by the weight it counts all the same, unless the height is no likelier: the thinnest must not be lost.
+    """
     values = measures.values
     earliest, latest = situation.dates[BIRTH_DATE.name]
-    age = situation.on.toordinal() - earliest
+    on = situation.on.toordinal()
     measured = [values.get(item) for item in (Quantity.WEIGHT, Quantity.HEIGHT, Quantity.HEAD_CIRCUMFERENCE)]
-    if earliest != latest or not any(measured) or age > _LAST_DAY:
+    if not any(measured) or on - latest > _LAST_DAY:
         return
     # The tables are read for children only.
     from ilp.interpretation.growth.scores import z_scores
 
     weight, height, head = measured
     method = None if height is None else height.method
-    scores = z_scores(
-        sex=str(situation.values[SEX.name]),
-        age_days=age,
-        weight_kg=None if weight is None else weight.value,
-        height_cm=None if height is None else height.value,
-        head_cm=None if head is None else head.value,
-        position=method.value if method in {Method.LYING, Method.STANDING} else None,
-    )
-    for score in scores.given:
-        quantity, parts = _Z_SCORES[score.index.value]
-        if score.z is None or quantity in values:
+    ages = _ages(on - latest, on - earliest)
+    found: dict[Quantity, list[GrowthScore]] = {}
+    for age in ages:
+        scores = z_scores(
+            sex=str(situation.values[SEX.name]),
+            age_days=age,
+            weight_kg=None if weight is None else weight.value,
+            height_cm=None if height is None else height.value,
+            head_cm=None if head is None else head.value,
+            position=method.value if method in {Method.LYING, Method.STANDING} else None,
+        )
+        for score in scores.given:
+            found.setdefault(_Z_SCORES[score.index.value][0], []).append(score)
+    height_doubtful = any(score.implausible for score in found.get(Quantity.HEIGHT_FOR_AGE, ()))
+    for quantity, of_each_day in found.items():
+        if quantity in values or len(of_each_day) < len(ages):
             continue
-        if score.implausible:
-            measures.findings.append(_implausible_growth(score.text))
-        else:
-            values[quantity] = Measure(score.z, situation.on, parts=parts)
+        by_size = sorted(of_each_day, key=_z)
+        low, high = _z(by_size[0]), _z(by_size[-1])
+        doubtful = next((score for score in by_size if score.implausible), None)
+        counts = doubtful is None or (quantity in _BY_WEIGHT and _z(doubtful) < 0 and not height_doubtful)
+        if doubtful is not None:
+            measures.findings.append(_implausible_growth(doubtful.text, counts=counts))
+        if counts:
+            values[quantity] = Measure(
+                low,
+                situation.on,
+                parts=_Z_SCORES[by_size[0].index.value][1],
+                at_most=None if low == high else high,
+                lacks=() if low == high else (BIRTH_DATE.name,),
+            )
 
 
+def _ages(youngest: int, oldest: int) -> list[int]:
+    """Return the ages in days to look at: every one of a month, and of a year every fifth and where a table changes."""
+    if oldest - youngest <= _LONGEST_MONTH:
+        return list(range(youngest, oldest + 1))
+    turns = [day for day in _TABLE_CHANGES if youngest <= day <= oldest]
+    return sorted({*range(youngest, oldest, _STEP), *turns, oldest})
+
+
+_LONGEST_MONTH: Final = 31
+_STEP: Final = 5
+_TABLE_CHANGES: Final = (730, 731, 1856, 1857)
+
+
+def _z(score: GrowthScore) -> float:
+    return 0.0 if score.z is None else score.z
+
+
+_BY_WEIGHT: Final = {Quantity.WEIGHT_FOR_AGE, Quantity.WEIGHT_FOR_HEIGHT, Quantity.BMI_FOR_AGE}
 _LAST_DAY: Final = 19 * 366
 """No z-score is worked out after the 19th birthday."""
 _Z_SCORES: Final[Mapping[str, tuple[Quantity, tuple[Quantity, ...]]]] = {
@@ -86,12 +126,17 @@ _Z_SCORES: Final[Mapping[str, tuple[Quantity, tuple[Quantity, ...]]]] = {
 }
 
 
-def _implausible_growth(told: Label) -> DataFinding:
+def _implausible_growth(told: Label, *, counts: bool) -> DataFinding:
+    if counts:
+        what = Label(
+            id="tetap dihitung agar anak yang sangat kurus tidak terlewat. Ukur ulang sekarang juga.",
+            en="it counts all the same, so that a very thin child is not lost. Measure again at once.",
+        )
+    else:
+        what = Label(
+            id="tidak diperhitungkan. Periksa hasil ukur, tanggal lahir dan jenis kelaminnya.",
+            en="it is left out of account. Check the measurements, the date of birth and the sex.",
+        )
     return DataFinding(
-        "growth_implausible",
-        Label(
-            id=f"{told.id}; tidak diperhitungkan. Periksa hasil ukur, tanggal lahir dan jenis kelaminnya.",
-            en=f"{told.en}; it is left out of account. Check the measurements, the date of birth and the sex.",
-        ),
-        ("measurements",),
+        "growth_implausible", Label(id=f"{told.id}; {what.id}", en=f"{told.en}; {what.en}"), ("measurements",)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -11,17 +11,17 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from ilp.calendar import add, cutoff, years
-from ilp.criteria import AllOf, Amount, Answered, Criterion, Has, Is, Measured, all_of, walk
+from ilp.criteria import AllOf, Amount, Answered, AnyOf, Criterion, Has, Is, Measured, all_of, any_of, walk
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FactValue
-from ilp.facts.newborn_and_child import CURRENT_WEIGHT
-from ilp.facts.person import LMP, PREGNANT
+from ilp.facts.newborn_and_child import BIRTH_WEIGHT, CURRENT_WEIGHT, GESTATION_AT_BIRTH
+from ilp.facts.person import DELIVERED_ON, LMP, POSTPARTUM, PREGNANT
 from ilp.interpretation.answers import check_answers, fill
 from ilp.interpretation.definition import FOR_LIFE, PRESSURE_READINGS, Action, Category, MethodOf, Questionnaire, Scale
 from ilp.interpretation.derived import derive
 from ilp.interpretation.instruments import INSTRUMENTS
-from ilp.interpretation.measures import Measures, measures_of
+from ilp.interpretation.measures import Measure, Measures, measures_of
 from ilp.interpretation.results import (
     FollowUp,
     Interpretation,
@@ -36,6 +36,7 @@ from ilp.interpretation.results import (
 )
 from ilp.interpretation.scales import SCALES
 from ilp.labels import Label
+from ilp.lifecycle import POSTPARTUM_PERIOD
 from ilp.models import Form, Individual, Measurement, ServiceRecord
 from ilp.models.inputs import FrozenDict
 from ilp.models.measuring import is_plausible
@@ -162,7 +163,7 @@ class Interpreter:
         unread = tuple(
             Unread(code=quantity.value, name=quantity.label, reason=_NO_CLASS)
             for quantity, measure in measures.values.items()
-            if quantity.value not in read and not measure.parts
+            if quantity.value not in read and not _read_by_its_parts(measure, read)
         )
         findings = [*measures.findings, *(finding for *_, findings in filled for finding in findings)]
         return Results(
@@ -185,11 +186,17 @@ class Interpreter:
         results: Mapping[str, FromResult] = _NO_RESULTS,
     ) -> tuple[Situation, Measures]:
         """Return the situation of a person on a day, with what was measured and what follows from it."""
+        measurements = tuple(measurements)
         two_pressures = self._option(BLOOD_PRESSURE_TWO_READINGS)
         measures = measures_of(individual, measurements, on=on, two_pressures=two_pressures)
         # Whether all other measurements can be is looked at once, and not for each day again.
         person = individual.model_copy(update=_NOTHING_ELSE_MEASURED)
         situation = situation_of(person, on=on, assume_absent=assume_absent, results=results)
+        of_the_birth = _of_the_birth([*individual.measurements, *(item for _, item in measurements)], on)
+        # A value of the day that is no whole number is compared as it is, and not as the fact rounds it.
+        broken = {quantity.value for quantity, measure in measures.values.items() if measure.value % 1}
+        for name in of_the_birth.keys() - broken:
+            situation.values.setdefault(name, of_the_birth[name].value)
         derive(measures, situation, self._choices)
         _put(measures, situation)
         return situation, measures
@@ -200,9 +207,9 @@ class Interpreter:
         base = situation_of(individual, on=on, assume_absent=assume_absent)
         measured, asked = _by_day(individual)
         first = max(individual.birth_date.earliest, EARLIEST_ON)
-        # Of all that was measured, a day is read with its own values, and with a height measured before.
-        heights = tuple(item for item in individual.measurements if item.quantity is Quantity.HEIGHT)
-        person = individual.model_copy(update={"measurements": heights, "forms": ()})
+        # A day is read with its own values, with a height measured before, and with what was measured at birth.
+        kept = tuple(item for item in individual.measurements if item.quantity in _OF_OTHER_DAYS)
+        person = individual.model_copy(update={"measurements": kept, "forms": ()})
         telling: dict[str, list[Interpretation]] = {}
         findings: list[DataFinding] = []
         done: list[ServiceRecord] = []
@@ -225,6 +232,7 @@ class Interpreter:
         grams = _weight_of_the_day(individual, on)
         if grams is not None:
             facts["current_weight"] = FromResult(value=grams, origin=_WEIGHED)
+        facts |= _of_the_birth(individual.measurements, on)
         # The newest of each scale, and where that is undetermined, the newest that is not.
         standing = [item for told in telling.values() for item in {id(item): item for item in _ends(told)}.values()]
         standing.sort(key=lambda item: (not item.danger, -item.on.toordinal()))
@@ -322,10 +330,12 @@ class _Judge:
         return any(test(situation.outcomes) for situation in self.situations)
 
     def open(self, criterion: Criterion) -> Criterion:
-        """Return what of a criterion is not known, of several clauses that must hold."""
-        members = criterion.members if isinstance(criterion, AllOf) else ()
-        still_open = [member for member in members if self.holds(member) is None]
-        return all_of(*still_open) if still_open else criterion
+        """Return what of a criterion is not known, of several clauses."""
+        members = criterion.members if isinstance(criterion, (AllOf, AnyOf)) else ()
+        still_open = [self.open(member) for member in members if self.holds(member) is None]
+        if not still_open:
+            return criterion
+        return all_of(*still_open) if isinstance(criterion, AllOf) else any_of(*still_open)
 
     def missing(self, criteria: Iterable[Criterion]) -> tuple[str, ...]:
         """Return the names of what is not known and could decide."""
@@ -494,6 +504,11 @@ def _read_by(questionnaire: Questionnaire) -> frozenset[str]:
     return frozenset(taken) | {node.of.code for node in questionnaire.criteria() if isinstance(node, Measured)}
 
 
+def _read_by_its_parts(measure: Measure, read: Collection[str]) -> bool:
+    """Tell whether a value was only worked out of others, each of which is read."""
+    return bool(measure.parts) and all(part.value in read for part in measure.parts)
+
+
 def _has_values(scale: Scale, situation: Situation) -> bool:
     """Tell whether a scale of a form has something to read: one whose categories ask no item needs a measured value."""
     if all(not isinstance(of, Quantity) or of.code in situation.measured for of in scale.of):
@@ -549,6 +564,7 @@ def _newest_facts(results: Iterable[Interpretation], base: Situation) -> dict[st
     """
     facts: dict[str, FromResult] = {}
     told: dict[str, date] = {}
+    passed: dict[str, bool] = {}
     for item in sorted(results, key=lambda item: item.on, reverse=True):
         for_life = scale_named(item.scale).validity == FOR_LIFE
         for name, value in _standing_facts(item, base).items():
@@ -556,7 +572,9 @@ def _newest_facts(results: Iterable[Interpretation], base: Situation) -> dict[st
             if name not in facts or (beats and facts[name].value is not True):
                 facts[name] = FromResult(value=value, origin=_origin(item))
                 told[name] = item.on
-    return facts
+                passed[name] = scale_named(item.scale).passing and item.on < base.on
+    # Kept until here, as it is newer than an older yes; asked anew, as it may be otherwise by now.
+    return {name: found for name, found in facts.items() if found.value is not False or not passed[name]}
 
 
 def _ends(told: Sequence[Interpretation]) -> tuple[Interpretation, ...]:
@@ -594,6 +612,9 @@ def stands(scale: Scale, item: Interpretation, situation: Situation) -> bool:
     """Say whether a result still stands on the date of a situation."""
     if not scale.of_this_pregnancy:
         return situation.on < add(item.on, scale.validity)
+    if scale.last_postpartum and situation.values.get(POSTPARTUM.name) is True:
+        delivered = situation.dates.get(DELIVERED_ON.name)
+        return item.on >= (date.fromordinal(delivered[0]) if delivered else cutoff(POSTPARTUM_PERIOD, situation.on))
     if situation.values.get(PREGNANT.name) is not True:
         return False
     start = situation.dates.get(LMP.name)
@@ -601,9 +622,9 @@ def stands(scale: Scale, item: Interpretation, situation: Situation) -> bool:
 
 
 def _standing_facts(item: Interpretation, situation: Situation) -> Mapping[str, FactValue]:
-    """Return the facts that follow; no "no" of a pregnancy of unknown start, nor for life: it may have changed since."""
+    """Return the facts that follow; no "no" of before in a pregnancy of unknown start, nor one for life."""
     scale = scale_named(item.scale)
-    undated = scale.of_this_pregnancy and LMP.name not in situation.dates
+    undated = scale.of_this_pregnancy and LMP.name not in situation.dates and item.on < situation.on
     if undated or (scale.validity == FOR_LIFE and situation.on >= add(item.on, _NO_STANDS)):
         return {name: value for name, value in item.facts.items() if value is not False}
     return item.facts
@@ -626,6 +647,20 @@ def _weight_of_the_day(individual: Individual, on: date) -> int | None:
     return grams if weights and CURRENT_WEIGHT.at_least <= grams <= CURRENT_WEIGHT.at_most else None
 
 
+def _of_the_birth(measurements: Iterable[Measurement], on: date) -> dict[str, FromResult]:
+    """Return birth weight and gestation at birth, in whole units, as they were recorded last."""
+    found: dict[str, FromResult] = {}
+    of_birth = [item for item in measurements if item.quantity in _BIRTH_FACTS and item.on <= on]
+    for item in sorted(of_birth, key=lambda item: item.on):
+        fact = _BIRTH_FACTS[item.quantity]
+        if fact.at_least <= (whole := int(item.value)) <= fact.at_most:
+            origin = Label(id=f"{item.quantity.label.id} ({item.on})", en=f"{item.quantity.label.en} ({item.on})")
+            found[fact.name] = FromResult(value=whole, origin=origin)
+    return found
+
+
+_OF_OTHER_DAYS: Final = frozenset({Quantity.HEIGHT, Quantity.BIRTH_WEIGHT, Quantity.GESTATION_AT_BIRTH})
+_BIRTH_FACTS: Final = {Quantity.BIRTH_WEIGHT: BIRTH_WEIGHT, Quantity.GESTATION_AT_BIRTH: GESTATION_AT_BIRTH}
 _NO_STANDS: Final = years(1)
 """How long a "no" stands of a result whose yes is for life. Ours."""
 _WEIGHED: Final = Label(id="penimbangan hari ini", en="the weight measured today")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ilp.calendar import months
-from ilp.criteria import aged, all_of, answered, any_of, by_reading, everybody, nobody
+from ilp.criteria import aged, all_of, answered, any_of, by_reading, everybody, has, nobody
 from ilp.facts.newborn_and_child import (
     ABOVE_ORANGE_LINE,
     BELOW_RED_LINE,
@@ -47,7 +47,11 @@ _FACTS = (
     (WEIGHT_NOT_GAINED, answered(GAINED, "not_gained")),
     (BELOW_RED_LINE, answered(RED, "yes")),
     (ABOVE_ORANGE_LINE, answered(ORANGE, "yes")),
-    (DEVELOPMENT_CHECKLIST_INCOMPLETE, _INCOMPLETE),
+    (
+        DEVELOPMENT_CHECKLIST_INCOMPLETE,
+        # Not filled in, it says nothing of what is achieved: then what is recorded counts, or it is not known.
+        any_of(_INCOMPLETE, all_of(answered(CHECKLIST, "not_filled"), has(DEVELOPMENT_CHECKLIST_INCOMPLETE))),
+    ),
 )
 
 AT_RISK = Scale(

@@ -80,6 +80,7 @@ KPSP_RESULT = Scale(
     ),
     source=_MATRIX,
     further_sources=(_NUTRITION,),
+    validity=months(3),
     services=("development-kpsp", "growth-interpretation"),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ilp.calendar import years
+from ilp.calendar import months, years
 from ilp.criteria import aged, all_of, answered, any_of, by_reading, everybody, has
 from ilp.facts.infections import (
     HOUSEHOLD_MALARIA_CASE,
@@ -121,6 +121,8 @@ RESULT = Scale(
     ),
     source=_ADULTS,
     further_sources=(_SCHOOL,),
+    validity=months(1),
+    passing=True,
     services=("malaria-school-age-adolescent", "malaria-adult"),
 )
 

@@ -124,6 +124,8 @@ MATERNAL_DANGER_RESULT = Scale(
     source=_POSTPARTUM,
     further_sources=(_POSTPARTUM_KADER, _ANTENATAL_KADER),
     of_this_pregnancy=True,
+    last_postpartum=True,
+    passing=True,
     services=("pnc-kader-home-visit", "anc-kader-role", "klaster2-flow-outside"),
     notes=(
         Label(

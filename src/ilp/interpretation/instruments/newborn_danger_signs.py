@@ -95,6 +95,7 @@ NEWBORN_DANGER_RESULT = Scale(
     ),
     source=_MATRIX,
     further_sources=(_KADER,),
+    passing=True,
     services=("neo-danger-signs-jaundice", "neonatal-kader-home-visit", "neo-referral"),
     notes=(
         Label(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ilp.calendar import months
-from ilp.criteria import aged, answered, by_reading, everybody, measured, nobody
+from ilp.criteria import aged, answered, by_reading, everybody, measured, nobody, not_
 from ilp.facts.newborn_and_child import GROWTH_RED_FLAG
 from ilp.interpretation.definition import (
     ActionKind,
@@ -104,7 +104,9 @@ RED_FLAGS_RESULT = Scale(
                     "tanpa masalah gizi: dokter Puskesmas menilai perlunya rujukan",
                     "with no nutrition problem: the doctor of the Puskesmas judges whether to refer",
                     Venue.PUSKESMAS,
-                    when=by_reading(REFERRAL_SCOPE, {"with-nutrition-problem": everybody(), "any-child": nobody()}),
+                    when=by_reading(
+                        REFERRAL_SCOPE, {"with-nutrition-problem": not_(NUTRITION_PROBLEM_FOUND), "any-child": nobody()}
+                    ),
                     source=_REFERRAL,
                 ),
             ),

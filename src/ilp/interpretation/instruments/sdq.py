@@ -268,6 +268,14 @@ SDQ_RESULT = Scale(
                 id="Keputusan ini tidak memuat kunci dan batas SDQ; tenaga kesehatan menilai dan mencatat golongannya.",
                 en="The decree has neither key nor cut-offs of the SDQ; a health worker judges and records the class.",
             ),
+            follow_up=(
+                act(
+                    ActionKind.EXAMINE,
+                    "tenaga kesehatan menilai isian ini dan mencatat golongannya",
+                    "a health worker judges what was filled in and records the class",
+                    source=_SECTION,
+                ),
+            ),
         ),
     ),
     marks=(

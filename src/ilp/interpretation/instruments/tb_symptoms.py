@@ -357,7 +357,16 @@ CONTACT_COUNTS = all_of(
     ),
     _INDEX_COUNTS,
 )
-_HOUSEHOLD_CONFIRMED = all_of(answered(CONTACT, "household"), answered(INDEX_CASE, "bacteriological"))
+_HOUSEHOLD_CONFIRMED = any_of(
+    all_of(answered(CONTACT, "household"), answered(INDEX_CASE, "bacteriological")),
+    all_of(
+        answered(CONTACT, "unspecified"),
+        not_(answered(INDEX_CASE, "clinical", "extrapulmonary")),
+        has(TB_HOUSEHOLD_CONTACT),
+    ),
+)
+#: A contact of a kind that is not said may be one of the household: then what is recorded counts, or it is not known.
+
 _CONTACT_FACTS = ((TB_CONTACT, _ANY_CONTACT), (TB_HOUSEHOLD_CONTACT, _HOUSEHOLD_CONFIRMED))
 
 _OUTSIDE = (Venue.PUSTU, Venue.POSYANDU, Venue.HOME_VISIT)
@@ -733,6 +742,7 @@ TB_SYMPTOM_RESULT = Scale(
     ),
     source=_FORM,
     further_sources=(_CHILDREN, _FIGURE_22, _SCHOOL, _SCHOOL_FLOW, _ADULTS, _ADULT_FLOW),
+    passing=True,
     services=("tb-symptom-under-five", "tb-school-age-adolescent", "tb-adult", "anc-tb-screening"),
     notes=(
         Label(

@@ -342,6 +342,7 @@ RESULT = Scale(
     ),
     source=_ADULTS,
     further_sources=(_CHILDREN, _FIGURE_22, _SCHOOL, _SCHOOL_FLOW, _ADULT_FLOW),
+    passing=True,
     services=("tb-presumptive-workup", "tb-diagnosis-school-age", "tb-diagnosis-adult", "anc-lab-tb"),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ilp.calendar import months, years
 from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, measured, nobody, not_
 from ilp.facts.chronic_disease import HIGH_BLOOD_PRESSURE, HYPERTENSION
+from ilp.facts.person import PREGNANT
 from ilp.interpretation.definition import PRESSURE_READINGS, ActionKind, Category, Scale, act, no_class
 from ilp.interpretation.tables import pressure_limits
 from ilp.labels import Label
@@ -318,6 +319,14 @@ BLOOD_PRESSURE_CHILD = Scale(
             ),
             follow_up=(_SAME_DAY,),
             source=_ADULTS,
+        ),
+        Category(
+            code="in-pregnancy",
+            label=Label(
+                id="hamil: keputusan tidak memberi ambang tekanan darah dalam kehamilan; bidan atau dokter menilai",
+                en="pregnant: the decree gives no limits of blood pressure in pregnancy; midwife or doctor judge",
+            ),
+            when=has(PREGNANT),
         ),
     ),
     source=_STAGES,

@@ -232,6 +232,12 @@ HEIGHT_FOR_AGE = Scale(
             id="Keputusan menulis 'stunting'; di sini pendek dan sangat pendek (< -2 SD).",
             en="The decree says 'stunting'; here that is stunted and severely stunted (below -2 SD).",
         ),
+        Label(
+            id="Bila cara ukur tidak dicatat, anak di bawah 24 bulan (731 hari) dianggap diukur telentang, sesudahnya "
+            "berdiri; bila berbeda, 0,7 cm diperhitungkan.",
+            en="Where it is not recorded how, a child under 24 months (731 days) is taken as measured lying, later as "
+            "standing; where it was otherwise, 0.7 cm is allowed for.",
+        ),
     ),
 )
 

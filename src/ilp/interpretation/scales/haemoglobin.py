@@ -110,6 +110,28 @@ _TO_DOCTOR = act(
     "a doctor judges it (our inference)",
 )
 
+_BELOW_8 = Category(
+    code="below-8",
+    label=Label(
+        id="Hb < 8 g/dL: pada remaja putri sudah anemia berat",
+        en="haemoglobin under 8 g/dL: severe anaemia in adolescent girls",
+    ),
+    when=measured(Quantity.HAEMOGLOBIN, under=8),
+    danger=True,
+    note=Label(
+        id="Kesimpulan kami: tanpa golongan pun nilai serendah ini tidak boleh menunggu.",
+        en="Our inference: even without a class, so low a value must not wait.",
+    ),
+    follow_up=(
+        act(
+            ActionKind.REFER,
+            "rujuk ke rumah sakit (kesimpulan kami)",
+            "refer to a hospital (our inference)",
+            at_once=True,
+        ),
+    ),
+)
+
 ANAEMIA_SCHOOL_AGE = Scale(
     code="anaemia-school-age",
     name=Label(id="Anemia remaja putri menurut Hb", en="Anaemia of adolescent girls by haemoglobin"),
@@ -246,30 +268,7 @@ ANAEMIA_SCHOOL_AGE = Scale(
             facts=((ANAEMIA, False),),
         ),
     ),
-    marks=(
-        Category(
-            code="below-8",
-            label=Label(
-                id="Hb < 8 g/dL: pada remaja putri sudah anemia berat",
-                en="haemoglobin under 8 g/dL: severe anaemia in adolescent girls",
-            ),
-            when=measured(Quantity.HAEMOGLOBIN, under=8),
-            danger=True,
-            note=Label(
-                id="Kesimpulan kami: tanpa golongan pun nilai serendah ini tidak boleh menunggu.",
-                en="Our inference: even without a class, so low a value must not wait.",
-            ),
-            follow_up=(
-                act(
-                    ActionKind.REFER,
-                    "rujuk ke rumah sakit (kesimpulan kami)",
-                    "refer to a hospital (our inference)",
-                    at_once=True,
-                    when=any_of(has(PREGNANT), is_(SEX, Sex.MALE), _TOO_YOUNG),
-                ),
-            ),
-        ),
-    ),
+    marks=(_BELOW_8,),
     source=_FACILITY,
     further_sources=(_SCHOOL, _THALASSAEMIA),
     services=("anaemia-adolescent-girls", "anaemia-school-girls"),
@@ -327,6 +326,7 @@ ANAEMIA_COUPLES = Scale(
             facts=((ANAEMIA, False),),
         ),
     ),
+    marks=(_BELOW_8,),
     source=_COUPLES,
     authority=Label(
         id="WHO: anemia < 12 g/dL pada perempuan tidak hamil, < 13 g/dL pada laki-laki",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ilp.calendar import days
-from ilp.criteria import aged, all_of, by_reading, everybody, measured, nobody
+from ilp.criteria import aged, all_of, amount, any_of, by_reading, everybody, measured, nobody, not_
+from ilp.facts.newborn_and_child import BIRTH_WEIGHT
 from ilp.interpretation.definition import ActionKind, Category, Scale, act
 from ilp.labels import Label
 from ilp.screening.low_birth_weight_readings import (
@@ -68,7 +69,7 @@ _JUDGE_PLACE = act(
     "nilai syarat perawatan di Puskesmas PONED; bila tidak terpenuhi, rujuk",
     "check the conditions of care at a Puskesmas with PONED; refer if they are not met",
     Venue.PUSKESMAS,
-    when=_NEWBORN,
+    when=all_of(_NEWBORN, not_(_REFERRED_WEIGHT)),
     service="bblr-poned-eligibility",
     source=LOW_BIRTH_WEIGHT_TEXT,
 )
@@ -135,6 +136,12 @@ BIRTH_WEIGHT_CLASS = Scale(
     services=("birth-weight-class",),
 )
 
+_PRETERM_REFERRED = all_of(
+    _NEWBORN,
+    by_reading(BBLR_FAILED_CRITERIA, {"refer": everybody(), "letter": nobody()}),
+    any_of(measured(Quantity.BIRTH_WEIGHT, under=2500), amount(BIRTH_WEIGHT, under=2500)),
+)
+
 GESTATIONAL_AGE_CLASS = Scale(
     code="gestational-age-class",
     name=Label(id="Kelas usia kehamilan saat lahir", en="Class of gestational age at birth"),
@@ -150,11 +157,7 @@ GESTATIONAL_AGE_CLASS = Scale(
                     "rujuk bila berat lahir rendah: bukan cukup bulan (syarat PONED)",
                     "refer if of low birth weight: not term (a condition of PONED care)",
                     at_once=True,
-                    when=all_of(
-                        _NEWBORN,
-                        by_reading(BBLR_FAILED_CRITERIA, {"refer": everybody(), "letter": nobody()}),
-                        measured(Quantity.BIRTH_WEIGHT, under=2500),
-                    ),
+                    when=_PRETERM_REFERRED,
                     service="bblr-poned-eligibility",
                     source=LOW_BIRTH_WEIGHT_TEXT,
                 ),
@@ -178,6 +181,16 @@ GESTATIONAL_AGE_CLASS = Scale(
         ),
     ),
     marks=(
+        Category(
+            code="preterm-low-birth-weight",
+            label=Label(
+                id="kurang bulan dengan berat lahir rendah: harus dirujuk",
+                en="preterm and of low birth weight: must be referred",
+            ),
+            when=all_of(_PRETERM_REFERRED, measured(Quantity.GESTATION_AT_BIRTH, under=37)),
+            danger=True,
+            source=LOW_BIRTH_WEIGHT_TEXT,
+        ),
         Category(
             code="exactly-42",
             label=Label(
