@@ -33,6 +33,7 @@ from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 import ilp
+from ilp.interpretation.growth import z_score_arrays, z_scores
 
 ON: Final = date(2026, 11, 22)
 RESULTS: Final = Path(__file__).with_name("results.md")
@@ -279,6 +280,102 @@ def measure_documents(clock: Clock) -> list[Line]:
     return [Line(what, timing, timing.best / assess.best) for what, timing in lines.items()]
 
 
+VISIT: Final[dict[str, Any]] = {
+    "blood_pressure": "150/95",
+    "weight": 70,
+    "height": 160,
+    "waist": 92,
+    "glucose_random": 150,
+    "cholesterol_total": 210,
+    "acuity_right": "6/12",
+    "acuity_left": "6/9",
+    "srq_20": {"headache": True, "poor_sleep": True, "suicidal_thoughts": False},
+}
+CHILDREN: Final = 20_000
+
+
+def pressure_by_hand(systolic: float, diastolic: float) -> str:
+    """Return the class of a blood pressure by Tabel 22, as an application writes it."""
+    for name, high, low in (
+        ("grade-3", 180, 110),
+        ("grade-2", 160, 100),
+        ("grade-1", 140, 90),
+        ("high-normal", 130, 85),
+        ("normal", 120, 80),
+    ):
+        if systolic >= high or diastolic >= low:
+            return name
+    return "optimal"
+
+
+def measure_results(clock: Clock) -> list[Line]:
+    """Measure reading results, beside a class written by hand and another package of growth."""
+    woman = ilp.Individual.model_validate(PERSONS["woman of 43, one fact"] | {"facts": {"pregnant": False}})
+    pressure = {"blood_pressure": "150/95"}
+    read = ilp.interpret(woman, pressure, on=ON)["blood-pressure-adult"].category
+    assert read == pressure_by_hand(150, 95)  # noqa: S101 - they must agree before they are timed
+    one = clock.time(partial(ilp.interpret, woman, pressure, on=ON))
+    measured = woman.model_copy(
+        update={
+            "measurements": ilp.Individual.model_validate(
+                {
+                    "birth_date": "1983-04-17",
+                    "sex": "female",
+                    "measurements": [
+                        {"quantity": "blood_pressure", "value": "150/95", "on": ON},
+                        {"quantity": "weight", "value": 70, "on": ON},
+                        {"quantity": "height", "value": 160, "on": ON},
+                    ],
+                }
+            ).measurements
+        }
+    )
+    lines = {
+        "one blood pressure": one,
+        "the class alone, by hand": clock.time(partial(pressure_by_hand, 150, 95)),
+        "a visit of ten values and a questionnaire": clock.time(partial(ilp.interpret, woman, VISIT, on=ON)),
+        "assess the woman, nothing measured": clock.time(partial(ilp.assess, woman, on=ON)),
+        "assess her with a blood pressure, weight and height": clock.time(partial(ilp.assess, measured, on=ON)),
+    }
+    return [Line(what, timing, timing.best / one.best) for what, timing in lines.items()]
+
+
+def measure_growth(clock: Clock) -> list[Line]:
+    """Measure z-scores of weight, height and BMI for age, beside another package that gives the same."""
+    import numpy as np
+    import pygrowup
+
+    random_ = Random(1)  # noqa: S311 - invented children
+    ages = [random_.randrange(30, 1800) for _ in range(CHILDREN)]
+    weights = [3 + 0.35 * age**0.5 + random_.random() for age in ages]
+    heights = [49 + 1.35 * age**0.5 + random_.random() for age in ages]
+    columns = (np.array(ages), np.array(weights), np.array(heights))
+
+    def one() -> list[float | None]:
+        found = z_scores(sex="male", age_days=ages[0], weight_kg=weights[0], height_cm=heights[0])
+        return [found[index].z for index in ("weight_for_age", "height_for_age", "bmi_for_age")]
+
+    def by_pygrowup() -> list[float]:
+        child = pygrowup.Observation("male", age_in_days=ages[0])
+        bmi = weights[0] / (heights[0] / 100) ** 2
+        return [float(child.wfa(weights[0])), float(child.lhfa(heights[0], auto_adjust=False)), float(child.bmifa(bmi))]
+
+    def as_arrays() -> None:
+        z_score_arrays(sex="male", age_days=columns[0], weight_kg=columns[1], height_cm=columns[2])
+
+    for ours, theirs in zip(one(), by_pygrowup(), strict=True):
+        assert ours is not None  # noqa: S101 - they must agree before they are timed
+        assert abs(ours - theirs) < 0.02, (ours, theirs)  # noqa: S101 - the same
+    base = clock.time(one)
+    few = Clock(min(clock.repeats, 5))
+    lines = {
+        "one child, all indices": base,
+        "the same by pygrowup2, three indices": clock.time(by_pygrowup),
+        f"one of {CHILDREN:,} children at once, all indices": few.time(as_arrays, loops=1).per(CHILDREN),
+    }
+    return [Line(what, timing, timing.best / base.best) for what, timing in lines.items()]
+
+
 def measure_register(clock: Clock, size: int) -> list[Line]:
     """Measure many different persons: when their answers are worked out for the first time, and again."""
     register = make_register(size)
@@ -444,6 +541,8 @@ def _measure(*, quick: bool, write: bool) -> None:
     tables = [
         table("One person, answers kept from the last time", "the first line of the person", single),
         table("Documents around it: the woman of 43", "assess alone", measure_documents(clock)),
+        table("What results mean: the woman of 43", "one blood pressure", measure_results(clock)),
+        table("Growth of children", "one child", measure_growth(clock)),
         table(f"Each of {size:,} different persons", "the first line", register),
         table("Importing in a fresh process", "import ilp", imports),
     ]

@@ -56,7 +56,9 @@ def benchmark(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     monkeypatch.setitem(sys.modules, spec.name, module)
     spec.loader.exec_module(module)
-    for name in ("measure_single", "measure_register", "measure_documents", "check_bars"):
+    for name in (
+        "measure_single", "measure_register", "measure_documents", "measure_results", "measure_growth", "check_bars"
+    ):  # fmt: skip
         monkeypatch.setattr(module, name, lambda *_arguments: [])
     monkeypatch.setattr(module, "measure_import", lambda *_arguments: ([], []))
     monkeypatch.setattr(module, "table", lambda title, *_arguments: title)

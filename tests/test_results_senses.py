@@ -135,7 +135,9 @@ def test_follow_up_of_an_adult_is_by_venue() -> None:
 
 @pytest.mark.parametrize(("reading", "kinds"), [("at-once", ["emergency"]), ("through-puskesmas", ["refer"])])
 def test_a_child_classed_red_goes_one_way(reading: str, kinds: list[str]) -> None:
-    result = interpret(CHILD, {"imci_child": {"colour": "red"}}, on=ON, readings={"mtbs-red-class": reading})["imci-child"]
+    result = interpret(CHILD, {"imci_child": {"colour": "red"}}, on=ON, readings={"mtbs-red-class": reading})[
+        "imci-child"
+    ]
     assert [action.kind.value for action in result.follow_up] == kinds
     assert all(action.due_on == ON for action in result.follow_up)
 

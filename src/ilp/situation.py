@@ -267,7 +267,7 @@ def _check_stage_of_life(situation: Situation) -> None:
     old_enough, too_old = pregnancy_births(situation.on)
     earliest, latest = situation.dates["birth_date"]
     too_young = earliest > old_enough
-    unlikely = [name for name in ("married", "bride_or_groom") if too_young and values.get(name) is True]
+    unlikely = [name for name in ("married", "bride_or_groom", "worker") if too_young and values.get(name) is True]
     if too_young or latest <= too_old:
         unlikely += [name for name in ("pregnant", "postpartum") if values.get(name) is True]
     for name in unlikely:

@@ -80,7 +80,7 @@ app = typer.Typer(
       ilp plan person.json --on 2026-11-22
       ilp plan person.json --on 2026-11-22 --months 12 --ical contacts.ics
     What the results of a visit mean:
-      ilp interpret blood_pressure=150/95 --birth-date 1983-04-17 --sex P --on 2026-11-22
+      ilp interpret blood_pressure=150/95 --person person.json --on 2026-11-22
     Why, for one person; and a rule in words:
       ilp explain --person person.json --service diabetes-adult --on 2026-11-22
       ilp explain diabetes-adult --language id

@@ -8,13 +8,13 @@ from typing import Final
 
 from ilp.criteria import Criterion, Measurable, everybody, nobody
 from ilp.export import texts
-from ilp.export.markdown import bold, bullet, bullets, escape, link, page_text, table
+from ilp.export.markdown import bold, bullet, bullets, escape, link, page_text, short, table
 from ilp.export.notice import notice
 from ilp.export.wording import by_default, full, outline
 from ilp.facts import FACTS
 from ilp.interpretation import INSTRUMENTS, SCALES
 from ilp.interpretation.definition import Action, Category, Item, Questionnaire, Scale
-from ilp.labels import Language
+from ilp.labels import Label, Language
 
 __all__ = ["instruments_page", "meaning", "scales_page"]
 
@@ -61,14 +61,18 @@ def _scales_of() -> Mapping[str, tuple[Scale, ...]]:
 def _questionnaire(questionnaire: Questionnaire, language: Language) -> list[str]:
     lines = [f"({language}-instrument-{questionnaire.code})=", f"## {escape(questionnaire.name.in_(language))}", ""]
     lines += [f"`{questionnaire.code}` · {escape(questionnaire.source.place)}", ""]
-    headers = (texts.ITEM, texts.ANSWERS, texts.POINTS)
-    rows = [_item(item, language) for item in questionnaire.items]
+    headers: tuple[Label, ...] = (texts.ITEM, texts.ANSWERS, texts.POINTS)
+    scored = {item.code for score in questionnaire.scores for item in score.items}
+    rows = [_item(item, language, scored=item.code in scored) for item in questionnaire.items]
+    if not scored:
+        headers, rows = headers[:2], [row[:2] for row in rows]
     lines += table([header.in_(language) for header in headers], rows)
     for item in questionnaire.items:
         asked = by_default(item.asked_if)
         if asked != everybody():
-            told = f"`{item.key}` {texts.ASKED_IF.in_(language)} {full(asked).in_(language)}"
-            lines.append(bullet(escape(told).replace(r"\`", "`")))
+            lines.append(
+                bullet(f"`{item.key}` {escape(f'{texts.ASKED_IF.in_(language)} {full(asked).in_(language)}')}")
+            )
     lines += [
         bullet(f"{bold(texts.SCORE, language)} {escape(score.label.in_(language))} (`{score.code}`)")
         for score in questionnaire.scores
@@ -80,14 +84,13 @@ def _questionnaire(questionnaire: Questionnaire, language: Language) -> list[str
     return lines
 
 
-def _item(item: Item, language: Language) -> tuple[str, str, str]:
+def _item(item: Item, language: Language, *, scored: bool) -> tuple[str, ...]:
     answers = [f"{escape(option.label.in_(language))} (`{option.code}`)" for option in item.options]
     if item.number is not None:
         number = item.number
         told = f"{number.at_least:g}-{number.at_most:g} {number.unit}".strip()
         answers.insert(0, escape(f"{texts.NUMBER.in_(language)} {told}"))
     points = [f"{option.points:g}" for option in item.options]
-    scored = any(option.points for option in item.options)
     name = f"{escape(item.label.in_(language))}<br>`{item.key}`"
     return name, "<br>".join(answers) or "-", "<br>".join(points) if scored else "-"
 
@@ -96,7 +99,8 @@ def _scale(scale: Scale, language: Language, level: int) -> list[str]:
     heading = f"{'#' * level} {escape(scale.name.in_(language))}"
     lines = [f"({language}-scale-{scale.code})=", heading, ""]
     lines += [f"`{scale.code}` · {escape(scale.source.place)}", ""]
-    lines.append(bullet(f"{bold(texts.VALUES, language)} {escape(_values(scale.of, language))}"))
+    if scale.of:
+        lines.append(bullet(f"{bold(texts.VALUES, language)} {escape(_values(scale.of, language))}"))
     if by_default(scale.applies_to) != everybody():
         lines += bullets(outline(scale.applies_to), language, heading=bold(texts.FOR_WHOM, language))
     if scale.authority is not None:
@@ -140,7 +144,7 @@ def _category(category: Category, scale: Scale, language: Language) -> tuple[str
     ]
     parts += [f"{texts.THEN_KNOWN.in_(language)} {escape(told)}" for told in facts]
     todo = [_action(action, language) for action in category.follow_up if by_default(action.when) != nobody()]
-    return name, "<br>".join(parts), "<br>".join(todo) or "-"
+    return name, "<br>".join(parts), "<br>".join(f"- {told}" for told in todo) or "-"
 
 
 def _yes_no(value: object, language: Language) -> str:
@@ -154,7 +158,7 @@ def _yes_no(value: object, language: Language) -> str:
 def _action(action: Action, language: Language) -> str:
     told = f"{action.kind.label.in_(language)}: {action.what.in_(language)}"
     if action.venues:
-        told += f" ({', '.join(venue.label.in_(language) for venue in action.venues)})"
+        told += f" ({', '.join(short(venue.label, language) for venue in action.venues)})"
     condition = by_default(action.when)
     if condition != everybody():
         told += f" - {texts.IF.in_(language).lower()} {condition.words.in_(language)}"

@@ -8,6 +8,7 @@ Nothing here evaluates: ``ilp.interpretation`` does.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 from attrs import field, frozen
@@ -172,7 +173,7 @@ class Scale:
             for action in category.follow_up:
                 yield from walk(action.when)
 
-    @property
+    @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """The readings that can change a result, each once."""
         found = [node.reading for node in self.criteria() if isinstance(node, ByReading)]

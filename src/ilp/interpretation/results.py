@@ -286,7 +286,7 @@ def _told(action: FollowUp, language: Language) -> str:
     words = _WORDS[language]
     told = f"{action.kind.label.in_(language)}: {action.what.in_(language)}"
     if action.venues:
-        told += f" ({', '.join(venue.label.in_(language) for venue in action.venues)})"
+        told += f" ({', '.join(venue.label.in_(language).split(' (')[0] for venue in action.venues)})"
     if action.condition is not None:
         told += f" - {words['if']} {action.condition.in_(language)}"
     return told if action.due_on is None else f"{told} - {words['by']} {action.due_on}"

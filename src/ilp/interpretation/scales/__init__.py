@@ -33,11 +33,6 @@ SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
     {
         scale.code: scale
         for scale in (
-            *blood_pressure_adult.SCALES,
-            *fitness_school.SCALES,
-            *fitness_older.SCALES,
-            *exhaled_co.SCALES,
-            *spirometry.SCALES,
             *nutrition_of_women.SCALES,
             *newborn.SCALES,
             *growth_under_five.SCALES,
@@ -45,13 +40,18 @@ SCALES: Final[Mapping[str, Scale]] = MappingProxyType(
             *haemoglobin.SCALES,
             *bmi_for_age.SCALES,
             *blood_pressure_child.SCALES,
+            *whisper_test.SCALES,
+            *exhaled_co.SCALES,
+            *fitness_school.SCALES,
             *body_mass_index_adult.SCALES,
             *waist.SCALES,
+            *blood_pressure_adult.SCALES,
             *glucose.SCALES,
             *lipids.SCALES,
             *cardiovascular_risk.SCALES,
-            *whisper_test.SCALES,
+            *spirometry.SCALES,
             *visual_acuity.SCALES,
+            *fitness_older.SCALES,
         )
     }
 )
