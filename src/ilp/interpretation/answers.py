@@ -20,6 +20,8 @@ _YES_NO = {True: "yes", False: "no"}
 _BEFORE_AND_NOW = 2
 _DIGITS = 9
 """Digits kept of a number worked out: enough to compare it unrounded, too few for the noise of binary numbers."""
+_ROUNDING = 0.05
+"""By how much an answer may differ from what is recorded: it may be rounded to one decimal."""
 
 
 @define
@@ -120,7 +122,10 @@ def _take_numbers(questionnaire: Questionnaire, situation: Situation) -> list[Da
     findings = []
     for item in questionnaire.items:
         known = None if item.number is None else _known_number(item.number, situation)
-        if known is not None and situation.measured.setdefault(item.code, known) != known:
+        if known is None:
+            continue
+        answered = situation.measured.setdefault(item.code, known)
+        if any(abs(told - value) > _ROUNDING for told, value in zip(answered, known, strict=True)):
             findings.append(_differs(item))
     return findings
 

@@ -18,7 +18,7 @@ from ilp.facts.person import PREGNANT
 from ilp.interpretation.bounds import from_bound
 from ilp.interpretation.definition import ActionKind, Category, MethodOf, Scale, act, no_class
 from ilp.labels import Label
-from ilp.lifecycle import ADULT_OR_OLDER, CHILD
+from ilp.lifecycle import ADULT_OR_OLDER, CHILD, NEWBORN
 from ilp.regulation import KMK_2015_2023, Citation
 from ilp.screening.adult_results_glucose_and_lipids import (
     CLASSIC_SYMPTOMS_OF_DIABETES,
@@ -155,10 +155,12 @@ def adult_glucose(  # noqa: PLR0913 - one row of a table
         return from_bound(of, bound, GLUCOSE_BETWEEN_CLASSES, step=step)
 
     pregnant = by_reading(GLUCOSE_IN_PREGNANCY, {"no-class": has(PREGNANT), "adult-table": nobody()})
-    confirmed = (
-        any_of(has(DIABETES), _CLASSIC, answered(MethodOf(of), Method.LABORATORY)) if by_glucometer else everybody()
+    confirmed = any_of(has(DIABETES), _CLASSIC, answered(MethodOf(of), Method.LABORATORY))
+    called = (
+        by_reading(GLUCOSE_CLASSIC_SYMPTOMS, {"refer-and-confirm": confirmed, "value-alone": everybody()})
+        if by_glucometer
+        else everybody()
     )
-    called = by_reading(GLUCOSE_CLASSIC_SYMPTOMS, {"refer-and-confirm": confirmed, "value-alone": everybody()})
     categories = [
         no_class(
             "pregnant-high",
@@ -286,25 +288,30 @@ def _marks_of_glucometer(
             facts=((DIABETES, True),),
             source=_GLUCOMETER,
         ),
-        Category(
-            code="low",
-            label=Label(
-                id=f"di bawah {_LOW_FROM} mg/dL: gula darah rendah (kesimpulan kami)",
-                en=f"under {_LOW_FROM} mg/dL: low glucose (our inference)",
-            ),
-            when=by_reading(GLUCOSE_LOW, {"flag": measured(of, under=_LOW_FROM), "letter": nobody()}),
-            danger=True,
-            follow_up=(
-                act(
-                    ActionKind.TREAT,
-                    "periksa gejala hipoglikemia dan tangani hari itu juga (kesimpulan kami)",
-                    "look for symptoms of low glucose and see to them the same day (our inference)",
-                    at_once=True,
-                    source=_GLUCOMETER,
-                ),
-            ),
-            source=_GLUCOMETER,
+        _low(of, everybody()),
+    )
+
+
+def _low(of: Quantity, of_whom: Criterion) -> Category:
+    """Make the mark of low glucose, for children as for adults; newborns have lower values in their first days."""
+    return Category(
+        code="low",
+        label=Label(
+            id=f"di bawah {_LOW_FROM} mg/dL: gula darah rendah (kesimpulan kami)",
+            en=f"under {_LOW_FROM} mg/dL: low glucose (our inference)",
         ),
+        when=by_reading(GLUCOSE_LOW, {"flag": all_of(of_whom, measured(of, under=_LOW_FROM)), "letter": nobody()}),
+        danger=True,
+        follow_up=(
+            act(
+                ActionKind.TREAT,
+                "periksa gejala hipoglikemia dan tangani hari itu juga (kesimpulan kami)",
+                "look for symptoms of low glucose and see to them the same day (our inference)",
+                at_once=True,
+                source=_GLUCOMETER,
+            ),
+        ),
+        source=_GLUCOMETER,
     )
 
 
@@ -429,6 +436,7 @@ def child_glucose(  # noqa: PLR0913 - one row of a table
             ),
         ),
         marks=(
+            *(() if of is Quantity.HBA1C else (_low(of, not_(NEWBORN)),)),
             Category(
                 code="signs-of-type-1",
                 label=Label(

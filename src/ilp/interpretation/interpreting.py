@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
 from attrs import evolve, field, frozen
 
 from ilp.calendar import add, cutoff
-from ilp.criteria import AllOf, Answered, Criterion, all_of, walk
+from ilp.criteria import AllOf, Answered, Criterion, Measured, all_of, walk
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FactValue
@@ -123,6 +123,7 @@ class Interpreter:
         filled = [self._form(form, situation, measures) for form in forms]
         found += [result for results, _, _, _ in filled for result in results]
         read = {value.code for item in found for value in item.values}
+        read |= {code for form in forms for code in _read_by(self._instruments[form.instrument])}
         unread = tuple(
             Unread(code=quantity.value, name=quantity.label, reason=_NO_CLASS)
             for quantity, measure in measures.values.items()
@@ -253,6 +254,11 @@ class _Judge:
         outcomes = {test(situation.outcomes) for situation in self.situations}
         return outcomes.pop() if len(outcomes) == 1 else None
 
+    def may_hold(self, criterion: Criterion) -> bool:
+        """Say whether a criterion holds in one of the situations at least, with nothing of it unknown."""
+        test = self.program.test(criterion)
+        return any(test(situation.outcomes) for situation in self.situations)
+
     def open(self, criterion: Criterion) -> Criterion:
         """Return what of a criterion is not known, of several clauses that must hold."""
         members = criterion.members if isinstance(criterion, AllOf) else ()
@@ -272,10 +278,12 @@ class _Judge:
         return tuple(dict.fromkeys(found))
 
     def categories(self, scale: Scale) -> tuple[list[Category], list[Criterion]]:
-        """Return the categories the result can be of, and the criteria that are still open."""
+        """Return the categories the result can be of where the scale is for the person, and what is still open."""
         possible: dict[str, Category] = {}
         still_open: list[Criterion] = []
         for situation in self.situations:
+            if self.program.test(scale.applies_to)(situation.outcomes) is False:
+                continue
             for category in scale.categories:
                 held = self.program.test(category.when)(situation.outcomes)
                 if held is False:
@@ -313,7 +321,9 @@ def _interpreted(
         status = ResultStatus.CLASSIFIED if certain.classified else ResultStatus.NOT_CLASSIFIED
     else:
         status = ResultStatus.UNDETERMINED
-    shared = _shared(possible) if applies else ()
+    # Of an age that is known in part, what cannot wait is told by every scale that may be the right one.
+    danger = all(item.danger for item in possible) and judge.may_hold(scale.applies_to)
+    shared = _shared(possible) if applies or danger else ()
     actions = [action for item in said for action in item.follow_up] if certain else [*shared, *_of(marks)]
     return Interpretation(
         scale=scale.code,
@@ -324,7 +334,7 @@ def _interpreted(
         category=None if certain is None else certain.code,
         label=None if certain is None else certain.label,
         note=None if certain is None else certain.note,
-        danger=any(item.danger for item in said) or (bool(applies) and all(item.danger for item in possible)),
+        danger=danger or any(item.danger for item in said),
         possible=() if certain else tuple(PossibleCategory(code=item.code, label=item.label) for item in possible),
         missing=() if certain else _named(judge.missing(still_open), measures),
         marks=tuple(Mark(code=item.code, label=item.label, danger=item.danger, note=item.note) for item in marks),
@@ -412,6 +422,14 @@ def _values(scale: Scale, measures: Measures, scores: Mapping[str, ScoreResult])
             score = scores[code]
             found.append(Value.model_validate(score.model_dump()))
     return tuple(found)
+
+
+@cache
+def _read_by(questionnaire: Questionnaire) -> frozenset[str]:
+    """Return what a form takes from the measured values of the day."""
+    numbers = [item.number for item in questionnaire.items if item.number is not None]
+    taken = {of.code for number in numbers for of in (number.quantity, *number.percent_lost) if of is not None}
+    return frozenset(taken) | {node.of.code for node in questionnaire.criteria() if isinstance(node, Measured)}
 
 
 def _has_values(scale: Scale, situation: Situation) -> bool:

@@ -97,6 +97,13 @@ def _keep_pressures(given: dict[Quantity, list[Measure]], found: Measures, which
             numbers = [item.value for item in values]
             chosen = {"higher": max(numbers), "mean": sum(numbers) / len(numbers), "last": numbers[-1]}[which]
             found.values[quantity] = Measure(chosen, values[-1].on, values[-1].method)
+    both = [found.values[quantity] for quantity in _PRESSURES if quantity in found.values]
+    if len(both) == len(_PRESSURES) and both[1].value >= both[0].value:
+        # Where one was measured more often than the other, only the values that count can be compared.
+        for quantity in _PRESSURES:
+            del found.values[quantity]
+        found.pressure_readings = 0
+        found.findings.append(_REVERSED)
 
 
 def _earlier_height(individual: Individual, on: date) -> Measure | None:

@@ -21,12 +21,13 @@ from ilp.interpretation.definition import (
     no_class,
     yes_no_item,
 )
+from ilp.interpretation.scales.haemoglobin import LOW_HAEMOGLOBIN_OF_COUPLES
+from ilp.interpretation.scales.nutrition_of_women import ARM_OF_ALKI, IDEAL_ARM
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
 from ilp.screening.adult_results_couples import (
     COUPLES_ALKI_WITH_CONTRACEPTION,
     COUPLES_ANAEMIA,
-    COUPLES_ARM_23_5,
     COUPLES_FOUR_TOO,
     COUPLES_GAP_AND_CHILDREN,
     COUPLES_PREGNANCY_UNDER_SUPERVISION,
@@ -91,15 +92,11 @@ COMPLICATIONS = yes_no_item(
     "a pregnancy with complications before",
     asked_if=_JUDGED,
 )
-_LOW_HAEMOGLOBIN = any_of(
-    all_of(_WOMAN, measured(Quantity.HAEMOGLOBIN, under=12)),
-    all_of(is_(SEX, Sex.MALE), measured(Quantity.HAEMOGLOBIN, under=13)),
-)
 ANAEMIC = yes_no_item(
     "fit_for_pregnancy_form.anaemia",
     "anemia",
     "anaemia",
-    follows=by_reading(COUPLES_ANAEMIA, {"who": _LOW_HAEMOGLOBIN, "clinician": has(ANAEMIA)}),
+    follows=by_reading(COUPLES_ANAEMIA, {"who": LOW_HAEMOGLOBIN_OF_COUPLES, "clinician": has(ANAEMIA)}),
 )
 WITH_HIV = yes_no_item("fit_for_pregnancy_form.hiv", "HIV", "HIV", follows=has(HIV))
 SYPHILIS = yes_no_item("fit_for_pregnancy_form.syphilis", "sifilis", "syphilis")
@@ -187,17 +184,7 @@ _FOUR_TOO = by_reading(
 )
 
 _ANAEMIC = answered(ANAEMIC, "yes")
-_THIN_ARM = all_of(
-    _JUDGED,
-    by_reading(
-        COUPLES_ARM_23_5,
-        {
-            "between": measured(Quantity.MID_UPPER_ARM, under=23.5),
-            "ideal": measured(Quantity.MID_UPPER_ARM, under=23.5),
-            "alki": measured(Quantity.MID_UPPER_ARM, up_to=23.5),
-        },
-    ),
-)
+_THIN_ARM = all_of(_JUDGED, ARM_OF_ALKI)
 _CHRONIC = any_of(
     answered(CANCER, "yes"),
     answered(HIGH_PRESSURE, "yes"),
@@ -220,14 +207,6 @@ _NORMAL_WEIGHT = by_reading(
     {
         "own-range": measured(Quantity.BMI, at_least=18.5, under=25),
         "table": measured(Quantity.BMI, at_least=18.5, under=23),
-    },
-)
-_GOOD_ARM = by_reading(
-    COUPLES_ARM_23_5,
-    {
-        "between": measured(Quantity.MID_UPPER_ARM, over=23.5),
-        "ideal": measured(Quantity.MID_UPPER_ARM, at_least=23.5),
-        "alki": measured(Quantity.MID_UPPER_ARM, over=23.5),
     },
 )
 _HEALTHY = all_of(
@@ -258,7 +237,7 @@ _IDEAL = all_of(
             answered(GAP, "no_birth", "long"),
             answered(COMPLICATIONS, "no"),
             _NORMAL_WEIGHT,
-            _GOOD_ARM,
+            IDEAL_ARM,
         ),
     ),
     _HEALTHY,
@@ -351,9 +330,32 @@ _ALKI_TREAT = act(
     source=_COUPLES,
 )
 
+_THREE_CHILDREN = measured(CHILDREN_NUMBER, at_least=3)
+_TWO_YEARS = measured(GAP_NUMBER, up_to=2)
 _CHILDREN_FACTS = (
-    (THREE_OR_MORE_CHILDREN, measured(CHILDREN_NUMBER, at_least=3)),
-    (SHORT_BIRTH_INTERVAL, measured(GAP_NUMBER, up_to=2)),
+    (
+        THREE_OR_MORE_CHILDREN,
+        any_of(
+            answered(CHILDREN, "many"),
+            by_reading(
+                COUPLES_GAP_AND_CHILDREN,
+                {"letter": all_of(not_(answered(CHILDREN, "few")), _THREE_CHILDREN), "inclusive": _THREE_CHILDREN},
+            ),
+        ),
+    ),
+    (
+        SHORT_BIRTH_INTERVAL,
+        any_of(
+            answered(GAP, "short"),
+            by_reading(
+                COUPLES_GAP_AND_CHILDREN,
+                {
+                    "letter": all_of(not_(answered(GAP, "long", "no_birth")), _TWO_YEARS),
+                    "inclusive": all_of(not_(answered(GAP, "no_birth")), _TWO_YEARS),
+                },
+            ),
+        ),
+    ),
     (NO_PREGNANCY_PLANNED, answered(PLANS, "no")),
 )
 

@@ -11,9 +11,10 @@ from ilp.facts.chronic_disease import (
     MONTHLY_HYPERTENSION_CARE,
 )
 from ilp.interpretation.definition import ActionKind, Category, Questionnaire, Scale, act, yes_no_item
+from ilp.interpretation.scales.blood_pressure_adult import GRADE_3
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
-from ilp.screening.adult_results_blood_pressure import HYPERTENSION_CONTROLLED
+from ilp.screening.adult_results_blood_pressure import BLOOD_PRESSURE_URGENT, HYPERTENSION_CONTROLLED
 from ilp.vocabulary import Instrument, Quantity, Venue
 
 _PLACE = KMK_2015_2023.at("BAB V", "Tindak lanjut hasil skrining Hipertensi")
@@ -32,7 +33,10 @@ ON_TARGET = yes_no_item(
     "tekanan darah mencapai target dari dokter",
     "blood pressure on the doctor's target",
     asked_if=by_reading(HYPERTENSION_CONTROLLED, {"doctor": everybody(), "below-grade-1": nobody()}),
+    follows=nobody(),
+    follows_no=by_reading(BLOOD_PRESSURE_URGENT, {"same-day": GRADE_3, "letter": nobody()}),
 )
+#: No target is a pressure that is referred the same day.
 MONTHLY_CARE = yes_no_item(
     "hypertension_monitoring.monthly_care",
     "pelayanan sesuai standar minimal sebulan sekali",

@@ -103,11 +103,11 @@ _EDUCATION = act(
     "education and counselling on cataract; care after surgery once referred back",
     source=_PLACE,
 )
-_REFERRAL = act(ActionKind.REFER, "rujuk", "refer", Venue.PUSKESMAS, source=_PLACE)
+_REFERRAL = act(ActionKind.REFER, "rujuk: katarak matur", "refer: a mature cataract", Venue.PUSKESMAS, source=_PLACE)
 _REFERRAL_HYPERMATURE = act(
     ActionKind.REFER,
-    "rujuk",
-    "refer",
+    "rujuk: katarak hipermatur",
+    "refer: a hypermature cataract",
     Venue.PUSKESMAS,
     when=by_reading(
         CATARACT_HYPERMATURE,

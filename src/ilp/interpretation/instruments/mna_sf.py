@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ilp.criteria import any_of, by_reading, measured, nobody
+from ilp.criteria import by_reading, measured, nobody
 from ilp.interpretation.definition import (
     ActionKind,
     Category,
@@ -91,6 +91,7 @@ BMI = Number(
     unit="kg/m²",
     at_least=5,
     at_most=120,
+    quantity=Quantity.BMI,
 )
 BODY_MASS = Item(
     code="mna_sf.bmi",
@@ -99,25 +100,25 @@ BODY_MASS = Item(
         Option(
             code="under_19",
             label=Label(id="< 19", en="under 19"),
-            follows=any_of(measured(BMI, under=19), measured(Quantity.BMI, under=19)),
+            follows=measured(BMI, under=19),
         ),
         Option(
             code="19_to_21",
             label=Label(id="19 sampai < 21", en="19 to under 21"),
             points=1,
-            follows=any_of(measured(BMI, at_least=19, under=21), measured(Quantity.BMI, at_least=19, under=21)),
+            follows=measured(BMI, at_least=19, under=21),
         ),
         Option(
             code="21_to_23",
             label=Label(id="21 sampai < 23", en="21 to under 23"),
             points=2,
-            follows=any_of(measured(BMI, at_least=21, under=23), measured(Quantity.BMI, at_least=21, under=23)),
+            follows=measured(BMI, at_least=21, under=23),
         ),
         Option(
             code="23_or_over",
             label=Label(id="23 atau lebih", en="23 or over"),
             points=3,
-            follows=any_of(measured(BMI, at_least=23), measured(Quantity.BMI, at_least=23)),
+            follows=measured(BMI, at_least=23),
         ),
     ),
     number=BMI,

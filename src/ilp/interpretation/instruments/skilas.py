@@ -144,6 +144,7 @@ ARM_CM = Number(
     unit="cm",
     at_least=4,
     at_most=70,
+    quantity=Quantity.MID_UPPER_ARM,
 )
 THIN_ARM = Item(
     code="skilas.thin_arm",
@@ -154,22 +155,14 @@ THIN_ARM = Item(
             label=_YES,
             points=1,
             follows=by_reading(
-                SKILAS_ARM,
-                {
-                    "letter": any_of(measured(ARM_CM, under=21), measured(Quantity.MID_UPPER_ARM, under=21)),
-                    "same": any_of(measured(ARM_CM, under=23.5), measured(Quantity.MID_UPPER_ARM, under=23.5)),
-                },
+                SKILAS_ARM, {"letter": measured(ARM_CM, under=21), "same": measured(ARM_CM, under=23.5)}
             ),
         ),
         Option(
             code="no",
             label=_NO,
             follows=by_reading(
-                SKILAS_ARM,
-                {
-                    "letter": any_of(measured(ARM_CM, at_least=21), measured(Quantity.MID_UPPER_ARM, at_least=21)),
-                    "same": any_of(measured(ARM_CM, at_least=23.5), measured(Quantity.MID_UPPER_ARM, at_least=23.5)),
-                },
+                SKILAS_ARM, {"letter": measured(ARM_CM, at_least=21), "same": measured(ARM_CM, at_least=23.5)}
             ),
         ),
     ),

@@ -28,7 +28,7 @@ STATUS = Item(
         Option(
             code="t0",
             label=Label(id="T0", en="T0"),
-            follows=by_reading(TETANUS_DOSE_INTERVALS, {"guideline": nobody(), "none": measured(DOSES, up_to=0)}),
+            follows=measured(DOSES, up_to=0),
         ),
         Option(
             code="t1",

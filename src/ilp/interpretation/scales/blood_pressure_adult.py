@@ -41,7 +41,7 @@ _RISK_FOLLOW_UP = KMK_2015_2023.at("BAB V", "Tindak lanjut yang dapat dilakukan 
 
 _OUTSIDE = (Venue.POSYANDU, Venue.PUSTU)
 
-_GRADE_3 = any_of(
+GRADE_3 = any_of(
     from_bound(Quantity.SYSTOLIC, 180, BLOOD_PRESSURE_BETWEEN_ROWS),
     from_bound(Quantity.DIASTOLIC, 110, BLOOD_PRESSURE_BETWEEN_ROWS),
 )
@@ -114,7 +114,7 @@ _SAME_DAY = act(
     "rujuk hari itu juga (kesimpulan kami)",
     "refer the same day (our inference)",
     at_once=True,
-    when=all_of(by_reading(BLOOD_PRESSURE_URGENT, {"same-day": everybody(), "letter": nobody()}), _GRADE_3),
+    when=all_of(by_reading(BLOOD_PRESSURE_URGENT, {"same-day": everybody(), "letter": nobody()}), GRADE_3),
     source=_FOLLOW_UP,
 )
 _COMPLICATIONS = act(
@@ -148,7 +148,7 @@ BLOOD_PRESSURE_ADULT = Scale(
         Category(
             code="grade-3",
             label=Label(id="Hipertensi derajat 3", en="Hypertension grade 3"),
-            when=_GRADE_3,
+            when=GRADE_3,
             danger=True,
             follow_up=_RAISED_FOLLOW_UP,
             facts=((HIGH_BLOOD_PRESSURE, True),),
@@ -202,6 +202,12 @@ BLOOD_PRESSURE_ADULT = Scale(
         ),
     ),
     marks=(
+        Category(
+            code="as-grade-3",
+            label=Label(id="nilainya setinggi derajat 3", en="values as high as grade 3"),
+            when=by_reading(BLOOD_PRESSURE_MIXED_CLASSES, {"higher": nobody(), "isolated": all_of(_ISOLATED, GRADE_3)}),
+            danger=True,
+        ),
         Category(
             code="isolated-systolic",
             label=Label(id="Hipertensi sistolik terisolasi", en="Isolated systolic hypertension"),

@@ -27,7 +27,7 @@ _CHART = KMK_2015_2023.at("BAB V", "Skrining Faktor Risiko Stroke", figure="Gamb
 _FOLLOW_UP = KMK_2015_2023.at("BAB V", "Tindak lanjut yang dapat dilakukan pada pasien berdasarkan tingkat risiko")
 
 _RISK = Quantity.CARDIOVASCULAR_RISK
-_ESTABLISHED = by_reading(
+ESTABLISHED = by_reading(
     RISK_ESTABLISHED_DISEASE,
     {
         "highest": by_reading(
@@ -192,7 +192,7 @@ CARDIOVASCULAR_RISK = Scale(
                 id="Dianggap berisiko > 30%: sudah berpenyakit kardiovaskular",
                 en="Taken as over 30%: cardiovascular disease is established",
             ),
-            when=_ESTABLISHED,
+            when=ESTABLISHED,
             note=Label(
                 id="Tabel memperkirakan kejadian pertama dan tidak dibaca bagi yang sudah sakit.",
                 en="The chart foretells a first event and is not read for those who have had one.",
@@ -270,7 +270,7 @@ CARDIOVASCULAR_RISK = Scale(
                 en="outside the target: the decree uses the chart for those with hypertension or diabetes over 40",
             ),
             when=all_of(
-                not_(_ESTABLISHED),
+                not_(ESTABLISHED),
                 by_reading(
                     RISK_CHART_WHO,
                     {

@@ -281,7 +281,7 @@ ANAEMIA_SCHOOL_AGE = Scale(
     ),
 )
 
-_COUPLE_ANAEMIC = any_of(
+LOW_HAEMOGLOBIN_OF_COUPLES = any_of(
     measured(Quantity.HAEMOGLOBIN, under=12),
     all_of(is_(SEX, Sex.MALE), measured(Quantity.HAEMOGLOBIN, under=13)),
 )
@@ -307,7 +307,7 @@ ANAEMIA_COUPLES = Scale(
         Category(
             code="anaemia",
             label=Label(id="Anemia", en="Anaemia"),
-            when=_COUPLE_ANAEMIC,
+            when=LOW_HAEMOGLOBIN_OF_COUPLES,
             follow_up=(
                 act(ActionKind.REFER, "rujuk ke Puskesmas", "refer to the Puskesmas", Venue.PUSTU, Venue.POSYANDU),
                 act(
@@ -323,7 +323,7 @@ ANAEMIA_COUPLES = Scale(
         Category(
             code="none",
             label=Label(id="Tidak anemia", en="No anaemia"),
-            when=not_(_COUPLE_ANAEMIC),
+            when=not_(LOW_HAEMOGLOBIN_OF_COUPLES),
             facts=((ANAEMIA, False),),
         ),
     ),

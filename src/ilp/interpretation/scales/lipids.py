@@ -7,12 +7,14 @@ from ilp.criteria import aged, all_of, any_of, by_reading, everybody, has, is_, 
 from ilp.facts.chronic_disease import DIABETES, HYPERTENSION
 from ilp.facts.person import PREGNANT, SEX
 from ilp.interpretation.definition import ActionKind, Category, Scale, act, no_class
+from ilp.interpretation.scales.cardiovascular_risk import ESTABLISHED
 from ilp.labels import Label
 from ilp.lifecycle import ADULT_OR_OLDER
 from ilp.regulation import KMK_2015_2023
 from ilp.screening.adult_results_glucose_and_lipids import HDL_40_TO_59, HDL_OF_WOMEN, TRIGLYCERIDES_500
 from ilp.screening.adult_results_risk_chart import CARDIOVASCULAR_DRUGS_IN_PREGNANCY, RISK_DRUG_BOUNDS
 from ilp.screening.adults import RISK_FACTOR_AGE_40
+from ilp.screening.risk_chart import RISK_CHART_AGES
 from ilp.vocabulary import Quantity, Sex, Venue
 
 _TABLE = KMK_2015_2023.at("BAB V", "Skrining Faktor Risiko Stroke", table="Tabel 25")
@@ -36,6 +38,8 @@ _READ_CHART = act(
     when=all_of(
         any_of(has(HYPERTENSION), has(DIABETES)),
         by_reading(RISK_FACTOR_AGE_40, {"letter": aged(over=years(40)), "inclusive": aged(at_least=years(40))}),
+        by_reading(RISK_CHART_AGES, {"chart": aged(under=years(75)), "oldest-block": everybody()}),
+        not_(ESTABLISHED),
     ),
     service="ptm-risk-chart",
     source=_CHART,

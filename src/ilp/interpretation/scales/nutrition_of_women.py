@@ -183,7 +183,7 @@ BMI_IN_PREGNANCY = Scale(
     ),
 )
 
-_ALKI_ARM = by_reading(
+ARM_OF_ALKI = by_reading(
     COUPLES_ARM_23_5,
     {
         "between": measured(Quantity.MID_UPPER_ARM, under=23.5),
@@ -191,7 +191,7 @@ _ALKI_ARM = by_reading(
         "alki": measured(Quantity.MID_UPPER_ARM, up_to=23.5),
     },
 )
-_IDEAL_ARM = by_reading(
+IDEAL_ARM = by_reading(
     COUPLES_ARM_23_5,
     {
         "between": measured(Quantity.MID_UPPER_ARM, over=23.5),
@@ -209,7 +209,7 @@ ARM_OF_COUPLES = Scale(
         Category(
             code="alki",
             label=Label(id="LiLA rendah (ALKI): tidak layak hamil", en="Low arm (ALKI): not fit for pregnancy"),
-            when=_ALKI_ARM,
+            when=ARM_OF_ALKI,
             follow_up=(
                 act(
                     ActionKind.REFER,
@@ -251,7 +251,7 @@ ARM_OF_COUPLES = Scale(
         Category(
             code="ideal",
             label=Label(id="LiLA ideal", en="Ideal arm"),
-            when=_IDEAL_ARM,
+            when=IDEAL_ARM,
         ),
         no_class(
             "exactly-23-5",
