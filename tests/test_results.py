@@ -565,3 +565,15 @@ def test_errors_of_results_on_the_command_line_teach(
     assert out == ""
     assert told in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(("given", "lacks"), [("weight", "height or length"), ("height", "body weight")])
+def test_what_is_not_read_says_what_it_lacks(given: str, lacks: str) -> None:
+    man = Individual.model_validate({"birth_date": "1976-05-05", "sex": "male"})
+    (unread,) = interpret(man, {given: 160}, on=ON).unread
+    assert unread.code == given
+    assert unread.reason.en == f"It is not read without {lacks}; add it where it was measured."
+    both = interpret(man, {"weight": 70, "height": 160}, on=ON)
+    assert both.unread == ()
+    (head,) = interpret(man, {"head_circumference": 55}, on=ON).unread
+    assert head.reason.en == "The decree has no class for this result of this person."

@@ -170,6 +170,11 @@ def _cases() -> dict[str, list[Loaded]]:
     return found
 
 
+def _usable(owner: Owner) -> list[Loaded]:
+    """Return the cases that hold for a scale or questionnaire by itself: others take a result of another one too."""
+    return [loaded for loaded in _cases().get(owner.code, []) if not _is_killed(owner, [loaded])]
+
+
 def _own(owner: Owner, case: Case) -> Case:
     """Return a case with what it expects of this scale or questionnaire only."""
     scales = {owner.code} if isinstance(owner, Scale) else {scale.code for scale in owner.scales}
@@ -375,7 +380,7 @@ def _told(loaded: Loaded, reader: Interpreter) -> object:
 def judge(code: str) -> tuple[str, int, int, list[str]]:
     """Return the code, how many mutants there are, how many are the same for everybody, and which survive."""
     owner: Owner = SCALES[code] if code in SCALES else INSTRUMENTS[code]
-    cases = _cases().get(code, [])
+    cases = _usable(owner)
     mutants: Iterator[tuple[str, Owner, Changed]]
     if isinstance(owner, Scale):
         mutants = mutants_of_scale(owner)
@@ -410,15 +415,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     for code in codes:
         owner: Owner = SCALES[code] if code in SCALES else INSTRUMENTS[code]
-        if _is_killed(owner, _cases().get(code, [])):
-            print(f"The cases of {code} do not hold for it as it is", file=sys.stderr)
+        if not _usable(owner):
+            print(f"No case holds for {code} by itself", file=sys.stderr)
             return 2
+    found = []
     with ProcessPoolExecutor(options.jobs) as pool:
-        found = list(pool.map(judge, codes))
+        for code, count, same, survived in pool.map(judge, codes):
+            killed = count - same - len(survived)
+            print(
+                f"{code:<40} {count:>6} mutants {killed:>6} killed {same:>5} same {len(survived):>5} left", flush=True
+            )
+            found.append((code, count, same, survived))
     left = [name for *_, survived in found for name in survived]
-    for code, count, same, survived in found:
-        killed = count - same - len(survived)
-        print(f"{code:<40} {count:>6} mutants {killed:>6} killed {same:>5} same {len(survived):>5} left")
     print(*left, sep="\n")
     total = sum(count for _, count, _, _ in found)
     print(f"{total} mutants, {sum(same for _, _, same, _ in found)} the same for everybody, {len(left)} survive")

@@ -161,7 +161,7 @@ class Interpreter:
         read = {value.code for item in found for value in item.values}
         read |= {code for form in forms for code in _read_by(self._instruments[form.instrument])}
         unread = tuple(
-            Unread(code=quantity.value, name=quantity.label, reason=_NO_CLASS)
+            Unread(code=quantity.value, name=quantity.label, reason=_why_unread(quantity, measures))
             for quantity, measure in measures.values.items()
             if quantity.value not in read and not _read_by_its_parts(measure, read)
         )
@@ -502,6 +502,21 @@ def _read_by(questionnaire: Questionnaire) -> frozenset[str]:
     numbers = [item.number for item in questionnaire.items if item.number is not None]
     taken = {of.code for number in numbers for of in (number.quantity, *number.percent_lost) if of is not None}
     return frozenset(taken) | {node.of.code for node in questionnaire.criteria() if isinstance(node, Measured)}
+
+
+def _why_unread(quantity: Quantity, measures: Measures) -> Label:
+    """Say why a value was not read: it may have needed another, or have no class for this person."""
+    for one, other in (_WEIGHT_AND_HEIGHT, _WEIGHT_AND_HEIGHT[::-1]):
+        if quantity is one and other not in measures.values:
+            told = other.label
+            return Label(
+                id=f"Tidak dinilai tanpa {told.id}; bila diukur, tambahkan.",
+                en=f"It is not read without {told.en}; add it where it was measured.",
+            )
+    return _NO_CLASS
+
+
+_WEIGHT_AND_HEIGHT: Final = (Quantity.WEIGHT, Quantity.HEIGHT)
 
 
 def _read_by_its_parts(measure: Measure, read: Collection[str]) -> bool:
