@@ -577,3 +577,47 @@ def test_what_is_not_read_says_what_it_lacks(given: str, lacks: str) -> None:
     assert both.unread == ()
     (head,) = interpret(man, {"head_circumference": 55}, on=ON).unread
     assert head.reason.en == "The decree has no class for this result of this person."
+
+
+CANNOT_WAIT = {
+    "birth-weight-class": ["refer-by-weight"],
+    "gestational-age-class": ["preterm-low-birth-weight"],
+    "weight-for-height": ["severely-wasted"],
+    "bmi-for-age-under-five": ["severely-wasted"],
+    "anaemia-school-age": ["severe", "below-8"],
+    "anaemia-couples": ["below-8"],
+    "bmi-for-age-5-to-18": ["severe-thinness"],
+    "blood-pressure-child": ["as-grade-3-of-adults"],
+    "blood-pressure-adult": ["grade-3", "as-grade-3", "with-symptoms"],
+    "glucose-random": ["low"],
+    "glucose-fasting": ["low"],
+    "glucose-2h": ["low"],
+    "glucose-random-child": ["low", "signs-of-type-1"],
+    "glucose-fasting-child": ["low", "signs-of-type-1"],
+    "glucose-2h-child": ["low", "signs-of-type-1"],
+    "hba1c-child": ["signs-of-type-1"],
+    "maternal-danger-signs": ["danger-sign"],
+    "bblr-place-of-delivery": ["refer"],
+    "newborn-danger-signs": ["danger-sign"],
+    "bblr-place-of-care": ["refer-not-poned", "refer-weight", "refer-condition"],
+    "bblr-first-30-seconds": ["resuscitate"],
+    "nutrition-red-flags": ["red-flag", "neglect-or-violence"],
+    "imci-young-infant": ["red"],
+    "imci-child": ["red"],
+    "wast": ["unsafe"],
+    "social-referral": ["indicated"],
+    "legal-referral": ["indicated"],
+    "hypertension-monitoring": ["symptoms", "not-controlled"],
+    "diabetes-monitoring": ["not-controlled"],
+    "srq-20": ["abnormal-item-17"],
+    "tb-symptoms": ["organ-emergency"],
+}
+"""Reviewed by people: a category that is flagged, or is not any more, changes what a health worker does at once."""
+
+
+def test_what_cannot_wait_is_this() -> None:
+    flagged = {
+        code: [item.code for item in (*scale.categories, *scale.marks) if item.danger]
+        for code, scale in ALL_SCALES.items()
+    }
+    assert {code: found for code, found in flagged.items() if found} == CANNOT_WAIT

@@ -97,7 +97,6 @@ def _with(scale: Scale, group: str, items: tuple[Category, ...]) -> Scale:
 def _category_changes(item: Category) -> Iterator[tuple[str, Category, Changed]]:
     for mutant in mutants_of(item.when, item.code):
         yield mutant.name, evolve(item, when=mutant.criterion), (item.when, mutant.criterion)
-    yield f"{item.code}: danger {item.danger} -> {not item.danger}", evolve(item, danger=not item.danger), None
     for place, (fact, value) in enumerate(item.facts):
         rest = (*item.facts[:place], *item.facts[place + 1 :])
         yield f"{item.code}: fact {fact.name} dropped", evolve(item, facts=rest), None
@@ -425,9 +424,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(
                 f"{code:<40} {count:>6} mutants {killed:>6} killed {same:>5} same {len(survived):>5} left", flush=True
             )
+            print(*(f"    {name}" for name in survived), sep="\n", end="\n" * bool(survived), flush=True)
             found.append((code, count, same, survived))
     left = [name for *_, survived in found for name in survived]
-    print(*left, sep="\n")
     total = sum(count for _, count, _, _ in found)
     print(f"{total} mutants, {sum(same for _, _, same, _ in found)} the same for everybody, {len(left)} survive")
     return 1 if left else 0
