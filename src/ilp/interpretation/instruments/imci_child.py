@@ -12,17 +12,59 @@ from ilp.vocabulary import Instrument, Venue
 
 _MTBS = KMK_2015_2023.at("BAB IV", "Pelayanan pengobatan dengan Manajemen Terpadu Balita Sakit (MTBS)")
 
+COLOURS = (
+    Option(code="red", label=Label(id="merah", en="red")),
+    Option(code="yellow", label=Label(id="kuning", en="yellow")),
+    Option(code="green", label=Label(id="hijau", en="green")),
+)
+
 COLOUR = Item(
     code="imci_child.colour",
     label=Label(id="warna klasifikasi menurut buku bagan", en="colour of the class by the chart booklet"),
-    options=(
-        Option(code="red", label=Label(id="merah", en="red")),
-        Option(code="yellow", label=Label(id="kuning", en="yellow")),
-        Option(code="green", label=Label(id="hijau", en="green")),
-    ),
+    options=COLOURS,
 )
 
 _COUNSEL = act(ActionKind.COUNSEL, "konseling ibu atau pengasuh", "counselling of the caregiver", source=_MTBS)
+
+RED_FOLLOW_UP = (
+    act(
+        ActionKind.EMERGENCY,
+        "tata laksana awal di tempat dan rujuk ke rumah sakit lewat jalan tercepat",
+        "first treatment on the spot, and to hospital by the quickest way",
+        at_once=True,
+        when=by_reading(MTBS_RED, {"at-once": everybody(), "through-puskesmas": nobody()}),
+        source=_MTBS,
+    ),
+    act(
+        ActionKind.REFER,
+        "ke dokter Puskesmas untuk tata laksana awal, lalu rumah sakit",
+        "to the doctor of the Puskesmas for first treatment, then to hospital",
+        at_once=True,
+        when=by_reading(MTBS_RED, {"at-once": nobody(), "through-puskesmas": everybody()}),
+        source=_MTBS,
+    ),
+)
+YELLOW_FOLLOW_UP = (
+    act(
+        ActionKind.REFER,
+        "rujuk ke dokter Puskesmas untuk pengobatan",
+        "refer to the doctor of the Puskesmas for treatment",
+        Venue.PUSTU,
+        source=_MTBS,
+    ),
+    act(
+        ActionKind.TREAT,
+        "pengobatan oleh dokter",
+        "treatment by a doctor",
+        Venue.PUSKESMAS,
+        source=_MTBS,
+    ),
+    _COUNSEL,
+)
+GREEN_FOLLOW_UP = (
+    act(ActionKind.TREAT, "obat simptomatis yang sesuai", "suitable symptomatic medicine", source=_MTBS),
+    _COUNSEL,
+)
 
 RESULT = Scale(
     code="imci-child",
@@ -34,55 +76,19 @@ RESULT = Scale(
             label=Label(id="Klasifikasi merah", en="Red class"),
             when=answered(COLOUR, "red"),
             danger=True,
-            follow_up=(
-                act(
-                    ActionKind.EMERGENCY,
-                    "tata laksana awal di tempat dan rujuk ke rumah sakit lewat jalan tercepat",
-                    "first treatment on the spot, and to hospital by the quickest way",
-                    at_once=True,
-                    when=by_reading(MTBS_RED, {"at-once": everybody(), "through-puskesmas": nobody()}),
-                    source=_MTBS,
-                ),
-                act(
-                    ActionKind.REFER,
-                    "ke dokter Puskesmas untuk tata laksana awal, lalu rumah sakit",
-                    "to the doctor of the Puskesmas for first treatment, then to hospital",
-                    at_once=True,
-                    when=by_reading(MTBS_RED, {"at-once": nobody(), "through-puskesmas": everybody()}),
-                    source=_MTBS,
-                ),
-            ),
+            follow_up=RED_FOLLOW_UP,
         ),
         Category(
             code="yellow",
             label=Label(id="Klasifikasi kuning", en="Yellow class"),
             when=answered(COLOUR, "yellow"),
-            follow_up=(
-                act(
-                    ActionKind.REFER,
-                    "rujuk ke dokter Puskesmas untuk pengobatan",
-                    "refer to the doctor of the Puskesmas for treatment",
-                    Venue.PUSTU,
-                    source=_MTBS,
-                ),
-                act(
-                    ActionKind.TREAT,
-                    "pengobatan oleh dokter",
-                    "treatment by a doctor",
-                    Venue.PUSKESMAS,
-                    source=_MTBS,
-                ),
-                _COUNSEL,
-            ),
+            follow_up=YELLOW_FOLLOW_UP,
         ),
         Category(
             code="green",
             label=Label(id="Klasifikasi hijau", en="Green class"),
             when=answered(COLOUR, "green"),
-            follow_up=(
-                act(ActionKind.TREAT, "obat simptomatis yang sesuai", "suitable symptomatic medicine", source=_MTBS),
-                _COUNSEL,
-            ),
+            follow_up=GREEN_FOLLOW_UP,
         ),
     ),
     marks=(
