@@ -68,7 +68,8 @@ class Recorded:
     """What is known by all that was ever measured and asked of a person.
 
     ``results`` are the newest of each scale that still stand, and where that is undetermined the newest that is not;
-    ``facts`` is what follows, ``findings`` what looks wrong.
+    ``facts`` is what follows, ``findings`` what looks wrong. ``done`` are the forms that came to a result: one that
+    leaves it open does not count as done.
     """
 
     results: tuple[Interpretation, ...] = ()
