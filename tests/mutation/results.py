@@ -291,7 +291,9 @@ def _people(owner: Owner) -> Iterator[tuple[Individual, dict[str, str]]]:
         measurements = list(_measurements(owner, numbers, random_))
         forms = _form(owner, numbers, random_) if isinstance(owner, Questionnaire) else ()
         individual = individual.model_copy(update={"measurements": tuple(measurements), "forms": tuple(forms)})
-        choices = {item.code: random_.choice(list(item.options)) for item in readings if random_.random() < 0.5}
+        # One reading at a time: every choice of several would have to be compiled.
+        read = random_.choice([None, *readings])
+        choices = {} if read is None else {read.code: random_.choice(list(read.options))}
         yield individual, choices
 
 
