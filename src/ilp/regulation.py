@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -56,7 +57,7 @@ class Citation:
         """
         return f"{self.regulation}, {self.place}"
 
-    @property
+    @cached_property
     def place(self) -> str:
         """The place without the regulation's number."""
         parts = (self.chapter, self.section, self.table, self.figure, self.form)
