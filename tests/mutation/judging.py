@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -86,12 +87,12 @@ class Judge(Protocol):
         """Say whether a case holds."""
 
 
-class _ByAnswer:
+class _ByAnswer(ABC):
     """A judge whose answer for a person tells whether a case holds."""
 
+    @abstractmethod
     def answer(self, situation: Situation) -> Answer:
         """Work out what follows for a person."""
-        raise NotImplementedError
 
     def holds(self, case: Case) -> bool:
         """Say whether everything a case expects follows."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from ilp.criteria import Criterion, all_of, answered, any_of, measured
+from ilp.criteria import Criterion, all_of, answered, any_of, everybody, measured
 from ilp.interpretation.definition import Action, Category, Item, Option, Scale, Score
 from ilp.labels import Label
 from ilp.regulation import Citation
@@ -18,6 +18,7 @@ __all__ = [
     "reached_by",
     "substance",
     "substance_scale",
+    "three_bands",
 ]
 
 
@@ -166,5 +167,32 @@ def substance_scale(  # noqa: PLR0913 - one row of a table
         ),
         source=source,
         further_sources=further_sources,
+        services=services,
+    )
+
+
+def three_bands(  # noqa: PLR0913 - one row of a table
+    code: str,
+    name: Label,
+    of: Score,
+    *,
+    abnormal: Criterion,
+    borderline: Criterion,
+    labels: tuple[Label, Label, Label],
+    source: Citation,
+    authority: Label,
+    services: tuple[str, ...],
+) -> Scale:
+    """Define the scale of a score: abnormal, borderline, and all else normal, with the labels in that order."""
+    bands = (("abnormal", abnormal), ("borderline", borderline), ("normal", everybody()))
+    return Scale(
+        code=code,
+        name=name,
+        of=(of,),
+        categories=tuple(
+            Category(code=band, label=label, when=when) for (band, when), label in zip(bands, labels, strict=True)
+        ),
+        source=source,
+        authority=authority,
         services=services,
     )

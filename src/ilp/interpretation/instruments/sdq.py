@@ -21,7 +21,7 @@ from ilp.interpretation.definition import (
     act,
     no_class,
 )
-from ilp.interpretation.mind_tables import graded_item, reached_by
+from ilp.interpretation.mind_tables import graded_item, reached_by, three_bands
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
 from ilp.screening.common import SRQ20_AT_18
@@ -330,104 +330,70 @@ SDQ_RESULT = Scale(
     services=_SERVICES,
 )
 
-SDQ_TOTAL = Scale(
-    code="sdq-total",
-    name=Label(id="SDQ: total kesulitan", en="SDQ: total difficulties"),
-    of=(TOTAL,),
-    categories=(
-        Category(code="abnormal", label=_ABNORMAL, when=_TOTAL_ABNORMAL),
-        Category(code="borderline", label=_BORDERLINE, when=_TOTAL_BORDERLINE),
-        Category(code="normal", label=_NORMAL, when=everybody()),
-    ),
+_BANDS = (_ABNORMAL, _BORDERLINE, _NORMAL)
+
+SDQ_TOTAL = three_bands(
+    "sdq-total",
+    Label(id="SDQ: total kesulitan", en="SDQ: total difficulties"),
+    TOTAL,
+    abnormal=_TOTAL_ABNORMAL,
+    borderline=_TOTAL_BORDERLINE,
+    labels=_BANDS,
     source=_FORM,
     authority=_GOODMAN,
     services=_SERVICES,
 )
-SDQ_EMOTIONAL = Scale(
-    code="sdq-emotional",
-    name=Label(id="SDQ: gejala emosional", en="SDQ: emotional symptoms"),
-    of=(EMOTIONAL,),
-    categories=(
-        Category(
-            code="abnormal",
-            label=_ABNORMAL,
-            when=reached_by(EMOTIONAL, RESPONDENT, (("self", 7), ("parent", 5), ("teacher", 6))),
-        ),
-        Category(
-            code="borderline",
-            label=_BORDERLINE,
-            when=reached_by(EMOTIONAL, RESPONDENT, (("self", 6), ("parent", 4), ("teacher", 5))),
-        ),
-        Category(code="normal", label=_NORMAL, when=everybody()),
-    ),
+SDQ_EMOTIONAL = three_bands(
+    "sdq-emotional",
+    Label(id="SDQ: gejala emosional", en="SDQ: emotional symptoms"),
+    EMOTIONAL,
+    abnormal=reached_by(EMOTIONAL, RESPONDENT, (("self", 7), ("parent", 5), ("teacher", 6))),
+    borderline=reached_by(EMOTIONAL, RESPONDENT, (("self", 6), ("parent", 4), ("teacher", 5))),
+    labels=_BANDS,
     source=_FORM,
     authority=_GOODMAN,
     services=_SERVICES,
 )
-SDQ_CONDUCT = Scale(
-    code="sdq-conduct",
-    name=Label(id="SDQ: masalah perilaku", en="SDQ: conduct problems"),
-    of=(CONDUCT,),
-    categories=(
-        Category(
-            code="abnormal",
-            label=_ABNORMAL,
-            when=reached_by(CONDUCT, RESPONDENT, (("self", 5), ("parent", 4), ("teacher", 4))),
-        ),
-        Category(
-            code="borderline",
-            label=_BORDERLINE,
-            when=reached_by(CONDUCT, RESPONDENT, (("self", 4), ("parent", 3), ("teacher", 3))),
-        ),
-        Category(code="normal", label=_NORMAL, when=everybody()),
-    ),
+SDQ_CONDUCT = three_bands(
+    "sdq-conduct",
+    Label(id="SDQ: masalah perilaku", en="SDQ: conduct problems"),
+    CONDUCT,
+    abnormal=reached_by(CONDUCT, RESPONDENT, (("self", 5), ("parent", 4), ("teacher", 4))),
+    borderline=reached_by(CONDUCT, RESPONDENT, (("self", 4), ("parent", 3), ("teacher", 3))),
+    labels=_BANDS,
     source=_FORM,
     authority=_GOODMAN,
     services=_SERVICES,
 )
-SDQ_HYPERACTIVITY = Scale(
-    code="sdq-hyperactivity",
-    name=Label(id="SDQ: hiperaktivitas", en="SDQ: hyperactivity"),
-    of=(HYPERACTIVITY,),
-    categories=(
-        Category(code="abnormal", label=_ABNORMAL, when=measured(HYPERACTIVITY, at_least=7)),
-        Category(code="borderline", label=_BORDERLINE, when=measured(HYPERACTIVITY, at_least=6)),
-        Category(code="normal", label=_NORMAL, when=everybody()),
-    ),
+SDQ_HYPERACTIVITY = three_bands(
+    "sdq-hyperactivity",
+    Label(id="SDQ: hiperaktivitas", en="SDQ: hyperactivity"),
+    HYPERACTIVITY,
+    abnormal=measured(HYPERACTIVITY, at_least=7),
+    borderline=measured(HYPERACTIVITY, at_least=6),
+    labels=_BANDS,
     source=_FORM,
     authority=_GOODMAN,
     services=_SERVICES,
 )
-SDQ_PEER = Scale(
-    code="sdq-peer",
-    name=Label(id="SDQ: masalah teman sebaya", en="SDQ: peer problems"),
-    of=(PEER,),
-    categories=(
-        Category(
-            code="abnormal",
-            label=_ABNORMAL,
-            when=reached_by(PEER, RESPONDENT, (("self", 6), ("parent", 4), ("teacher", 5))),
-        ),
-        Category(
-            code="borderline",
-            label=_BORDERLINE,
-            when=reached_by(PEER, RESPONDENT, (("self", 4), ("parent", 3), ("teacher", 4))),
-        ),
-        Category(code="normal", label=_NORMAL, when=everybody()),
-    ),
+SDQ_PEER = three_bands(
+    "sdq-peer",
+    Label(id="SDQ: masalah teman sebaya", en="SDQ: peer problems"),
+    PEER,
+    abnormal=reached_by(PEER, RESPONDENT, (("self", 6), ("parent", 4), ("teacher", 5))),
+    borderline=reached_by(PEER, RESPONDENT, (("self", 4), ("parent", 3), ("teacher", 4))),
+    labels=_BANDS,
     source=_FORM,
     authority=_GOODMAN,
     services=_SERVICES,
 )
-SDQ_PROSOCIAL = Scale(
-    code="sdq-prosocial",
-    name=Label(id="SDQ: perilaku prososial", en="SDQ: prosocial behaviour"),
-    of=(PROSOCIAL,),
-    categories=(
-        Category(code="abnormal", label=_ABNORMAL, when=measured(PROSOCIAL, up_to=4)),
-        Category(code="borderline", label=_BORDERLINE, when=measured(PROSOCIAL, up_to=5)),
-        Category(code="normal", label=_NORMAL, when=everybody()),
-    ),
+SDQ_PROSOCIAL = three_bands(
+    "sdq-prosocial",
+    Label(id="SDQ: perilaku prososial", en="SDQ: prosocial behaviour"),
+    PROSOCIAL,
+    abnormal=measured(PROSOCIAL, up_to=4),
+    borderline=measured(PROSOCIAL, up_to=5),
+    labels=_BANDS,
     source=_FORM,
     authority=_GOODMAN,
     services=_SERVICES,
