@@ -102,7 +102,7 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     """
     check_individual(individual)
     check_day(on)
-    rules = _rules(CATALOGUE.choices(readings), _kinds(kinds))
+    rules = _rules(CATALOGUE.choices(readings), kinds_named(kinds))
     read = _NOTHING_READ
     if individual.measurements or individual.forms:
         read = interpreter(tuple(sorted(rules.program.choices.items()))).recorded(
@@ -159,7 +159,7 @@ def rules_hash() -> str:
     return hashed.hexdigest()
 
 
-def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
+def kinds_named(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
     if kinds is DEFAULT_KINDS:
         return DEFAULT_KINDS
     if isinstance(kinds, str):

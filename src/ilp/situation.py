@@ -23,6 +23,7 @@ from ilp.identifiers import check_kk, check_nik
 from ilp.labels import Label
 from ilp.lifecycle import COULD_BE_PREGNANT_AGE, POSTPARTUM_PERIOD
 from ilp.models import Individual, Pregnancy
+from ilp.models.person import GESTATION
 from ilp.screening import CATALOGUE
 from ilp.vocabulary import Instrument, Sex
 
@@ -58,7 +59,7 @@ _HOURS_MATTER_DAYS: Final = 3
 
 _INSTRUMENTS: Final = frozenset(item.value for item in Instrument)
 """A history may also say that something was measured, without the service it was measured for."""
-_OF_SEXUAL_CONTACT: Final = ("multiple_sex_partners", "sex_before_18")
+OF_SEXUAL_CONTACT: Final = ("multiple_sex_partners", "sex_before_18")
 
 ANAEMIA_SCREENING: Final = "anaemia-adolescent-girls"
 
@@ -66,7 +67,7 @@ WEIGHT_4_KG: Final = 4000
 """The weight, in grams, under which a child with severe malnutrition goes to hospital."""
 
 EARLIEST_ON: Final = date(1900, 1, 1)
-_LATEST_ON: Final = date(2200, 12, 31)
+LATEST_ON: Final = date(2200, 12, 31)
 _NO_RESULTS: Final[Mapping[str, FromResult]] = MappingProxyType({})
 MAY_BE_ASSUMED_ABSENT: Final = tuple(
     item.name for item in FACTS.values() if item.type is FactType.YES_NO and item.may_be_assumed_absent
@@ -143,11 +144,11 @@ def check_individual(individual: object) -> None:
 
 def check_day(on: object) -> None:
     """Raise DateError where something is no day to assess on, or out of range."""
-    if isinstance(on, datetime) or not isinstance(on, date) or not EARLIEST_ON <= on <= _LATEST_ON:
+    if isinstance(on, datetime) or not isinstance(on, date) or not EARLIEST_ON <= on <= LATEST_ON:
         raise DateError(
             "Not a date to assess on",
             value=on,
-            accepted=f"a datetime.date from {EARLIEST_ON} to {_LATEST_ON}",
+            accepted=f"a datetime.date from {EARLIEST_ON} to {LATEST_ON}",
             remedy="Give the day of the service, such as date(2026, 11, 22), and its time as at=time(14, 30)",
             code="on",
         )
@@ -191,7 +192,7 @@ def situation_of(
     findings = _identifier_findings(individual)
     situation = Situation(on, {"birth_date": (earliest, latest)}, values, findings, at=_minute(at))
     if earliest == latest and individual.birth_time is not None:
-        situation.times["birth_date"] = _minute_of(individual.birth_time)
+        situation.times["birth_date"] = minute_of(individual.birth_time)
     _check_born_by(situation)
     _derive_pregnancy(individual, situation)
     _tell_hours_unknown(situation)
@@ -202,7 +203,7 @@ def situation_of(
     _check_stage_of_life(situation)
     _take_results(results, situation)
     _derive(situation)
-    assumed = _assumed_names(assume_absent)
+    assumed = assumed_names(assume_absent)
     if assumed:
         situation.assumed_absent = tuple(name for name in assumed if name not in values)
         values.update(dict.fromkeys(situation.assumed_absent, False))
@@ -403,7 +404,7 @@ def _can_be(day: date, place: str, situation: Situation) -> bool:
     return True
 
 
-def _assumed_names(assume_absent: AssumeAbsent) -> tuple[str, ...]:
+def assumed_names(assume_absent: AssumeAbsent) -> tuple[str, ...]:
     if isinstance(assume_absent, str) and assume_absent == "all":
         return MAY_BE_ASSUMED_ABSENT
     if isinstance(assume_absent, (str, bytes, Mapping)) or not isinstance(assume_absent, Collection):
@@ -465,10 +466,10 @@ def _oldest_birth(on: date) -> date:
 
 
 def _minute(moment: time | None) -> int | None:
-    return None if moment is None else _minute_of(moment)
+    return None if moment is None else minute_of(moment)
 
 
-def _minute_of(moment: time) -> int:
+def minute_of(moment: time) -> int:
     return moment.hour * 60 + moment.minute
 
 
@@ -559,7 +560,7 @@ def _pregnancy_on(pregnancy: Pregnancy | None, situation: Situation) -> tuple[bo
             situation.findings.append(_delivered_late(_start_field(pregnancy)))
         situation.dates["delivered_on"] = (delivered.toordinal(),) * 2
         if pregnancy.delivered_at is not None:
-            situation.times["delivered_on"] = _minute_of(pregnancy.delivered_at)
+            situation.times["delivered_on"] = minute_of(pregnancy.delivered_at)
         postpartum = on <= add(delivered, POSTPARTUM_PERIOD)
         return (False, True) if postpartum else (None, False)
     if started is None:
@@ -589,7 +590,7 @@ def _start(pregnancy: Pregnancy, situation: Situation) -> tuple[date | None, boo
     started = _usable(pregnancy.lmp, "lmp", LONGEST_PREGNANCY, situation)
     if pregnancy.edd is None or started is None:
         return started, True
-    agreed = abs(pregnancy.edd - (started + _GESTATION)) <= timedelta(weeks=EDD_LEEWAY.amount)
+    agreed = abs(pregnancy.edd - (started + GESTATION)) <= timedelta(weeks=EDD_LEEWAY.amount)
     if not agreed:
         situation.findings.append(
             _finding(
@@ -602,9 +603,6 @@ def _start(pregnancy: Pregnancy, situation: Situation) -> tuple[date | None, boo
             )
         )
     return started, agreed
-
-
-_GESTATION: Final = timedelta(days=280)
 
 
 def _start_field(pregnancy: Pregnancy) -> str:
@@ -747,13 +745,13 @@ def _derive_wider_and_narrower(situation: Situation, wider: str, narrower: str) 
 def _derive_sexual_contact(situation: Situation) -> None:
     """Whoever is or was pregnant has had sexual contact; whoever never had it had neither partners nor it before 18."""
     values = situation.values
-    signs = [name for name in ("pregnant", "postpartum", *_OF_SEXUAL_CONTACT) if values.get(name) is True]
+    signs = [name for name in ("pregnant", "postpartum", *OF_SEXUAL_CONTACT) if values.get(name) is True]
     if "delivered_on" in situation.dates:
         signs.append("delivered_on")
     if signs:
         _follows(situation, "sexually_active", True, ", ".join(signs))
     elif values.get("sexually_active") is False:
-        for name in _OF_SEXUAL_CONTACT:
+        for name in OF_SEXUAL_CONTACT:
             _follows(situation, name, False, "sexually_active")
 
 

@@ -29,7 +29,8 @@ from ilp.models.inputs import (
 from ilp.models.measuring import BloodPressure, is_plausible, read_value
 from ilp.vocabulary import Instrument, Method, Quantity, Sex, Venue
 
-_GESTATION = timedelta(days=280)
+GESTATION: Final = timedelta(days=280)
+"""From the first day of the last period to the expected date of delivery."""
 
 
 class Pregnancy(FromOutside):
@@ -48,7 +49,7 @@ class Pregnancy(FromOutside):
         """The first day of the last period: as recorded, else 280 days before the expected date."""
         if self.lmp is not None:
             return self.lmp
-        return None if self.edd is None else self.edd - _GESTATION
+        return None if self.edd is None else self.edd - GESTATION
 
     @model_validator(mode="after")
     def _check(self) -> Self:

@@ -1,0 +1,6 @@
+"""Whole populations: the rules put to data frames, on the engine the frame is on."""
+
+from ilp.frames.assessing import assess_frame
+from ilp.frames.contract import FRAME_COLUMNS, FrameCheck, check_columns
+
+__all__ = ["FRAME_COLUMNS", "FrameCheck", "assess_frame", "check_columns"]

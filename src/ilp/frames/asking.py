@@ -1,0 +1,137 @@
+"""What is asked of a frame, and the rules put to what it has."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date, time
+from typing import Any, Final, Self
+
+from attrs import frozen
+
+from ilp.assessment import kinds_named
+from ilp.errors import InputError
+from ilp.frames.carrying import ROW, Carried, carry
+from ilp.frames.contract import FRAME_COLUMNS, ID, ColumnSpec
+from ilp.frames.days import Days
+from ilp.frames.history import Past
+from ilp.frames.known import Recorded, known
+from ilp.frames.rules import Rules, age_bounds
+from ilp.frames.terms import Kind, Terms
+from ilp.labels import Label
+from ilp.screening import CATALOGUE
+from ilp.services import Service
+from ilp.situation import (
+    ANAEMIA_SCREENING,
+    AssumeAbsent,
+    assumed_names,
+    check_day,
+    minute_of,
+)
+from ilp.vocabulary import ServiceKind
+
+__all__ = ["Asking", "Compiled"]
+
+_ANAEMIA: Final = "__ilp_anaemia_screened"
+"""The column that says whether a history shows a screening for anaemia: a fact that follows from it."""
+
+
+@frozen(kw_only=True)
+class Compiled:
+    """The rules put to a frame: the frame where they are worked out, and what is asked of it."""
+
+    carried: Carried
+    lazy: Any
+    rules: Rules
+    services: tuple[Service, ...]
+    key: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The caller's own columns."""
+        return self.carried.names
+
+    @property
+    def terms(self) -> Terms:
+        """What makes terms."""
+        return self.rules.terms
+
+
+@frozen(kw_only=True)
+class Asking:
+    """What is asked of every row."""
+
+    on: date | str
+    at: int | None
+    services: tuple[Service, ...]
+    assumed: tuple[str, ...]
+    choices: Mapping[str, str]
+
+    @classmethod
+    def of(  # noqa: PLR0913 - every choice by name
+        cls,
+        *,
+        on: date | str,
+        at: time | None,
+        services: Collection[str] | None,
+        kinds: Collection[ServiceKind | str],
+        assume_absent: AssumeAbsent,
+        readings: Mapping[str, str] | None,
+    ) -> Self:
+        """Check what the caller asks."""
+        if not isinstance(on, str):
+            check_day(on)
+        if isinstance(services, str):
+            raise InputError(
+                "Not a set of services",
+                value=services,
+                accepted='a list of codes, such as ["hypertension-adult"]',
+                remedy="Put a single code into a list too",
+                code="services",
+            )
+        if services is None:
+            wanted = kinds_named(kinds)
+            chosen = tuple(service for service in CATALOGUE.values() if service.kind in wanted)
+        else:
+            chosen = tuple(CATALOGUE[code] for code in dict.fromkeys(services))
+        return cls(
+            on=on,
+            at=None if at is None else minute_of(at),
+            services=chosen,
+            assumed=assumed_names(assume_absent),
+            choices=dict(CATALOGUE.choices(readings)),
+        )
+
+    def compile(self, frame: Any, history: Any, *, numbered: bool = False) -> Compiled:
+        """Put the rules to a frame, and to a history of what was done; ``numbered`` keeps the numbers of eager rows."""
+        specs = dict(FRAME_COLUMNS)
+        needed = ["birth_date", "sex"]
+        if isinstance(self.on, str):
+            specs[self.on] = ColumnSpec(self.on, Kind.DATE, Label(id="tanggal penilaian", en="the day asked about"))
+            needed.append(self.on)
+        if history is not None:
+            needed.append(ID)
+        numbered = numbered or history is not None
+        carried = carry(frame, specs, "frame", needed=tuple(needed), also=(ID,), numbered=numbered)
+        if isinstance(self.on, str) and "birth_date_latest" in carried.kinds:
+            raise InputError(
+                "Dates of birth known in part cannot be assessed on a day of each row",
+                value="birth_date_latest",
+                accepted="one day for all rows: on=date(2026, 11, 22)",
+                remedy="Assess the rows of each day by themselves, or drop birth_date_latest where all dates are whole",
+                code="partial_births",
+            )
+        terms = Terms()
+        days = Days(terms)
+        on = days.column(self.on) if isinstance(self.on, str) else days.fixed(self.on)
+        key: tuple[str, ...] = (ID, *((self.on,) if isinstance(self.on, str) else ()))
+        if carried.eager:
+            key = (ROW,) if numbered else ()
+        recorded = Recorded(days=days, columns=frozenset(carried.kinds), on=on, at=self.at, assume_absent=self.assumed)
+        lazy, screened = carried.lazy, terms.no
+        if history is not None:
+            past = Past.of(history, carried, key, recorded)
+            lazy = past.join_flag(lazy, ANAEMIA_SCREENING, _ANAEMIA)
+            screened = terms.holds(terms.column(_ANAEMIA, Kind.YES_NO))
+        found = known(recorded, anaemia_screened=screened, results={}, bounds=age_bounds(CATALOGUE.values()))
+        rules = Rules(CATALOGUE, self.choices, found, days)
+        return Compiled(carried=carried, lazy=lazy, rules=rules, services=self.services, key=key)

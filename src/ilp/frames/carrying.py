@@ -1,0 +1,233 @@
+"""Frames in and out: to where the rules can be put to them, and back to what the caller has.
+
+Lazy frames (Polars, DuckDB, PySpark, and what else narwhals knows) stay on their own engine. Eager ones are worked on
+by Polars, to which they are carried through Arrow with every null intact: plain pandas has no unknown among yes and
+no. What is worked out goes back beside the caller's own columns, which are not touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+import narwhals as nw
+from attrs import frozen
+
+from ilp.errors import InputError
+from ilp.frames.contract import ColumnSpec, kinds_of, require_columns
+from ilp.frames.lowering import DTYPES
+from ilp.frames.terms import Kind
+
+__all__ = ["ROW", "Carried", "carry"]
+
+ROW: Final = "__ilp_row"
+"""The number of a row, while it is worked on."""
+
+
+@frozen(kw_only=True)
+class Carried:
+    """A frame where the rules can be put to it: lazily, with the columns that are read in the types they have there.
+
+    ``back`` makes of what was worked out the caller's kind of frame; ``eager`` says that it is worked on by Polars.
+    """
+
+    lazy: Any
+    kinds: Mapping[str, Kind]
+    names: tuple[str, ...]
+    eager: bool
+    back: Callable[[Any, tuple[str, ...]], Any]
+    alone: Callable[[Any], Any]
+
+
+def carry(  # noqa: PLR0913 - every choice by name
+    frame: Any,
+    specs: Mapping[str, ColumnSpec],
+    what: str,
+    *,
+    needed: tuple[str, ...],
+    also: Iterable[str] = (),
+    numbered: bool = False,
+) -> Carried:
+    """Bring a frame to where the rules can be put to it.
+
+    ``needed`` are columns without which it cannot be, ``also`` such as are taken along besides those of the contract.
+    ``numbered`` gives every row of an eager frame its number.
+
+    Raises:
+        InputError: it is no frame, or a column that is read has another type or is missing.
+    """
+    try:
+        own = nw.from_native(frame)
+    except TypeError as error:
+        raise InputError(
+            f"The {what} is no data frame",
+            value=type(frame).__name__,
+            accepted="a frame of Polars, pandas, PyArrow, DuckDB, PySpark or another library narwhals supports",
+            remedy="Of a file make one first, such as polars.scan_parquet(path), or use `ilp assess FILE`",
+            code="frame",
+        ) from error
+    schema = own.collect_schema()
+    require_columns(schema, needed, what)
+    if isinstance(own, nw.LazyFrame):
+        kinds = kinds_of(schema, specs, what, eager=False)
+        return Carried(
+            lazy=own.with_columns(*_casts(kinds, schema)),
+            kinds=kinds,
+            names=tuple(schema),
+            eager=False,
+            back=lambda lazy, _keep: lazy.to_native(),
+            alone=lambda lazy: lazy.to_native(),
+        )
+    kinds = kinds_of(schema, specs, what, eager=True)
+    wanted = [name for name in schema if name in kinds or name in also]
+    table = _in_polars(own, wanted, kinds, what)
+    if numbered:
+        table = table.with_row_index(ROW)
+    return Carried(
+        lazy=nw.from_native(table.lazy()),
+        kinds=kinds,
+        names=tuple(schema),
+        eager=True,
+        back=lambda lazy, keep: _beside(own, lazy.collect().to_native(), keep),
+        alone=lambda lazy: _alone(own, lazy.collect().to_native()),
+    )
+
+
+def _casts(kinds: Mapping[str, Kind], schema: Mapping[str, Any]) -> list[Any]:
+    """Return the casts that make numbers wide enough to count with, and text plain text."""
+    found = []
+    for name, kind in kinds.items():
+        if kind in {Kind.NUMBER, Kind.REAL, Kind.TEXT} and schema[name] != DTYPES[kind]:
+            found.append(nw.col(name).cast(DTYPES[kind]))
+    return found
+
+
+def _in_polars(own: Any, wanted: list[str], kinds: Mapping[str, Kind], what: str) -> Any:
+    """Return the columns that are read as a Polars frame, in the types of the contract."""
+    import polars as pl
+
+    columns = []
+    for name in wanted:
+        try:
+            series = own.select(name).to_polars().to_series()
+        except Exception as error:
+            raise InputError(
+                f"Column {name} of the {what} holds values of several types",
+                accepted="one type in a column, with nothing where nothing is recorded",
+                remedy="Read a register as it is with ilp.validate_frame, which says what each cell means",
+                code="column_type",
+            ) from error
+        columns.append(_in_type(series, kinds[name], what) if name in kinds else series)
+    return pl.DataFrame(columns)
+
+
+def _in_type(series: Any, kind: Kind, what: str) -> Any:
+    import polars as pl
+
+    name, wanted = series.name, _POLARS[kind]
+    if series.dtype == getattr(pl, wanted):
+        return series
+    if series.dtype == pl.Null:
+        return series.cast(getattr(pl, wanted))
+    if kind is Kind.DATE and series.dtype.base_type() is pl.Datetime:
+        if series.dt.time_zone() if hasattr(series.dt, "time_zone") else False:
+            raise _wrong_type(name, series, kind, what)
+        if (series.dt.truncate("1d") != series).any():
+            raise InputError(
+                f"Dates in column {name} of the {what} have a time of day, and may have been shifted by a time zone",
+                accepted="dates alone, or with 00:00",
+                remedy="Export the date alone, in local time",
+                code="date_with_time",
+            )
+        return series.cast(pl.Date)
+    if kind is Kind.NUMBER and series.dtype.is_float():
+        series = series.fill_nan(None)
+        if (series.round() != series).any():
+            raise InputError(
+                f"Column {name} of the {what} has numbers that are not whole",
+                accepted="whole numbers",
+                remedy="Round them by a rule that you can answer for, or correct them",
+                code="column_type",
+            )
+    elif kind is Kind.REAL and series.dtype.is_float():
+        series = series.fill_nan(None)
+    elif not _castable(series, kind):
+        raise _wrong_type(name, series, kind, what)
+    return series.cast(getattr(pl, wanted))
+
+
+def _castable(series: Any, kind: Kind) -> bool:
+    dtype = series.dtype
+    match kind:
+        case Kind.NUMBER:
+            return bool(dtype.is_integer())
+        case Kind.REAL:
+            return bool(dtype.is_numeric())
+        case Kind.TEXT:
+            return str(dtype).startswith(("Categorical", "Enum"))
+    return False
+
+
+def _wrong_type(name: str, series: Any, kind: Kind, what: str) -> InputError:
+    return InputError(
+        f"Column {name} of the {what} is of a type that is not read",
+        value=str(series.dtype),
+        accepted={Kind.YES_NO: "Boolean", Kind.DATE: "Date"}.get(kind, kind.value),
+        remedy="Cast it, or read a register as it is with ilp.validate_frame, which says what each cell means",
+        code="column_type",
+    )
+
+
+_POLARS: Final = {
+    Kind.YES_NO: "Boolean",
+    Kind.NUMBER: "Int32",
+    Kind.REAL: "Float64",
+    Kind.TEXT: "String",
+    Kind.DATE: "Date",
+}
+
+
+def _beside(own: Any, found: Any, keep: tuple[str, ...]) -> Any:
+    """Return the caller's own columns with what was worked out beside them, row by row."""
+    native = own.to_native()
+    if own.implementation.is_polars():
+        return native.select(keep).hstack(found)
+    if own.implementation.is_pyarrow():
+        table = native.select(list(keep))
+        for name, column in zip(found.columns, found.to_arrow().columns, strict=True):
+            table = table.append_column(name, column)
+        return table
+    made = _to_pandas(found)
+    made.index = native.index
+    import pandas as pd
+
+    return pd.concat([native[list(keep)], made], axis=1)
+
+
+def _alone(own: Any, found: Any) -> Any:
+    """Return what was worked out in the caller's kind of frame."""
+    if own.implementation.is_polars():
+        return found
+    return found.to_arrow() if own.implementation.is_pyarrow() else _to_pandas(found)
+
+
+def _to_pandas(found: Any) -> Any:
+    """Return a pandas frame whose yes/no columns and whole numbers keep what is not known."""
+    import pandas as pd
+    import pyarrow as pa
+
+    nullable = {
+        pa.bool_(): pd.BooleanDtype(),
+        pa.int8(): pd.Int8Dtype(),
+        pa.int16(): pd.Int16Dtype(),
+        pa.int32(): pd.Int32Dtype(),
+        pa.int64(): pd.Int64Dtype(),
+        pa.float64(): pd.Float64Dtype(),
+        pa.string(): pd.StringDtype(),
+        pa.large_string(): pd.StringDtype(),
+    }
+    import polars as pl
+
+    dates = [name for name, dtype in found.schema.items() if dtype == pl.Date]
+    table = found.with_columns(pl.col(dates).cast(pl.Datetime("ms"))).to_arrow(compat_level=pl.CompatLevel.oldest())
+    return table.to_pandas(types_mapper=nullable.get)

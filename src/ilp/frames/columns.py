@@ -1,0 +1,186 @@
+"""What is worked out of a frame, as columns: verdicts wide, packed or in rows, stages, reasons and missing facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, Literal
+
+import narwhals as nw
+
+from ilp.errors import InputError
+from ilp.facts import FACTS
+from ilp.frames.asking import Compiled
+from ilp.frames.carrying import ROW
+from ilp.frames.lowering import planned
+from ilp.frames.rules import Asked
+from ilp.frames.terms import Term, Terms
+from ilp.services import Service
+from ilp.vocabulary import Verdict
+
+__all__ = ["OUTPUTS", "Columns", "Output"]
+
+Output = Literal["wide", "mask", "long"]
+OUTPUTS: Final = ("wide", "mask", "long")
+
+STAGE: Final = "ilp_stage"
+STAGES_NAMED: Final = "ilp_stages"
+PROVISIONAL: Final = "ilp_stage_provisional"
+CLUSTER: Final = "ilp_cluster"
+REFUSED: Final = "ilp_refused"
+AS_INDICATED: Final = "{}__as_indicated"
+MISSING: Final = "{}__missing"
+REASON: Final = "{}__reason"
+MASK: Final = "ilp_mask_{}"
+
+MASKED_TOGETHER: Final = 15
+"""Verdicts in one column of a mask: two bits each, in a whole number of 32 bits that has a sign."""
+MASK_BITS: Final = (Verdict.NOT_REQUIRED, Verdict.REQUIRED, Verdict.AS_INDICATED, Verdict.UNDETERMINED)
+"""What two bits of a mask mean, as a number from 0 to 3."""
+_PACKED: Final = "__ilp_packed"
+_BETWEEN_ROWS: Final = ";"
+_BETWEEN: Final = "|"
+
+
+class Columns:
+    """Makes the columns that are asked for."""
+
+    def __init__(self, compiled: Compiled, *, stages: bool, missing: bool, reasons: bool) -> None:
+        """Take the rules put to a frame, and which columns are wanted beside the verdicts."""
+        self._compiled = compiled
+        self._terms: Terms = compiled.terms
+        self._rules = compiled.rules
+        self._stages, self._missing, self._reasons = stages, missing, reasons
+        self._refused = self._first_refusal()
+        self._good = self._terms.is_unknown(self._refused)
+        self._asked = {service.code: self._rules.verdict(service) for service in compiled.services}
+
+    # --- rows stay rows -----------------------------------------------------------------------------------------------
+    def beside(self, keep: tuple[str, ...], *, packed: bool) -> Any:
+        """Return the frame with the columns beside those that are kept."""
+        wanted = {**self._of_person(), REFUSED: self._refused, **(self._masks() if packed else self._wide())}
+        if self._missing:
+            wanted |= self._facts_named(MISSING, {item.code: self._rules.missing(item) for item in self._services})
+        if self._reasons:
+            wanted |= self._facts_named(REASON, {item.code: self._rules.reasons(item) for item in self._services})
+        compiled = self._compiled
+        _refuse_taken(wanted, keep)
+        numbered = ROW in compiled.key
+        rows = (ROW,) if numbered else ()
+        found = planned(wanted).apply(compiled.lazy, rows if compiled.carried.eager else keep)
+        if numbered:
+            found = found.sort(ROW).drop(ROW)
+        return compiled.carried.back(found, keep)
+
+    @property
+    def _services(self) -> tuple[Service, ...]:
+        return self._compiled.services
+
+    def _first_refusal(self) -> Term:
+        """Return the code of the first thing that is wrong with a row, or null."""
+        terms = self._terms
+        code = terms.text(None)
+        for name, condition in reversed(self._rules.known.refused):
+            code = terms.where(condition, terms.text(name), code)
+        return code
+
+    def _only_good(self, term: Term) -> Term:
+        """Say nothing of a row that is refused."""
+        return self._terms.where(self._good, term, self._terms.const(None, term.kind))
+
+    def _of_person(self) -> dict[str, Term]:
+        if not self._stages:
+            return {}
+        terms = self._terms
+        stages, provisional = self._rules.stage()
+        stage = terms.text(None)
+        for item, held in stages:
+            stage = terms.where(held, terms.text(item.value), stage)
+        cluster = terms.number(None)
+        for number, held in self._rules.cluster():
+            cluster = terms.where(held, terms.number(int(number)), cluster)
+        memberships = terms.list_of((item.value, held) for item, held in self._rules.memberships())
+        return {
+            STAGE: self._only_good(stage),
+            STAGES_NAMED: self._only_good(memberships),
+            PROVISIONAL: self._only_good(provisional),
+            CLUSTER: self._only_good(cluster),
+        }
+
+    def _wide(self) -> dict[str, Term]:
+        found = {}
+        for code, asked in self._asked.items():
+            found[code] = self._only_good(asked.required)
+            if asked.indicated is not self._terms.no:
+                found[AS_INDICATED.format(code)] = self._terms.where(
+                    self._terms.is_unknown(found[code]), self._terms.unknown, asked.indicated
+                )
+        return found
+
+    def _masks(self) -> dict[str, Term]:
+        asked = list(self._asked.values())
+        groups = [asked[first : first + MASKED_TOGETHER] for first in range(0, len(asked), MASKED_TOGETHER)]
+        return {
+            MASK.format(number): self._terms.packed(
+                [(self._only_good(item.required), item.indicated) for item in group]
+            )
+            for number, group in enumerate(groups)
+        }
+
+    def _facts_named(self, name: str, found: Mapping[str, Mapping[str, Term]]) -> dict[str, Term]:
+        return {name.format(code): self._only_good(self._listed(facts)) for code, facts in found.items()}
+
+    def _listed(self, facts: Mapping[str, Term]) -> Term:
+        """Return the names of the facts for which something holds, in the order of all facts."""
+        return self._terms.list_of((name, facts[name]) for name in FACTS if name in facts)
+
+    # --- a row for each service ---------------------------------------------------------------------------------------
+    def long(self, keep: tuple[str, ...], verdicts: frozenset[Verdict]) -> Any:
+        """Return a row for each row and service with one of the verdicts."""
+        compiled, terms = self._compiled, self._terms
+        packed = terms.joined([self._packed(service, verdicts) for service in self._services], between=_BETWEEN_ROWS)
+        names = ["service", "verdict", *(["reason"] if self._reasons else []), *(["missing"] if self._missing else [])]
+        _refuse_taken(names, keep)
+        numbered = ROW in compiled.key
+        frame = planned({_PACKED: packed}).apply(compiled.lazy, (*((ROW,) if numbered else ()), *keep))
+        if numbered:
+            frame = frame.sort(ROW)
+            frame = frame.drop(ROW) if keep else frame.rename({ROW: "row"})
+            keep = keep or ("row",)
+        frame = frame.with_columns(nw.col(_PACKED).str.split(_BETWEEN_ROWS)).explode(_PACKED)
+        frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(_BETWEEN))
+        parts = [nw.col(_PACKED).list.get(place).alias(name) for place, name in enumerate(names)]
+        return compiled.carried.alone(frame.select(*(nw.col(name) for name in keep), *parts))
+
+    def _packed(self, service: Service, verdicts: frozenset[Verdict]) -> Term:
+        terms, asked = self._terms, self._asked[service.code]
+        verdict = terms.text(None)
+        for item, held in self._held(asked).items():
+            if item in verdicts:
+                verdict = terms.where(held, terms.text(item.value), verdict)
+        parts = [terms.text(service.code), self._only_good(verdict)]
+        if self._reasons:
+            parts.append(self._listed(self._rules.reasons(service)))
+        if self._missing:
+            parts.append(self._listed(self._rules.missing(service)))
+        return terms.where(terms.is_known(parts[1]), terms.joined(parts, between=_BETWEEN), terms.text(None))
+
+    def _held(self, asked: Asked) -> dict[Verdict, Term]:
+        terms = self._terms
+        return {
+            Verdict.REQUIRED: terms.holds(asked.required),
+            Verdict.AS_INDICATED: terms.all_of((terms.fails(asked.required), asked.indicated)),
+            Verdict.NOT_REQUIRED: terms.all_of((terms.fails(asked.required), terms.not_(asked.indicated))),
+            Verdict.UNDETERMINED: terms.is_unknown(asked.required),
+        }
+
+
+def _refuse_taken(names: Iterable[str], keep: tuple[str, ...]) -> None:
+    taken = [name for name in names if name in keep]
+    if taken:
+        raise InputError(
+            "The frame has a column already that would be written",
+            value=taken[0],
+            accepted="other names",
+            remedy="Rename it, or name the columns to hand through: keep=[...]",
+            code="column_taken",
+        )

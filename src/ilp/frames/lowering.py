@@ -1,0 +1,181 @@
+"""Terms put to a frame: as narwhals expressions, each shared term worked out once.
+
+A term that others need more than once becomes a column of its own for the time being; terms are put to the frame in
+stages, each of which builds only on columns that are there. Nothing here depends on the engine.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from operator import add, floordiv, ge, gt, le, lt, mod, mul, sub
+from typing import Any, Final
+
+import narwhals as nw
+
+from ilp.frames.terms import Kind, Term
+
+__all__ = ["DTYPES", "Plan", "planned"]
+
+DTYPES: Final[Mapping[Kind, Any]] = {
+    Kind.YES_NO: nw.Boolean,
+    Kind.NUMBER: nw.Int32,
+    Kind.REAL: nw.Float64,
+    Kind.TEXT: nw.String,
+    Kind.DATE: nw.Date,
+}
+_TEMPORARY: Final = "__ilp_{}"
+_ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
+    "plus": add,
+    "minus": sub,
+    "times": mul,
+    "quotient": floordiv,
+    "remainder": mod,
+}
+_COMPARISONS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {"<=": le, "<": lt, ">=": ge, ">": gt}
+_ALWAYS_INLINE: Final = frozenset({"const", "column"})
+
+
+class Plan:
+    """Stages of columns to be worked out, the names of those that are wanted, and those only needed on the way."""
+
+    def __init__(self, stages: list[dict[str, Term]], wanted: dict[str, Term], place: dict[Term, str]) -> None:
+        """Take what `planned` found."""
+        self._stages = stages
+        self._wanted = wanted
+        self._place = place
+
+    def apply(self, frame: Any, keep: Iterable[str]) -> Any:
+        """Return the frame with the columns to keep and those that are wanted."""
+        placed: dict[Term, str] = {}
+        for stage in self._stages:
+            lower = _Lowering(placed)
+            frame = frame.with_columns(*(lower(term).alias(name) for name, term in stage.items()))
+            placed |= {term: name for name, term in stage.items()}
+        lower = _Lowering(placed)
+        return frame.select(
+            *(nw.col(name) for name in keep), *(lower(term).alias(name) for name, term in self._wanted.items())
+        )
+
+    @property
+    def size(self) -> int:
+        """How many columns are worked out on the way."""
+        return sum(len(stage) for stage in self._stages)
+
+
+def planned(wanted: Mapping[str, Term]) -> Plan:
+    """Find what several of the wanted terms need, and in which order it can be worked out."""
+    uses: Counter[Term] = Counter()
+    order: list[Term] = []
+    seen: set[Term] = set()
+
+    def visit(root: Term) -> None:
+        # Without recursion: some terms are deep.
+        stack = [(root, False)]
+        while stack:
+            term, done = stack.pop()
+            if done:
+                order.append(term)
+                continue
+            if term in seen:
+                continue
+            seen.add(term)
+            stack.append((term, True))
+            for part in term.args:
+                uses[part] += 1
+                stack.append((part, False))
+
+    for term in wanted.values():
+        uses[term] += 1
+        visit(term)
+    level: dict[Term, int] = {}
+    stages: list[dict[str, Term]] = []
+    place: dict[Term, str] = {}
+    for term in order:
+        below = max((level[part] for part in term.args), default=0)
+        shared = uses[term] > 1 and term.op not in _ALWAYS_INLINE
+        level[term] = below + shared
+        if shared:
+            while len(stages) <= below:
+                stages.append({})
+            place[term] = _TEMPORARY.format(len(place))
+            stages[below][place[term]] = term
+    return Plan(stages, dict(wanted), place)
+
+
+class _Lowering:
+    """Terms as narwhals expressions, given the columns that are there already."""
+
+    def __init__(self, placed: Mapping[Term, str]) -> None:
+        self._placed = placed
+        self._made: dict[Term, Any] = {}
+
+    def __call__(self, term: Term) -> Any:
+        name = self._placed.get(term)
+        if name is not None:
+            return nw.col(name)
+        made = self._made.get(term)
+        if made is None:
+            made = self._made[term] = self._lower(term)
+        return made
+
+    def _lower(self, term: Term) -> Any:
+        op = term.op
+        if op == "const":
+            return nw.lit(term.value, dtype=DTYPES[term.kind])
+        if op == "column":
+            return nw.col(str(term.value))
+        parts = [self(part) for part in term.args]
+        return self._made_of(term, op, parts)
+
+    def _made_of(self, term: Term, op: str, parts: list[Any]) -> Any:  # noqa: C901, PLR0911, PLR0912 - one line each
+        match op:
+            case "all":
+                return reduce(lambda one, other: one & other, parts)
+            case "any":
+                return reduce(lambda one, other: one | other, parts)
+            case "not":
+                return ~parts[0]
+            case "holds":
+                return parts[0].fill_null(value=False)
+            case "is_unknown":
+                return parts[0].is_null()
+            case "among":
+                return parts[0].is_in(list(term.value))  # type: ignore[arg-type]
+            case "compare":
+                return parts[0] == parts[1] if term.value == "==" else _COMPARISONS[str(term.value)](*parts)
+            case "where":
+                return nw.when(parts[0]).then(parts[1]).otherwise(parts[2])
+            case "latest":
+                return nw.max_horizontal(*parts)
+            case "earliest":
+                return nw.min_horizontal(*parts)
+            case "year":
+                return parts[0].dt.year().cast(nw.Int32)
+            case "month":
+                return parts[0].dt.month().cast(nw.Int32)  # engines give 8 bits: twelve of them overflow
+            case "day_of_month":
+                return parts[0].dt.day().cast(nw.Int32)
+            case "minutes":
+                hour, minute = parts[0].str.slice(0, 2), parts[0].str.slice(3, 2)
+                return hour.cast(nw.Int32) * 60 + minute.cast(nw.Int32)
+            case "joined":
+                return nw.concat_str(parts, separator=str(term.value), ignore_nulls=True)
+            case "packed":
+                return _packed(parts)
+        return _ARITHMETIC[op](*parts)
+
+
+def _packed(parts: list[Any]) -> Any:
+    """Pack pairs of yes/no expressions into a whole number, three pairs at a time in the smallest type there is."""
+    pairs = []
+    for required, indicated in zip(parts[::2], parts[1::2], strict=True):
+        code = required.cast(nw.Int8).fill_null(3)
+        pairs.append(code if indicated is None else code + indicated.cast(nw.Int8).fill_null(0) * 2)
+    smalls = [
+        reduce(add, (pair * 4**place if place else pair for place, pair in enumerate(pairs[first : first + 3])))
+        for first in range(0, len(pairs), 3)
+    ]
+    wide = [small.cast(nw.Int32) * 64**place if place else small.cast(nw.Int32) for place, small in enumerate(smalls)]
+    return reduce(add, wide)
