@@ -38,7 +38,7 @@ MASK_BITS: Final = (Verdict.NOT_REQUIRED, Verdict.REQUIRED, Verdict.AS_INDICATED
 """What two bits of a mask mean, as a number from 0 to 3."""
 _PACKED: Final = "__ilp_packed"
 _BETWEEN_ROWS: Final = ";"
-_BETWEEN: Final = "|"
+_BETWEEN: Final = ":"  # neither means anything in a pattern: Spark splits by patterns
 
 
 class Columns:
