@@ -283,7 +283,8 @@ def told_of(plan: Assessment | None, codes: Collection[str]) -> dict[str, Any]:
 def told_by(row: Mapping[str, Any], codes: Collection[str]) -> dict[str, Any]:
     """Return what a row of the wide output says, in the same words."""
     if row["ilp_refused"] is not None:
-        assert [name for name in row if name.startswith(tuple(codes)) and row[name] is not None] == []
+        of_services = {f"{code}{end}" for code in codes for end in ("", "__as_indicated", "__missing")}
+        assert [name for name in of_services if row.get(name) is not None] == []
         return {"refused": True}
     told: dict[str, Any] = {
         "refused": False,

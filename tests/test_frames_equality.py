@@ -187,7 +187,7 @@ def births(draw: st.DrawFn, on: date) -> date | None:
 def registered(draw: st.DrawFn, on: date) -> dict[str, Any]:
     """Draw a row, with gaps, and at times with what cannot be."""
     row: dict[str, Any] = {"birth_date": draw(births(on)), DAY: on}
-    row["sex"] = draw(st.sampled_from(("female",) * 8 + ("male",) * 6 + (None, "P")))
+    row["sex"] = draw(st.sampled_from(("female",) * 8 + ("male",) * 6 + (None, "other")))
     for fact in draw(st.lists(st.sampled_from(RECORDABLE), unique=True, max_size=8)):
         if fact.type is FactType.YES_NO:
             row[fact.name] = draw(st.booleans())
