@@ -106,18 +106,46 @@ def test_an_empty_frame(backend: Backend) -> None:
 # The calendar --------------------------------------------------------------------------------------------------------
 
 BORN = [
-    *(date(2008, 2, 29), date(1960, 2, 29), date(1926, 1, 31), date(2026, 1, 31), date(2025, 8, 31), date(2011, 12, 31)),
-    *(date(1969, 12, 31), date(1970, 1, 1), date(1899, 12, 31), date(1900, 2, 28), date(2000, 2, 29), date(1986, 12, 1)),
+    *(
+        date(2008, 2, 29),
+        date(1960, 2, 29),
+        date(1926, 1, 31),
+        date(2026, 1, 31),
+        date(2025, 8, 31),
+        date(2011, 12, 31),
+    ),
+    *(
+        date(1969, 12, 31),
+        date(1970, 1, 1),
+        date(1899, 12, 31),
+        date(1900, 2, 28),
+        date(2000, 2, 29),
+        date(1986, 12, 1),
+    ),
     *(date(2024, 2, 29), date(2026, 11, 22), date(2026, 11, 23), date(1880, 1, 1), date(2020, 10, 31)),
 ]
 DAYS = [
-    *(date(2026, 2, 28), date(2026, 2, 27), date(2024, 2, 29), date(2026, 3, 1), date(2026, 11, 30), date(2026, 12, 31)),
-    *(date(1969, 12, 31), date(1970, 1, 1), date(2029, 12, 30), date(2026, 11, 22), date(2100, 2, 28), date(2027, 1, 1)),
+    *(
+        date(2026, 2, 28),
+        date(2026, 2, 27),
+        date(2024, 2, 29),
+        date(2026, 3, 1),
+        date(2026, 11, 30),
+        date(2026, 12, 31),
+    ),
+    *(
+        date(1969, 12, 31),
+        date(1970, 1, 1),
+        date(2029, 12, 30),
+        date(2026, 11, 22),
+        date(2100, 2, 28),
+        date(2027, 1, 1),
+    ),
 ]
 
 
 def test_birthdays_on_days_that_a_month_does_not_have(backend: Backend) -> None:
-    # Months are added by no engine's own rule; months times twelve do not fit into 8 bits; days before 1970 are negative.
+    # Months are added by no engine's rule; twelve times a month does not fit 8 bits; days before 1970 are negative.
     frame = frame_of(
         {"birth_date": born, "sex": "female" if number % 3 else "male", DAY: day}
         for number, (born, day) in enumerate((born, day) for born in BORN for day in DAYS)
@@ -162,9 +190,7 @@ def test_hours_since_birth(backend: Backend) -> None:
     )
     at = dt.time(18, 0)
     found = assessed(backend, frame, on=ON, at=at, services=codes, missing=True)
-    plans = []
-    for row in frame.iter_rows(named=True):
-        plans.append(planned_for(person_of(row), ON, at=at))
+    plans = [planned_for(person_of(row), ON, at=at) for row in frame.iter_rows(named=True)]
     assert list(differences(found, plans, codes)) == []
 
 
@@ -186,7 +212,7 @@ def test_eager_dates_may_have_a_time_of_00_00(name: str) -> None:
 @pytest.mark.parametrize("name", EAGER)
 def test_eager_dates_with_a_time_are_refused(name: str) -> None:
     backend = backend_named(name)
-    shifted = [dt.datetime(1983, 4, 16, 17), dt.datetime(2026, 1, 5)]
+    shifted = [dt.datetime(1983, 4, 16, 17), dt.datetime(2026, 1, 5)]  # noqa: DTZ001 - as a file without zones has them
     with pytest.raises(InputError) as caught:
         assess_frame(backend.of(pl.DataFrame({**PEOPLE, "birth_date": shifted})), on=ON, services=[HTN])
     assert str(caught.value) == (
@@ -326,7 +352,9 @@ def test_other_columns_pass_untouched(backend: Backend) -> None:
 def test_rows_stay_in_their_places(name: str) -> None:
     backend = backend_named(name)
     born = [date(1930 + (number * 37) % 90, 1 + number % 12, 1) for number in range(500)]
-    frame = frame_of({"birth_date": day, "sex": "male"} for day in born).with_columns(id=pl.Series(range(500)).reverse())
+    frame = frame_of({"birth_date": day, "sex": "male"} for day in born).with_columns(
+        id=pl.Series(range(500)).reverse()
+    )
     past = history_of((number, "anaemia-adolescent-girls", date(2026, 1, 1)) for number in range(0, 500, 3))
     for history in (None, past):
         found = assessed(backend, frame, on=ON, services=[HTN], history=history)
@@ -368,7 +396,9 @@ def test_a_history_counts_up_to_the_day_of_its_row(backend: Backend) -> None:
     found = assessed(backend, frame, on=DAY, services=codes, missing=True, history=past)
     plans = [
         planned_for(
-            person_of(row, [{"service": code, "on": day} for number, code, day in past.iter_rows() if number == row["id"]]),
+            person_of(
+                row, [{"service": code, "on": day} for number, code, day in past.iter_rows() if number == row["id"]]
+            ),
             row[DAY],
         )
         for row in frame.iter_rows(named=True)
@@ -384,7 +414,9 @@ def test_a_history_repeats_no_row(backend: Backend) -> None:
 
 
 def test_a_row_for_each_service_says_the_same(backend: Backend) -> None:
-    frame = frame_of({"birth_date": born, "sex": "female", "diabetes": None if born.day == 1 else True} for born in BORN)
+    frame = frame_of(
+        {"birth_date": born, "sex": "female", "diabetes": None if born.day == 1 else True} for born in BORN
+    )
     wide = assessed(backend, frame, on=ON, services=SAMPLE)
     expected = {
         (row["id"], code, verdict_of(row, code))
