@@ -405,6 +405,7 @@ def _can_be(day: date, place: str, situation: Situation) -> bool:
 
 
 def assumed_names(assume_absent: AssumeAbsent) -> tuple[str, ...]:
+    """Return the names of the facts that are assumed absent; raise InputError where they are not such facts."""
     if isinstance(assume_absent, str) and assume_absent == "all":
         return MAY_BE_ASSUMED_ABSENT
     if isinstance(assume_absent, (str, bytes, Mapping)) or not isinstance(assume_absent, Collection):
@@ -470,6 +471,7 @@ def _minute(moment: time | None) -> int | None:
 
 
 def minute_of(moment: time) -> int:
+    """Return the minute of the day."""
     return moment.hour * 60 + moment.minute
 
 

@@ -2,5 +2,6 @@
 
 from ilp.frames.assessing import assess_frame
 from ilp.frames.contract import FRAME_COLUMNS, FrameCheck, check_columns
+from ilp.frames.masks import read_mask
 
-__all__ = ["FRAME_COLUMNS", "FrameCheck", "assess_frame", "check_columns"]
+__all__ = ["FRAME_COLUMNS", "FrameCheck", "assess_frame", "check_columns", "read_mask"]

@@ -29,7 +29,7 @@ from ilp.situation import (
 )
 from ilp.vocabulary import ServiceKind
 
-__all__ = ["Asking", "Compiled"]
+__all__ = ["Asking", "Compiled", "services_named"]
 
 _ANAEMIA: Final = "__ilp_anaemia_screened"
 """The column that says whether a history shows a screening for anaemia: a fact that follows from it."""
@@ -44,6 +44,7 @@ class Compiled:
     rules: Rules
     services: tuple[Service, ...]
     key: tuple[str, ...]
+    past: Past | None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -80,23 +81,10 @@ class Asking:
         """Check what the caller asks."""
         if not isinstance(on, str):
             check_day(on)
-        if isinstance(services, str):
-            raise InputError(
-                "Not a set of services",
-                value=services,
-                accepted='a list of codes, such as ["hypertension-adult"]',
-                remedy="Put a single code into a list too",
-                code="services",
-            )
-        if services is None:
-            wanted = kinds_named(kinds)
-            chosen = tuple(service for service in CATALOGUE.values() if service.kind in wanted)
-        else:
-            chosen = tuple(CATALOGUE[code] for code in dict.fromkeys(services))
         return cls(
             on=on,
             at=None if at is None else minute_of(at),
-            services=chosen,
+            services=services_named(services, kinds),
             assumed=assumed_names(assume_absent),
             choices=dict(CATALOGUE.choices(readings)),
         )
@@ -128,10 +116,27 @@ class Asking:
             key = (ROW,) if numbered else ()
         recorded = Recorded(days=days, columns=frozenset(carried.kinds), on=on, at=self.at, assume_absent=self.assumed)
         lazy, screened = carried.lazy, terms.no
+        past: Past | None = None
         if history is not None:
             past = Past.of(history, carried, key, recorded)
             lazy = past.join_flag(lazy, ANAEMIA_SCREENING, _ANAEMIA)
             screened = terms.holds(terms.column(_ANAEMIA, Kind.YES_NO))
         found = known(recorded, anaemia_screened=screened, results={}, bounds=age_bounds(CATALOGUE.values()))
         rules = Rules(CATALOGUE, self.choices, found, days)
-        return Compiled(carried=carried, lazy=lazy, rules=rules, services=self.services, key=key)
+        return Compiled(carried=carried, lazy=lazy, rules=rules, services=self.services, key=key, past=past)
+
+
+def services_named(services: Collection[str] | None, kinds: Collection[ServiceKind | str]) -> tuple[Service, ...]:
+    """Return the services of some codes, or without any those of some kinds."""
+    if isinstance(services, str):
+        raise InputError(
+            "Not a set of services",
+            value=services,
+            accepted='a list of codes, such as ["hypertension-adult"]',
+            remedy="Put a single code into a list too",
+            code="services",
+        )
+    if services is not None:
+        return tuple(CATALOGUE[code] for code in dict.fromkeys(services))
+    wanted = kinds_named(kinds)
+    return tuple(service for service in CATALOGUE.values() if service.kind in wanted)

@@ -9,7 +9,7 @@ from typing import Any
 from ilp.assessment import DEFAULT_KINDS
 from ilp.errors import InputError, unknown_name
 from ilp.frames.asking import Asking
-from ilp.frames.columns import OUTPUTS, Columns, Output
+from ilp.frames.columns import OUTPUTS, TIMING, Columns, Output
 from ilp.situation import AssumeAbsent
 from ilp.vocabulary import ServiceKind, Verdict
 
@@ -29,6 +29,7 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
     stages: bool = True,
     missing: bool = False,
     reasons: bool = False,
+    timing: bool | Collection[str] = False,
     keep: Collection[str] | None = None,
     assume_absent: AssumeAbsent = (),
     readings: Mapping[str, str] | None = None,
@@ -55,6 +56,8 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
             ``ilp_cluster``.
         missing: Add ``CODE__missing``: the facts that can still decide, separated by commas.
         reasons: Add ``CODE__reason``: the facts that decided, separated by commas.
+        timing: Add ``CODE__status``, ``CODE__due_on``, ``CODE__from``, ``CODE__until``, ``CODE__overdue_days`` and
+            ``CODE__last_done``, or those of them that are named: ("status", "due_on").
         keep: The columns of the frame to hand through; all of them without it, and in the long output ``id`` alone.
         assume_absent: As for ``assess``.
         readings: As for ``assess``.
@@ -77,7 +80,7 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
         raise unknown_name("output", output, OUTPUTS)
     asking = Asking.of(on=on, at=at, services=services, kinds=kinds, assume_absent=assume_absent, readings=readings)
     compiled = asking.compile(frame, history, numbered=output == "long" and keep is None)
-    columns = Columns(compiled, stages=stages, missing=missing, reasons=reasons)
+    columns = Columns(compiled, stages=stages, missing=missing, reasons=reasons, timing=_timing(timing))
     if output == "long":
         return columns.long(_kept(compiled.names, keep, ("id",)), _verdicts(verdicts))
     return columns.beside(_kept(compiled.names, keep, compiled.names), packed=output == "mask")
@@ -99,6 +102,15 @@ def _kept(names: tuple[str, ...], keep: Collection[str] | None, usual: tuple[str
         if name not in names:
             raise unknown_name("column of the frame", name, names)
     return tuple(keep)
+
+
+def _timing(timing: bool | Collection[str]) -> tuple[str, ...]:  # noqa: FBT001 - all of it, or none
+    if isinstance(timing, bool):
+        return TIMING if timing else ()
+    for name in (timing,) if isinstance(timing, str) else timing:
+        if name not in TIMING:
+            raise unknown_name("part of a timing", name, TIMING)
+    return tuple(name for name in TIMING if name in timing)
 
 
 def _verdicts(verdicts: Collection[Verdict | str]) -> frozenset[Verdict]:

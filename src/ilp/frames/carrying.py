@@ -35,6 +35,7 @@ class Carried:
     kinds: Mapping[str, Kind]
     names: tuple[str, ...]
     eager: bool
+    on_polars: bool
     back: Callable[[Any, tuple[str, ...]], Any]
     alone: Callable[[Any], Any]
 
@@ -75,6 +76,7 @@ def carry(  # noqa: PLR0913 - every choice by name
             kinds=kinds,
             names=tuple(schema),
             eager=False,
+            on_polars=own.implementation.is_polars(),
             back=lambda lazy, _keep: lazy.to_native(),
             alone=lambda lazy: lazy.to_native(),
         )
@@ -88,6 +90,7 @@ def carry(  # noqa: PLR0913 - every choice by name
         kinds=kinds,
         names=tuple(schema),
         eager=True,
+        on_polars=True,
         back=lambda lazy, keep: _beside(own, lazy.collect().to_native(), keep),
         alone=lambda lazy: _alone(own, lazy.collect().to_native()),
     )

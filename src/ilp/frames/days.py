@@ -51,6 +51,13 @@ class Day:
         return self._days.parts(self.ordinal)
 
     @property
+    def as_date(self) -> Term:
+        """The day as a date, of a date column or a day that is the same for all."""
+        if self.column is not None:
+            return self.column
+        return self._days.terms.day(self.fixed)
+
+    @property
     def is_unknown(self) -> Term:
         """Whether the day is not known."""
         return self._days.terms.is_unknown(self.ordinal if self.column is None else self.column)
@@ -103,11 +110,22 @@ class Days:
         terms = self.terms
         if span.unit not in _MONTHS_IN:
             return Day(self, terms.plus(start.ordinal, in_days(span)), after=(start, span))
+        months = terms.number(span.amount * _MONTHS_IN[span.unit])
+        return Day(self, self.add_months(start, months).ordinal, after=(start, span))
+
+    def add_months(self, start: Day, months: Term) -> Day:
+        """Return the day so many months on, clipped to the last day of its month."""
+        terms = self.terms
         year, month, day = start.parts
-        months = terms.plus(terms.plus(terms.times(year, 12), month), span.amount * _MONTHS_IN[span.unit] - 1)
-        year, month = terms.quotient(months, 12), terms.plus(terms.remainder(months, 12), 1)
-        day = terms.earliest((day, self.days_in(year, month)))
-        return Day(self, self._ordinal(year, month, day), after=(start, span))
+        count = terms.minus(terms.plus(terms.plus(terms.times(year, 12), month), months), 1)
+        year, month = terms.quotient(count, 12), terms.plus(terms.remainder(count, 12), 1)
+        last = self.days_in(year, month)
+        # Not the lesser of what is known: where the start is not known, neither is the day.
+        return self.of_parts(year, month, terms.where(terms.under(last, day), last, day))
+
+    def of_parts(self, year: Term, month: Term, day: Term) -> Day:
+        """Return the day of a year, a month and a day of the month."""
+        return Day(self, self._ordinal(year, month, day))
 
     def reached(self, start: Day, span: Span, on: Day) -> Term:
         """Say whether a span since a day is completed on another: ``start + span <= on``."""

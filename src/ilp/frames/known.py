@@ -20,7 +20,9 @@ from ilp.models.person import GESTATION
 from ilp.situation import (
     COULD_BE_PUPIL_AGE,
     EARLIEST_CONCEPTION,
+    EARLIEST_ON,
     EDD_LEEWAY,
+    LATEST_ON,
     LONGEST_PREGNANCY,
     OF_SEXUAL_CONTACT,
     OLDEST_AGE,
@@ -142,6 +144,10 @@ class _Situation:
     def _refused(self) -> Iterable[tuple[str, Term]]:
         terms, on = self.terms, self.on
         sex = self.values[SEX.name]
+        if on.fixed is None:
+            first, last = (terms.day(day) for day in (EARLIEST_ON, LATEST_ON))
+            yield "on_missing", on.is_unknown
+            yield "on_out_of_range", terms.any_of((terms.under(on.as_date, first), terms.under(last, on.as_date)))
         yield "birth_date_missing", self.born.is_unknown
         yield "sex_missing", terms.is_unknown(sex)
         yield "sex_unreadable", terms.not_(terms.among(sex, [item.value for item in Sex]))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import reduce
 from operator import add, floordiv, ge, gt, le, lt, mod, mul, sub
 from typing import Any, Final
@@ -34,6 +35,7 @@ _ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "remainder": mod,
 }
 _COMPARISONS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {"<=": le, "<": lt, ">=": ge, ">": gt}
+EPOCH: Final = date(1970, 1, 1).toordinal()
 _ALWAYS_INLINE: Final = frozenset({"const", "column"})
 
 
@@ -162,6 +164,15 @@ class _Lowering:
                 return hour.cast(nw.Int32) * 60 + minute.cast(nw.Int32)
             case "joined":
                 return nw.concat_str(parts, separator=str(term.value), ignore_nulls=True)
+            case "written":
+                return parts[0].cast(nw.String).fill_null("")
+            case "flag":
+                return parts[0].cast(nw.Int8)
+            case "date_of":
+                return (parts[0] - EPOCH).cast(nw.Date)
+            case "date_written":
+                written = parts[0] * 10_000 + parts[1] * 100 + parts[2]
+                return written.cast(nw.String).str.to_date("%Y%m%d")
             case "packed":
                 return _packed(parts)
         return _ARITHMETIC[op](*parts)

@@ -98,6 +98,14 @@ class Terms:
         """A column of the frame."""
         return self._make("column", kind, value=name, nullable=True)
 
+    def known_column(self, name: str, kind: Kind) -> Term:
+        """A column in which nothing is unknown."""
+        return self._make("column", kind, value=name, nullable=False)
+
+    def flag(self, item: Term) -> Term:
+        """One where something holds, else nought: engines have no greatest of yes and no."""
+        return self._make("flag", Kind.NUMBER, (item,), nullable=False)
+
     # --- yes and no ---------------------------------------------------------------------------------------------------
     def all_of(self, members: Iterable[Term]) -> Term:
         """Every member holds."""
@@ -290,14 +298,24 @@ class Terms:
         kept = tuple(parts)
         return self._make("joined", Kind.TEXT, kept, between, nullable=False) if kept else self.text("")
 
+    def written(self, item: Term) -> Term:
+        """A number or a text as text; empty where it is not known."""
+        if item.is_const:
+            return self.text("" if item.value is None else str(item.value))
+        return self._make("written", Kind.TEXT, (item,), nullable=False)
+
     def packed(self, verdicts: Iterable[tuple[Term, Term]]) -> Term:
         """Pairs of what is required, and what is left to the examiner, as two bits each from the lowest up."""
         parts = [part for pair in verdicts for part in pair]
         return self._make("packed", Kind.NUMBER, tuple(parts), nullable=False)
 
-    def date_of(self, day: Term) -> Term:
-        """A day as a date, given as ``date.toordinal`` counts it."""
-        return self._make("date", Kind.DATE, (day,))
+    def date_of(self, ordinal: Term) -> Term:
+        """A day as a date, given as ``date.toordinal`` counts it, for an engine that makes dates of numbers."""
+        return self._make("date_of", Kind.DATE, (ordinal,))
+
+    def date_written(self, year: Term, month: Term, day: Term) -> Term:
+        """A day as a date, for an engine that only reads it from text."""
+        return self._make("date_written", Kind.DATE, (year, month, day))
 
 
 def _order(term: Term) -> int:
