@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.frames import INSTALLED, Backend, backend_named
 
 # A program of its own (`make mutate`), and a file that is only for the type checker.
 collect_ignore = ["mutation", "typing"]
@@ -41,3 +42,9 @@ def write_register(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture(scope="session", params=INSTALLED)
+def backend(request: pytest.FixtureRequest) -> Backend:
+    """A kind of frame that the rules are put to, one after the other."""
+    return backend_named(request.param)

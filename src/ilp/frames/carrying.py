@@ -14,7 +14,7 @@ import narwhals as nw
 from attrs import frozen
 
 from ilp.errors import InputError
-from ilp.frames.contract import ColumnSpec, kinds_of, require_columns
+from ilp.frames.contract import ColumnSpec, kinds_of, require_columns, schema_of
 from ilp.frames.lowering import DTYPES
 from ilp.frames.terms import Kind
 
@@ -67,12 +67,13 @@ def carry(  # noqa: PLR0913 - every choice by name
             remedy="Of a file make one first, such as polars.scan_parquet(path), or use `ilp assess FILE`",
             code="frame",
         ) from error
-    schema = own.collect_schema()
+    schema = schema_of(own)
     require_columns(schema, needed, what)
     if isinstance(own, nw.LazyFrame):
         kinds = kinds_of(schema, specs, what, eager=False)
+        casts = _casts(kinds, schema)
         return Carried(
-            lazy=own.with_columns(*_casts(kinds, schema)),
+            lazy=own.with_columns(*casts) if casts else own,
             kinds=kinds,
             names=tuple(schema),
             eager=False,
@@ -130,10 +131,10 @@ def _in_type(series: Any, kind: Kind, what: str) -> Any:
     name, wanted = series.name, _POLARS[kind]
     if series.dtype == getattr(pl, wanted):
         return series
-    if series.dtype == pl.Null:
-        return series.cast(getattr(pl, wanted))
+    if series.null_count() == len(series):
+        return pl.repeat(None, len(series), dtype=getattr(pl, wanted), eager=True).alias(name)
     if kind is Kind.DATE and series.dtype.base_type() is pl.Datetime:
-        if series.dt.time_zone() if hasattr(series.dt, "time_zone") else False:
+        if series.dtype.time_zone is not None:
             raise _wrong_type(name, series, kind, what)
         if (series.dt.truncate("1d") != series).any():
             raise InputError(

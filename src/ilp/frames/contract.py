@@ -16,7 +16,7 @@ from ilp.frames.known import FACT_KINDS
 from ilp.frames.terms import Kind
 from ilp.labels import Label
 
-__all__ = ["FRAME_COLUMNS", "HISTORY_COLUMNS", "ID", "ColumnSpec", "FrameCheck", "check_columns", "kinds_of"]
+__all__ = ["FRAME_COLUMNS", "HISTORY_COLUMNS", "ID", "ColumnSpec", "FrameCheck", "check_columns", "kinds_of", "schema_of"]
 
 ID: Final = "id"
 """The column that names a row; a history is joined by it."""
@@ -125,13 +125,14 @@ def check_columns(frame: Any) -> FrameCheck:
     Looks like smoker: smokr
     Problem: Column birth_date is String, accepted is Date
     """
-    schema = nw.from_native(frame).collect_schema()
+    own = nw.from_native(frame)
+    schema, eager = schema_of(own), isinstance(own, nw.DataFrame)
     read = tuple(name for name in schema if name in FRAME_COLUMNS)
     passed = tuple(name for name in schema if name not in FRAME_COLUMNS)
     problems = [f"There is no column {name}" for name in _NEEDED if name not in schema]
     for name in read:
         spec = FRAME_COLUMNS[name]
-        if not _fits(schema[name], spec.kind):
+        if not _fits(schema[name], spec.kind) and not (eager and _can_be_carried(schema[name], spec.kind)):
             problems.append(f"Column {name} is {schema[name]}, accepted is {spec.accepted}")
     near = {}
     for name in passed:
@@ -139,6 +140,20 @@ def check_columns(frame: Any) -> FrameCheck:
         if suggestions and suggestions[0] not in schema:
             near[name] = suggestions[0]
     return FrameCheck(read, passed, tuple(problems), near)
+
+
+def schema_of(frame: Any) -> dict[str, Any]:
+    """Return the types of the columns of a narwhals frame; of Python objects in pandas what they are is not said yet."""
+    schema = dict(frame.collect_schema())
+    if isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas():
+        from pandas.api.types import infer_dtype
+
+        native = frame.to_native()
+        for name, dtype in schema.items():
+            # By its first values alone a column of dates with gaps would be taken for text.
+            if dtype == nw.String and native[name].dtype == object and infer_dtype(native[name]) != "string":
+                schema[name] = nw.Object()
+    return schema
 
 
 def kinds_of(schema: Mapping[str, Any], specs: Mapping[str, ColumnSpec], what: str, *, eager: bool) -> dict[str, Kind]:
