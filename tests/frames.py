@@ -181,7 +181,7 @@ INSTALLED: Final = [name for name in BACKENDS if name != "ibis" or importlib.uti
 
 def backend_named(name: str) -> Backend:
     """Return a kind of frame; skip the test where what it needs is not installed."""
-    library = {"spark": "pyspark", "polars-lazy": "polars"}.get(name, name.split("-")[0])
+    library = {"spark": "pyspark", "polars-lazy": "polars"}.get(name, name.split("-", maxsplit=1)[0])
     if importlib.util.find_spec(library) is None:
         pytest.skip(f"{library} is not installed")
     if name == "spark" and java_is_missing():
@@ -219,20 +219,14 @@ def frame_of(rows: Iterable[Mapping[str, Any]]) -> pl.DataFrame:
     """Return rows as a typed frame, with a number of each as ``id``."""
     rows = list(rows)
     known = {name: DTYPES[spec.kind] for name, spec in FRAME_COLUMNS.items()} | {DAY: pl.Date}
-    used = [
-        name
-        for name in known
-        if name in {"birth_date", "sex"} or any(row.get(name) is not None for row in rows)
-    ]
+    used = [name for name in known if name in {"birth_date", "sex"} or any(row.get(name) is not None for row in rows)]
     columns = {name: pl.Series([row.get(name) for row in rows], dtype=known[name]) for name in used}
     return pl.DataFrame({"id": pl.Series(range(len(rows)), dtype=pl.Int64), **columns})
 
 
 def history_of(records: Iterable[tuple[int, str, date]]) -> pl.DataFrame:
     """Return records of services done as a frame."""
-    return pl.DataFrame(
-        list(records), schema={"id": pl.Int64, "service": pl.String, "on": pl.Date}, orient="row"
-    )
+    return pl.DataFrame(list(records), schema={"id": pl.Int64, "service": pl.String, "on": pl.Date}, orient="row")
 
 
 def person_of(row: Mapping[str, Any], history: Iterable[Mapping[str, Any]] = ()) -> Individual:

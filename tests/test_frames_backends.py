@@ -106,13 +106,41 @@ def test_an_empty_frame(backend: Backend) -> None:
 # The calendar --------------------------------------------------------------------------------------------------------
 
 BORN = [
-    *(date(2008, 2, 29), date(1960, 2, 29), date(1926, 1, 31), date(2026, 1, 31), date(2025, 8, 31), date(2011, 12, 31)),
-    *(date(1969, 12, 31), date(1970, 1, 1), date(1899, 12, 31), date(1900, 2, 28), date(2000, 2, 29), date(1986, 12, 1)),
+    *(
+        date(2008, 2, 29),
+        date(1960, 2, 29),
+        date(1926, 1, 31),
+        date(2026, 1, 31),
+        date(2025, 8, 31),
+        date(2011, 12, 31),
+    ),
+    *(
+        date(1969, 12, 31),
+        date(1970, 1, 1),
+        date(1899, 12, 31),
+        date(1900, 2, 28),
+        date(2000, 2, 29),
+        date(1986, 12, 1),
+    ),
     *(date(2024, 2, 29), date(2026, 11, 22), date(2026, 11, 23), date(1880, 1, 1), date(2020, 10, 31)),
 ]
 DAYS = [
-    *(date(2026, 2, 28), date(2026, 2, 27), date(2024, 2, 29), date(2026, 3, 1), date(2026, 11, 30), date(2026, 12, 31)),
-    *(date(1969, 12, 31), date(1970, 1, 1), date(2029, 12, 30), date(2026, 11, 22), date(2100, 2, 28), date(2027, 1, 1)),
+    *(
+        date(2026, 2, 28),
+        date(2026, 2, 27),
+        date(2024, 2, 29),
+        date(2026, 3, 1),
+        date(2026, 11, 30),
+        date(2026, 12, 31),
+    ),
+    *(
+        date(1969, 12, 31),
+        date(1970, 1, 1),
+        date(2029, 12, 30),
+        date(2026, 11, 22),
+        date(2100, 2, 28),
+        date(2027, 1, 1),
+    ),
 ]
 
 
@@ -326,7 +354,9 @@ def test_other_columns_pass_untouched(backend: Backend) -> None:
 def test_rows_stay_in_their_places(name: str) -> None:
     backend = backend_named(name)
     born = [date(1930 + (number * 37) % 90, 1 + number % 12, 1) for number in range(500)]
-    frame = frame_of({"birth_date": day, "sex": "male"} for day in born).with_columns(id=pl.Series(range(500)).reverse())
+    frame = frame_of({"birth_date": day, "sex": "male"} for day in born).with_columns(
+        id=pl.Series(range(500)).reverse()
+    )
     past = history_of((number, "anaemia-adolescent-girls", date(2026, 1, 1)) for number in range(0, 500, 3))
     for history in (None, past):
         found = assessed(backend, frame, on=ON, services=[HTN], history=history)
@@ -368,7 +398,9 @@ def test_a_history_counts_up_to_the_day_of_its_row(backend: Backend) -> None:
     found = assessed(backend, frame, on=DAY, services=codes, missing=True, history=past)
     plans = [
         planned_for(
-            person_of(row, [{"service": code, "on": day} for number, code, day in past.iter_rows() if number == row["id"]]),
+            person_of(
+                row, [{"service": code, "on": day} for number, code, day in past.iter_rows() if number == row["id"]]
+            ),
             row[DAY],
         )
         for row in frame.iter_rows(named=True)
@@ -384,7 +416,9 @@ def test_a_history_repeats_no_row(backend: Backend) -> None:
 
 
 def test_a_row_for_each_service_says_the_same(backend: Backend) -> None:
-    frame = frame_of({"birth_date": born, "sex": "female", "diabetes": None if born.day == 1 else True} for born in BORN)
+    frame = frame_of(
+        {"birth_date": born, "sex": "female", "diabetes": None if born.day == 1 else True} for born in BORN
+    )
     wide = assessed(backend, frame, on=ON, services=SAMPLE)
     expected = {
         (row["id"], code, verdict_of(row, code))

@@ -2,6 +2,7 @@
 
 from ilp.frames.assessing import assess_frame
 from ilp.frames.contract import FRAME_COLUMNS, FrameCheck, check_columns
+from ilp.frames.explaining import assess_rows
 from ilp.frames.masks import read_mask
 
-__all__ = ["FRAME_COLUMNS", "FrameCheck", "assess_frame", "check_columns", "read_mask"]
+__all__ = ["FRAME_COLUMNS", "FrameCheck", "assess_frame", "assess_rows", "check_columns", "read_mask"]

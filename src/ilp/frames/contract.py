@@ -16,7 +16,16 @@ from ilp.frames.known import FACT_KINDS
 from ilp.frames.terms import Kind
 from ilp.labels import Label
 
-__all__ = ["FRAME_COLUMNS", "HISTORY_COLUMNS", "ID", "ColumnSpec", "FrameCheck", "check_columns", "kinds_of", "schema_of"]
+__all__ = [
+    "FRAME_COLUMNS",
+    "HISTORY_COLUMNS",
+    "ID",
+    "ColumnSpec",
+    "FrameCheck",
+    "check_columns",
+    "kinds_of",
+    "schema_of",
+]
 
 ID: Final = "id"
 """The column that names a row; a history is joined by it."""
@@ -143,7 +152,7 @@ def check_columns(frame: Any) -> FrameCheck:
 
 
 def schema_of(frame: Any) -> dict[str, Any]:
-    """Return the types of the columns of a narwhals frame; of Python objects in pandas what they are is not said yet."""
+    """Return the types of the columns of a narwhals frame; of Python objects in pandas, what they are."""
     schema = dict(frame.collect_schema())
     if isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas():
         from pandas.api.types import infer_dtype

@@ -91,13 +91,17 @@ class Gathering:
         if self._past is None or not self._requests:
             return lazy
         key = list(self._past.key)
-        daily = self._daily(used)
-        for turn in range(max(item.turn for item in self._requests) + 1):
-            wanted = {item: name for item, name in self._requests.items() if item.turn == turn}
-            if wanted:
-                found = self._gather(lazy, daily, wanted)
-                lazy = lazy.join(found, on=key, how="left")
-        return lazy
+        # Each turn adds its columns to the days themselves: joined to the rows and then to the days again, what an
+        # engine is asked for would double with every turn.
+        days = self._daily(used).join(lazy, on=key, how="inner")
+        turns = sorted({item.turn for item in self._requests})
+        for turn in turns[:-1]:
+            days, found = self._gather(days, turn)
+            days = days.with_columns(*(item.over(*key).alias(name) for name, item in found.items()))
+        days, found = self._gather(days, turns[-1])
+        found |= {name: nw.col(name).max() for item, name in self._requests.items() if item.turn != turns[-1]}
+        gathered = days.group_by(*key).agg(*(item.cast(nw.Int32).alias(name) for name, item in found.items()))
+        return lazy.join(gathered, on=key, how="left")
 
     def _daily(self, used: Callable[[], Mapping[str, Mapping[Instrument, Term]]]) -> Any:
         """Return a row for each row of the frame and day of the history: what was recorded and used on it."""
@@ -128,21 +132,16 @@ class Gathering:
             found[name] = terms.any_of((terms.holds(terms.among(code, always)), *where))
         return found
 
-    def _gather(self, lazy: Any, daily: Any, wanted: Mapping[_Request, str]) -> Any:
-        """Work out what one turn asks for, a row for each row of the frame that has a history."""
-        past = self._past
-        assert past is not None  # noqa: S101 - for the type checker
-        key = list(past.key)
-        joined = daily.join(lazy, on=key, how="inner")
+    def _gather(self, days: Any, turn: int) -> tuple[Any, dict[str, Any]]:
+        """Return the days with what one turn asks of each, and how that is gathered, by the name of what is asked."""
         terms, day = self._terms, self.day.ordinal
         conditions: dict[Term, str] = {}
-        for item in wanted:
-            conditions.setdefault(item.condition, _ASKED.format(len(conditions)))
+        found = {}
+        for item, name in self._requests.items():
+            if item.turn != turn:
+                continue
+            asked = conditions.setdefault(item.condition, _ASKED.format(f"{turn}_{len(conditions)}"))
+            column = nw.col(asked)
+            found[name] = {"last": column.max(), "first": column.min(), "count": column.count()}[item.operation]
         marked = {name: terms.where(term, day, terms.number(None)) for term, name in conditions.items()}
-        table = planned(marked).apply(joined, key)
-        gathered = []
-        for item, name in wanted.items():
-            column = nw.col(conditions[item.condition])
-            found = {"last": column.max(), "first": column.min(), "count": column.count()}[item.operation]
-            gathered.append(found.cast(nw.Int32).alias(name))
-        return table.group_by(*key).agg(*gathered)
+        return planned(marked).apply(days, [*days.collect_schema()]), found
