@@ -20,7 +20,7 @@ import polars as pl
 import pytest
 from pydantic import ValidationError
 
-from ilp import CATALOGUE, Assessment, IlpError, Individual, assess
+from ilp import CATALOGUE, Assessment, IlpError, Individual, PartialDate, assess
 from ilp.frames import FRAME_COLUMNS, assess_frame
 from ilp.frames.terms import Kind
 
@@ -232,9 +232,12 @@ def history_of(records: Iterable[tuple[int, str, date]]) -> pl.DataFrame:
 def person_of(row: Mapping[str, Any], history: Iterable[Mapping[str, Any]] = ()) -> Individual:
     """Return a row as a person; raises as ``Individual`` does.
 
-    ``birth_date_latest`` is not read: a person has a year, or a year and a month, in place of the two ends.
+    Where ``birth_date_latest`` is another day than ``birth_date``, they are the two ends of a year or a month.
     """
     row = {name: value for name, value in row.items() if value is not None}
+    latest, earliest = row.pop("birth_date_latest", None), row.get("birth_date")
+    if latest is not None and earliest is not None and latest != earliest:
+        row["birth_date"] = PartialDate(earliest.year, earliest.month if latest.month == earliest.month else None)
     pregnancy = {name: row.pop(name) for name in ("lmp", "edd", "delivered_on", "delivered_at") if name in row}
     fields = {name: row.pop(name) for name in ("birth_date", "birth_time", "sex") if name in row}
     facts = {name: value for name, value in row.items() if name not in {"id", DAY}}
@@ -274,7 +277,8 @@ def told_of(plan: Assessment | None, codes: Collection[str]) -> dict[str, Any]:
 def told_by(row: Mapping[str, Any], codes: Collection[str]) -> dict[str, Any]:
     """Return what a row of the wide output says, in the same words."""
     if row["ilp_refused"] is not None:
-        assert [name for name in row if name.startswith(tuple(codes)) and row[name] is not None] == []
+        of_services = {f"{code}{end}" for code in codes for end in ("", "__as_indicated", "__missing")}
+        assert [name for name in of_services if row.get(name) is not None] == []
         return {"refused": True}
     told: dict[str, Any] = {
         "refused": False,

@@ -7,12 +7,13 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from pydantic import ValidationError
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.cli import covering, listing
@@ -29,7 +30,7 @@ from ilp.cli.options import (
     usage,
 )
 from ilp.cli.results import print_instrument, print_instruments, print_scale, print_scales, visit_in
-from ilp.cli.summary import print_report
+from ilp.cli.summary import print_report, print_stream
 from ilp.cli.terminal import line, paragraph, shell_console
 from ilp.clusters import Cluster
 from ilp.conformance import run_conformance
@@ -219,6 +220,18 @@ def assess_command(  # noqa: PLR0913
         bool, typer.Option("--timing", help="Count and write when each service is due: status, due_on, from, until ...")
     ] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
+    typed: Annotated[
+        bool, typer.Option("--typed", help="A Parquet or CSV file in the columns of `ilp facts --columns`, of any size.")
+    ] = False,
+    frame: Annotated[
+        str | None, typer.Option(metavar="wide|long|mask", help="Typed files: the form of the results.  [default: wide]")
+    ] = None,
+    services: Annotated[
+        list[str] | None, typer.Option("--services", metavar="CODE,...", help="Typed files: these services only.")
+    ] = None,
+    engine: Annotated[
+        str | None, typer.Option(metavar="polars|duckdb", help="Typed files: what works them out.  [default: polars]")
+    ] = None,
     everything: Annotated[bool, typer.Option("--all", help="Show all services, questions and rejects.")] = False,
     language: InLanguage = _ENGLISH,
 ) -> None:
@@ -250,8 +263,47 @@ def assess_command(  # noqa: PLR0913
       [columns]
       "LP" = "waist"
       "Keterangan" = "ignore"
+
+    A typed file (--typed) has the columns that `ilp facts --columns` lists, in their types: such a file of any size is
+    assessed from file to file in little memory. --frame, --services and --engine say that it is one, too.
+
+    \b
+      ilp assess people.parquet --typed --on 2026-11-22 -o verdicts.parquet
+      ilp assess people.parquet --on 2026-11-22 --frame long --engine duckdb -o required.csv
     """  # noqa: D301 - the backspace keeps lines as they are
     day, spoken = day_of(on), language_named(language)
+    if typed or frame is not None or services is not None or engine is not None:
+        others = {
+            "--mapping": mapping,
+            "--date-order": date_order,
+            "--numeric-sex": numeric_sex,
+            "--sheet": sheet,
+            "--measured": measured,
+            "--rejects": rejects,
+            "--keep-nik": keep_nik,
+            "--timing": timing,
+            "--limit": limit,
+            "--verdicts": frame != "long" and verdicts != Verdict.REQUIRED.value,
+        }
+        _assess_typed(
+            register,
+            day,
+            others={name for name, value in others.items() if value},
+            form=frame or "wide",
+            engine=engine or "polars",
+            output=output,
+            history=history,
+            choices={
+                "assume_absent": absent_of(assume_absent),
+                "readings": readings_of(reading),
+                "kinds": listed(kinds) or DEFAULT_KINDS,
+                "services": listed(services) or None,
+                "verdicts": listed([verdicts]) or [Verdict.REQUIRED],
+            },
+            language=spoken,
+            everything=everything,
+        )
+        return
     opened = read_register(
         register, mapping=mapping, date_order=date_order, numeric_sex=numeric_sex or None, history=history, sheet=sheet
     )
@@ -285,6 +337,56 @@ def assess_command(  # noqa: PLR0913
         limit=limit,
     )
     if report.reject_count:
+        raise typer.Exit(_REFUSED)
+
+
+def _assess_typed(  # noqa: PLR0913 - what was asked for on the command line
+    file: Path,
+    day: date,
+    *,
+    others: set[str],
+    form: str,
+    engine: str,
+    output: Path | None,
+    history: Path | None,
+    choices: dict[str, Any],
+    language: Language,
+    everything: bool,
+) -> None:
+    """Assess a typed file, and say what came of it."""
+    from ilp.cli.streaming import stream
+
+    if others:
+        raise usage(
+            f"{', '.join(sorted(others))} cannot be used with a typed file",
+            "Leave it out; --verdicts goes with --frame long; a register as it is: leave out --typed, --frame, "
+            "--services and --engine",
+        )
+    if output is None:
+        raise usage("The results of a typed file go to a file", "Give one: -o verdicts.parquet")
+    console = shell_console(stderr=True)
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    ) as bar:
+        task = bar.add_task(file.name, total=1)
+        report = stream(
+            file,
+            output,
+            on=day,
+            form=form,
+            engine=engine,
+            history=history,
+            choices=choices,
+            progress=(lambda share: bar.update(task, completed=share)) if console.is_terminal else None,
+        )
+    print_stream(report, file, output, day, language=language, everything=everything)
+    if report.refused:
         raise typer.Exit(_REFUSED)
 
 
@@ -510,9 +612,44 @@ def services_command(
 
 
 @app.command("facts")
-def facts_command(language: InLanguage = _ENGLISH) -> None:
-    """List what the rules ask about a person, with the question in Indonesian and English."""
-    listing.print_facts(language_named(language))
+def facts_command(
+    columns: Annotated[
+        bool, typer.Option("--columns", help="List the columns of a typed file or a data frame, with their types.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="With --columns or --check: print it as JSON.")] = False,
+    check: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Say which columns of a Parquet or CSV file are read.")
+    ] = None,
+    language: InLanguage = _ENGLISH,
+) -> None:
+    """List what the rules ask about a person, with the question in Indonesian and English.
+
+    \b
+    Exit codes:
+      0  nothing is wrong
+      2  wrong usage, or a file that cannot be read
+      3  with --check: something has to be mended before the file can be assessed
+
+    \b
+    Examples:
+      ilp facts
+      ilp facts --columns
+      ilp facts --check people.parquet
+    """  # noqa: D301 - the backspace keeps lines as they are
+    spoken = language_named(language)
+    if check is not None:
+        from ilp.cli.streaming import check_file
+
+        if columns:
+            raise usage("--columns and --check are given", "Give one or the other")
+        if not listing.print_check(check_file(check), spoken, as_json=as_json):
+            raise typer.Exit(_REFUSED)
+    elif columns:
+        listing.print_columns(spoken, as_json=as_json)
+    elif as_json:
+        raise usage("--json is about columns", "Give --columns or --check FILE too")
+    else:
+        listing.print_facts(spoken)
 
 
 @app.command("stages")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import TYPE_CHECKING
+
 from ilp.cli.terminal import headline, line, named, paragraph, table
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS, Cluster
 from ilp.criteria import Criterion, by_default, nobody
@@ -13,8 +16,13 @@ from ilp.screening import CATALOGUE
 from ilp.services import Component, Service
 from ilp.vocabulary import ServiceKind
 
+if TYPE_CHECKING:
+    from ilp.frames import FrameCheck
+
 __all__ = [
+    "print_check",
     "print_clusters",
+    "print_columns",
     "print_facts",
     "print_reading",
     "print_readings",
@@ -59,6 +67,17 @@ _WORDS: dict[Language, dict[str, str]] = {
         "primary": "A person's primary stage is the first of these that holds; the rest are groups besides.",
         "used_by": "Used by",
         "count": "{count} in all",
+        "column": "Column",
+        "accepted": "Accepted",
+        "meaning": "What it is",
+        "history": "Of a history of services done, besides id",
+        "needed": "birth_date and sex are needed; a column that is missing, and a null, are not known. id names a row.",
+        "read": "Read",
+        "passed": "Handed through",
+        "looks": "Looks like {meant}",
+        "problem": "Problem",
+        "good": "Nothing has to be mended.",
+        "none": "none",
     },
     "id": {
         "code": "Kode",
@@ -95,6 +114,18 @@ _WORDS: dict[Language, dict[str, str]] = {
         "primary": "Siklus hidup utama ialah yang pertama terpenuhi; sisanya kelompok tambahan.",
         "used_by": "Dipakai oleh",
         "count": "{count} seluruhnya",
+        "column": "Kolom",
+        "accepted": "Yang diterima",
+        "meaning": "Arti",
+        "history": "Dari riwayat layanan, selain id",
+        "needed": "birth_date dan sex wajib ada; kolom yang tidak ada dan sel kosong berarti tidak diketahui. "
+        "id menamai baris.",
+        "read": "Dibaca",
+        "passed": "Diteruskan",
+        "looks": "Mirip dengan {meant}",
+        "problem": "Masalah",
+        "good": "Tidak ada yang perlu diperbaiki.",
+        "none": "tidak ada",
     },
 }
 _TYPES = {
@@ -236,6 +267,54 @@ def print_facts(language: Language) -> None:
         named(words["source"], item.source.place, indent=2)
     line()
     line(words["count"].format(count=len(FACTS)))
+
+
+def print_columns(language: Language, *, as_json: bool) -> None:
+    """Print the columns of a typed frame: the name, the type, and what it is."""
+    from ilp.frames.contract import FRAME_COLUMNS, HISTORY_COLUMNS
+
+    words = _WORDS[language]
+    if as_json:
+        told = {
+            part: [
+                {
+                    "name": item.name,
+                    "type": item.kind.value,
+                    "accepted": item.accepted,
+                    "label": {"id": item.label.id, "en": item.label.en},
+                }
+                for item in columns.values()
+            ]
+            for part, columns in (("columns", FRAME_COLUMNS), ("history", HISTORY_COLUMNS))
+        }
+        line(json.dumps(told, indent=2, ensure_ascii=False))
+        return
+    paragraph(words["needed"])
+    heads = (words["column"], words["accepted"], words["meaning"])
+    for head, columns in ((None, FRAME_COLUMNS), (words["history"], HISTORY_COLUMNS)):
+        if head is not None:
+            headline(head)
+        table(heads, ((item.name, item.accepted, item.label.in_(language)) for item in columns.values()), whole=(0,))
+    line()
+    line(words["count"].format(count=len(FRAME_COLUMNS)))
+
+
+def print_check(check: FrameCheck, language: Language, *, as_json: bool) -> bool:
+    """Print what the columns of a file are to the rules; return whether it can be assessed."""
+    words = _WORDS[language]
+    if as_json:
+        told = {"good": check.good, "read": check.read, "passed": check.passed, "problems": check.problems}
+        line(json.dumps({**told, "near": dict(check.near)}, indent=2, ensure_ascii=False))
+        return check.good
+    named(words["read"], ", ".join(check.read) or words["none"])
+    named(words["passed"], ", ".join(check.passed) or words["none"])
+    for name, meant in check.near.items():
+        named(words["looks"].format(meant=meant), name)
+    for problem in check.problems:
+        named(words["problem"], problem)
+    if check.good:
+        line(words["good"])
+    return check.good
 
 
 def print_stages(language: Language) -> None:

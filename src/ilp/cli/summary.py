@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ilp.assessment import rules_hash
 from ilp.cli.terminal import headline, line, paragraph, table
 from ilp.facts import FACTS
 from ilp.interpretation import ResultStatus, scale_named
@@ -11,16 +14,23 @@ from ilp.interpretation.definition import Scale
 from ilp.labels import Language
 from ilp.lifecycle import PRIMARY_ORDER
 from ilp.registers import Register, RegisterReport
+from ilp.regulation import KMK_2015_2023
 from ilp.screening import CATALOGUE
 from ilp.timing import TimingStatus
+from ilp.version import __version__
 from ilp.vocabulary import Verdict
 
-__all__ = ["print_report"]
+if TYPE_CHECKING:
+    from ilp.cli.streaming import StreamReport
+
+__all__ = ["print_report", "print_stream"]
 
 _TOP = 12
 _WORDS: dict[Language, dict[str, str]] = {
     "en": {
         "register": "{file}: {rows} rows = {persons} persons assessed on {on} + {refused} refused",
+        "typed": "{file}: {rows} rows, {assessed} assessed on {on} + {refused} of which nothing can be said",
+        "refused": "Rows of which nothing can be said",
         "blank": "{count} blank rows are left out",
         "limited": "only the first {count} rows were read",
         "dated": "its title says: data of {date}",
@@ -69,6 +79,8 @@ _WORDS: dict[Language, dict[str, str]] = {
     },
     "id": {
         "register": "{file}: {rows} baris = {persons} orang dinilai per {on} + {refused} ditolak",
+        "typed": "{file}: {rows} baris, {assessed} dinilai per {on} + {refused} yang tidak dapat dinilai",
+        "refused": "Baris yang tidak dapat dinilai",
         "blank": "{count} baris kosong dilewati",
         "limited": "hanya {count} baris pertama yang dibaca",
         "dated": "menurut judulnya: data tanggal {date}",
@@ -156,6 +168,35 @@ def print_report(  # noqa: PLR0913 - what was asked for on the command line
                 rules=report.receipt.rules_hash[:12],
             )
         )
+
+
+def print_stream(
+    report: StreamReport, file: Path, output: Path, on: date, *, language: Language, everything: bool
+) -> None:
+    """Print what came of a typed file."""
+    words = _WORDS[language]
+    refused = report.refused.total()
+    paragraph(
+        words["typed"].format(
+            file=file.name, rows=report.rows, assessed=report.rows - refused, on=on, refused=refused
+        )
+    )
+    if refused:
+        headline(words["refused"])
+        table((words["code"], words["count"]), report.refused.most_common(), numbers=1)
+    ranked = report.required.most_common()
+    rows = [
+        (f"{CATALOGUE[code].name.in_(language)} [{code}]", count)
+        for code, count in (ranked if everything else ranked[:_TOP])
+    ]
+    headline(words["services"])
+    table((words["service"], words["required"]), rows, numbers=1)
+    _print_more(len(ranked) - len(rows), words)
+    line()
+    paragraph(words["results"].format(count=report.written, file=output))
+    paragraph(
+        words["receipt"].format(regulation=KMK_2015_2023.code, version=__version__, rules=rules_hash()[:12])
+    )
 
 
 def _print_files(register: Register, report: RegisterReport, words: dict[str, str], limit: int | None) -> None:
