@@ -112,33 +112,28 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         situation_of(individual, on=on, at=at, assume_absent=assume_absent, results=read.facts)
     )
     decided = rules.decide(tuple([item.outcomes for item in rules.program.possible(situation)]))
-    staging = decided.staging
     required_by_results: tuple[str, ...] = ()
     if situation.origins:
         without = rules.program.prepare(situation_of(individual, on=on, at=at, assume_absent=assume_absent))
         before = rules.decide(tuple([item.outcomes for item in rules.program.possible(without)]))
-        required_by_results = _newly_required(before, decided)
-    plan = Assessment(
-        person_id=individual.id,
-        on=on,
-        stage=staging.stage,
-        possible_stages=staging.possible,
-        stage_provisional=staging.provisional,
-        stages=staging.stages,
-        cluster=staging.cluster,
-        services=decided.services,
-        questions=decided.questions,
-        results=read.results,
-        required_by_results=required_by_results,
-        findings=(*situation.findings, *read.findings, *rules.not_of_this_sex(individual)),
-        receipt=rules.receipt(on, at, situation.assumed_absent, decided.readings),
-    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual, read.done), individual))
+        required_by_results = _newly_required(before.plan, decided.plan)
+    of_the_person = {
+        "person_id": individual.id,
+        "on": on,
+        "results": read.results,
+        "required_by_results": required_by_results,
+        "findings": (*situation.findings, *read.findings, *rules.not_of_this_sex(individual)),
+        "receipt": rules.receipt(on, at, situation.assumed_absent, decided.readings),
+    }
+    plan = decided.plan.model_copy(update=of_the_person).in_context(
+        Context(rules.program, situation, Clock(rules.program, situation, individual, read.done), individual)
+    )
     if explain:
         plan = plan.explained()
     return plan.timed() if timing else plan
 
 
-def _newly_required(before: _Decided, after: _Decided) -> tuple[str, ...]:
+def _newly_required(before: Assessment, after: Assessment) -> tuple[str, ...]:
     """Return the services that are required by what was measured and asked, and would not be otherwise."""
     known = {item.code for item in before.services if item.verdict is Verdict.REQUIRED}
     return tuple(item.code for item in after.services if item.verdict is Verdict.REQUIRED and item.code not in known)
@@ -182,11 +177,9 @@ def _kinds(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]:
 
 @frozen
 class _Decided:
-    """What follows from the outcomes of all clauses, whoever the person is."""
+    """What follows from the outcomes of all clauses: a plan of nobody yet, and the readings that mattered."""
 
-    staging: _Staging
-    services: tuple[ServiceAssessment, ...]
-    questions: tuple[Question, ...]
+    plan: Assessment
     readings: tuple[str, ...]
 
 
@@ -259,8 +252,22 @@ class _Rules:
             mattered |= decision.readings
             if decision.asks:
                 agenda.add(service.code, decision.asks)
-        readings = tuple(code for code in self._readings if code in mattered)
-        return _Decided(staging, tuple(services), agenda.questions(), readings)
+        plan = Assessment(
+            person_id=None,
+            on=date.min,
+            stage=staging.stage,
+            possible_stages=staging.possible,
+            stage_provisional=staging.provisional,
+            stages=staging.stages,
+            cluster=staging.cluster,
+            services=tuple(services),
+            questions=agenda.questions(),
+            results=(),
+            required_by_results=(),
+            findings=(),
+            receipt=self._receipt,
+        )
+        return _Decided(plan, tuple(code for code in self._readings if code in mattered))
 
     def _make_receipt(
         self, on: date, at: time | None, assumed_absent: tuple[str, ...], mattered: tuple[str, ...]
