@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date, time
 from functools import cache, lru_cache
@@ -243,15 +244,8 @@ class _Rules:
     def _decide(self, possible: tuple[Outcomes, ...]) -> _Decided:
         """Decide for one person, given the outcomes for each birth date that is possible."""
         staging = _staging(self.program, possible)
-        agenda = _Agenda(staging.missing)
-        services = []
-        mattered = set(self._chosen)
-        for service in self._services:
-            decision = service.decide(possible)
-            services.append(decision.entry)
-            mattered |= decision.readings
-            if decision.asks:
-                agenda.add(service.code, decision.asks)
+        decisions = [service.decide(possible) for service in self._services]
+        mattered = self._chosen.union(*[decision.readings for decision in decisions])
         plan = Assessment(
             person_id=None,
             on=date.min,
@@ -260,8 +254,8 @@ class _Rules:
             stage_provisional=staging.provisional,
             stages=staging.stages,
             cluster=staging.cluster,
-            services=tuple(services),
-            questions=agenda.questions(),
+            services=tuple([decision.entry for decision in decisions]),
+            questions=_questions(staging.missing, decisions),
             results=(),
             required_by_results=(),
             findings=(),
@@ -524,28 +518,21 @@ def _staging(program: Program, possible: tuple[Outcomes, ...]) -> _Staging:
     )
 
 
-class _Agenda:
-    """The questions of one assessment: which services ask an unknown fact, and how many one answer can settle."""
-
-    def __init__(self, for_stage: tuple[str, ...]) -> None:
-        self._for_stage = for_stage
-        self._asked_by: dict[str, list[str]] = {name: [] for name in for_stage}
-        self._settles = dict.fromkeys(for_stage, 1)
-
-    def add(self, code: str, asks: _Asks) -> None:
-        """Note what a service asks."""
-        for name, settles in asks:
-            self._asked_by.setdefault(name, []).append(code)
-            self._settles[name] = self._settles.get(name, 0) + settles
-
-    def questions(self) -> tuple[Question, ...]:
-        """Rank the facts: first those of which one answer can settle most, then those most services ask."""
-        settles, asked_by = self._settles, self._asked_by
-        ranked = sorted(asked_by, key=lambda name: (-settles[name], -len(asked_by[name]), _FACT_ORDER[name]))
-        return tuple(
-            Question(name, FACTS[name].question, settles[name], tuple(asked_by[name]), name in self._for_stage)
+def _questions(for_stage: tuple[str, ...], decisions: list[_Decision]) -> tuple[Question, ...]:
+    """Rank the unknown facts: first those of which one answer can settle most, then those most services ask."""
+    asked_by: defaultdict[str, list[str]] = defaultdict(list, {name: [] for name in for_stage})
+    settled = defaultdict(int, dict.fromkeys(for_stage, 1))
+    for decision in decisions:
+        for name, settles in decision.asks:
+            asked_by[name].append(decision.entry.code)
+            settled[name] += settles
+    ranked = sorted(asked_by, key=lambda name: (-settled[name], -len(asked_by[name]), _FACT_ORDER[name]))
+    return tuple(
+        [
+            Question(name, FACTS[name].question, settled[name], tuple(asked_by[name]), name in for_stage)
             for name in ranked
-        )
+        ]
+    )
 
 
 _FACT_ORDER: Final = {name: order for order, name in enumerate(FACTS)}

@@ -13,10 +13,10 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from operator import ge, gt, le, lt
+from operator import ge, gt, itemgetter, le, lt
 from typing import Any, Final, Literal
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from ilp.calendar import Span, Unit, age_text, cutoff, days, hours, weeks
 from ilp.clusters import CLUSTER_ORDER
@@ -45,7 +45,18 @@ from ilp.services import Catalogue, Component, Service
 from ilp.situation import Situation, pregnancy_births
 from ilp.vocabulary import Verdict
 
-__all__ = ["Answer", "Finding", "OpenFacts", "Outcome", "Outcomes", "Program", "RuleTest", "ServiceTest", "Test"]
+__all__ = [
+    "Answer",
+    "Finding",
+    "OpenFacts",
+    "Outcome",
+    "Outcomes",
+    "Program",
+    "Reason",
+    "RuleTest",
+    "ServiceTest",
+    "Test",
+]
 
 Outcomes = tuple[bool | None, ...]
 """Whether each single clause of a program holds for a person on a date: ``Situation.outcomes``."""
@@ -68,11 +79,21 @@ class Finding:
     parts: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a service is required, and for one it is not required for, why it is or is not as indicated."""
+
+    target: Finding
+    as_indicated: Finding | None
+
+
 _AS_INDICATED: Final = {True: Verdict.AS_INDICATED, False: Verdict.NOT_REQUIRED, None: Verdict.UNDETERMINED}
 _OUTCOME: Final[dict[bool | None, Outcome]] = {True: "met", False: "not_met", None: "unknown"}
 _BEFORE_EVERY_DATE: Final = 0
 _KEPT: Final = 256
 """For so many values, or places of a date between bounds, the outcomes of clauses are kept."""
+_KEPT_REASONS: Final = 128
+"""So many reasons are kept for each service."""
 _DAYS_IN_WEEK: Final = 7
 _TOLD_IN_HOURS_DAYS: Final = 3
 _MINUTES_IN_HOUR: Final = 60
@@ -166,6 +187,7 @@ class Program:
         self.stages = tuple((stage, self.test(item.criterion)) for stage, item in STAGES.items())
         self.clusters = tuple((cluster, self.test(criterion)) for cluster, criterion in CLUSTER_ORDER)
         self._others: dict[tuple[str, str], Program] = {}
+        self._explained: dict[str, _Reasons] = {}
         self._concerned: dict[str, list[str]] = {}
         for code, service in catalogue.items():
             for reading in service.rule_readings:
@@ -181,7 +203,7 @@ class Program:
         if other is None:
             other = copy(self)
             other.choices = {**self.choices, code: option}
-            other._compiled, other._others = {}, {}  # noqa: SLF001 - it is a program too
+            other._compiled, other._others, other._explained = {}, {}, {}  # noqa: SLF001 - it is a program too
             concerned = self._concerned.get(code, ())
             other.services = self.services | {name: other.service_test(self.catalogue[name]) for name in concerned}
             # Only a whole program is seen by other threads.
@@ -264,6 +286,48 @@ class Program:
     def finding(self, criterion: Criterion, situation: Situation, source: str) -> Finding:
         """Say why a criterion holds or not, clause by clause; ``source`` is the place of the rule in the decree."""
         return self._explainer(criterion)(situation, source)
+
+    def reason(self, code: str, situation: Situation) -> Reason:
+        """Say why the verdict on a service is what it is."""
+        test = self.services[code]
+        place = test.service.source.place
+        discretion = None
+        if test.as_indicated is not None:
+            discretion = self.finding(test.service.as_indicated_for, situation, place)
+        return Reason(self.finding(test.service.target, situation, place), discretion)
+
+    def reasons(self, codes: Iterable[str], situation: Situation) -> dict[str, Reason]:
+        """Say it of several services; people of whom a rule sees the same share the reason."""
+        if situation.origins or situation.measured:
+            return {code: self.reason(code, situation) for code in codes}
+        seen = self._seen_of(situation)
+        found = {}
+        for code in codes:
+            shared = self._explained.get(code) or self._explained.setdefault(code, self._reasons_of(code))
+            look = shared.look(seen)
+            reason = shared.kept.get(look)
+            if reason is None:
+                if len(shared.kept) >= _KEPT_REASONS:
+                    shared.kept.clear()
+                reason = shared.kept[look] = self.reason(code, situation)
+            found[code] = reason
+        return found
+
+    def _seen_of(self, situation: Situation) -> tuple[object, ...]:
+        """Return all that reasons tell of a person: values that are no yes or no, times passed, and outcomes."""
+        values = map(situation.values.get, self._value_names)
+        passed = [_passed(since, situation) for since, _, _ in self._by_date]
+        return (*values, *(text for label in passed for text in (label.id, label.en)), *situation.outcomes)
+
+    def _reasons_of(self, code: str) -> _Reasons:
+        """Make the place for the reasons of a service, which looks at all of a person that they tell."""
+        service = self.services[code].service
+        names = [*self._value_names, *(since for since, _, _ in self._by_date for _ in ("id", "en"))]
+        places, clauses = self.clauses(service.target, service.as_indicated_for), list(self._clauses)
+        asked = {_read_name(clauses[place]) for place in places}
+        of_names = [place for place, name in enumerate(names) if name in asked]
+        looked_at = (*of_names, *(len(names) + place for place in places))
+        return _Reasons(itemgetter(*looked_at) if looked_at else _nothing)
 
     def read(self, criterion: ByReading) -> Criterion:
         """Return the criterion of the option chosen, or of the default."""
@@ -373,20 +437,20 @@ class Program:
     def _compile_alike(self, catalogue: Catalogue) -> None:
         """Compile the single clauses that read the same of a situation first, side by side, to be judged together."""
         yes_no: dict[str, Has] = {}
-        by_value: dict[Is | Amount, None] = {}
+        by_value: dict[Criterion, None] = {}
         by_date: dict[str, dict[Elapsed, None]] = {}
         for criterion in _every_criterion(catalogue):
             match criterion:
                 case Has():
                     yes_no.setdefault(criterion.fact.name, criterion)
-                case Is() | Amount():
+                case Is() | Amount() | Answered():
                     by_value[criterion] = None
                 case Elapsed():
                     by_date.setdefault(criterion.since.name, {})[criterion] = None
         self._yes_no = tuple(yes_no)
         self._judges_of(yes_no.values())
-        names = tuple(dict.fromkeys(clause.fact.name for clause in by_value))
-        self._by_value = _Alike(_values_of(names), self._judges_of(by_value))
+        self._value_names = tuple(dict.fromkeys(map(_read_name, by_value)))
+        self._by_value = _Alike(_values_of(self._value_names), self._judges_of(by_value))
         self._by_date = tuple((since, tuple(clauses), self._judges_of(clauses)) for since, clauses in by_date.items())
         self._count_of_alike = len(self._judges)
 
@@ -412,6 +476,14 @@ class _Seen:
     by_date: tuple[_Alike, ...]
 
 
+@frozen
+class _Reasons:
+    """The reasons of one service that are kept, and what to look at to find one."""
+
+    look: Callable[[tuple[object, ...]], object]
+    kept: dict[object, Reason] = field(factory=dict)
+
+
 class _Alike:
     """Clauses that read the same of a situation: where that is the same, so are their outcomes, which are kept."""
 
@@ -429,6 +501,28 @@ class _Alike:
                 self._judged.clear()
             judged = self._judged[read] = tuple([judge(situation, cutoffs) for judge in self._judges])
         return judged
+
+
+def _nothing(_seen: tuple[object, ...]) -> None:
+    """Look at nothing: the rule is the same for everybody."""
+
+
+def _read_name(clause: Criterion) -> str:
+    """Return the name under which a situation holds what a single clause reads."""
+    match clause:
+        case Elapsed():
+            return clause.since.name
+        case Has() | Is() | Amount():
+            return clause.fact.name
+        case Answered():
+            return clause.item.code
+        case Measured():
+            return clause.of.code
+    raise _not_single(clause)
+
+
+def _not_single(criterion: Criterion) -> RuleError:
+    return RuleError("Not a single clause", value=type(criterion).__name__, code="criterion")
 
 
 def _values_of(names: tuple[str, ...]) -> Callable[[Situation], Hashable]:
@@ -636,7 +730,7 @@ def _open_clause(criterion: Criterion) -> OpenFacts:
             return OpenFacts((criterion.of.code,))
         case Answered():
             return OpenFacts((criterion.item.code,))
-    raise RuleError("Not a single clause", value=type(criterion).__name__, code="criterion")
+    raise _not_single(criterion)
 
 
 def _open_fact(fact: Fact, met: Collection[FactValue]) -> OpenFacts:
@@ -670,12 +764,17 @@ def _explain_elapsed(criterion: Elapsed, test: Test) -> _Explain:
     words, since = criterion.words, criterion.since.name
 
     def explain(situation: Situation, source: str) -> Finding:
-        seen = situation.elapsed_seen.get(since)
-        if seen is None:
-            seen = situation.elapsed_seen[since] = _elapsed_seen(since, situation)
-        return Finding(_OUTCOME[test(situation.outcomes)], words, seen, source)
+        return Finding(_OUTCOME[test(situation.outcomes)], words, _passed(since, situation), source)
 
     return explain
+
+
+def _passed(since: str, situation: Situation) -> Label:
+    """Return the time since a date in words, worked out once for a situation."""
+    seen = situation.elapsed_seen.get(since)
+    if seen is None:
+        seen = situation.elapsed_seen[since] = _elapsed_seen(since, situation)
+    return seen
 
 
 def _explain_fact(criterion: Has | Is | Amount, test: Test) -> _Explain:
