@@ -18,8 +18,7 @@ from ilp.engine import OpenFacts, Outcomes, Program, RuleTest, ServiceTest
 from ilp.errors import InputError, unknown_name
 from ilp.facts import FACTS, FactValue
 from ilp.facts.person import POSTPARTUM, PREGNANT
-from ilp.interpretation import INSTRUMENTS, SCALES
-from ilp.interpretation.interpreting import Recorded, interpreter
+from ilp.interpretation.results import Recorded
 from ilp.labels import Label
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
 from ilp.models import Individual
@@ -106,6 +105,8 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     rules = _rules(CATALOGUE.choices(readings), _kinds(kinds))
     read = _NOTHING_READ
     if individual.measurements or individual.forms:
+        from ilp.interpretation.interpreting import interpreter
+
         read = interpreter(tuple(sorted(rules.program.choices.items()))).recorded(
             individual, on=on, assume_absent=assume_absent
         )
@@ -146,6 +147,8 @@ _NOTHING_READ: Final = Recorded()
 @lru_cache(maxsize=1)
 def rules_hash() -> str:
     """Return the SHA-256 of every service, scale, questionnaire, life stage and cluster: it changes when one does."""
+    from ilp.interpretation import INSTRUMENTS, SCALES
+
     rules = [*CATALOGUE.values(), *SCALES.values(), *INSTRUMENTS.values()]
     rules += [*STAGES.values(), *CLUSTERS.values(), CLUSTER_ORDER, PRIMARY_ORDER]
     encoder = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
