@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, time
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 from attrs import evolve, frozen
 
@@ -200,7 +200,13 @@ class _Rules:
         concerned = {reading.code: reading for test in tests for reading in test.service.rule_readings}
         readings = {code: chosen.get(code, reading.default) for code, reading in concerned.items()}
         self._readings, self._chosen = readings, frozenset(chosen)
-        self._services = tuple(self._service_rules(test, readings) for test in tests)
+        groups: dict[frozenset[str], list[int]] = {}
+        services = [self._service_rules(test, readings) for test in tests]
+        for place, service in enumerate(services):
+            groups.setdefault(self.program.reads(*service.criteria), []).append(place)
+        self._groups = [_together(self.program, [services[place] for place in group]) for group in groups.values()]
+        grouped = [place for group in groups.values() for place in group]
+        self._order = sorted(range(len(grouped)), key=grouped.__getitem__)
         self.decide = lru_cache(maxsize=_KEPT)(self._decide)
         self._receipt = Receipt(
             library_version=__version__,
@@ -247,7 +253,8 @@ class _Rules:
     def _decide(self, possible: tuple[Outcomes, ...]) -> _Decided:
         """Decide for one person, given the outcomes for each birth date that is possible."""
         staging = _staging(self.program, possible)
-        decisions = [service.decide(possible) for service in self._services]
+        decided = [decision for decide in self._groups for decision in decide(possible)]
+        decisions = [decided[place] for place in self._order]
         mattered = self._chosen.union(*[decision.readings for decision in decisions])
         plan = Assessment(
             person_id=None,
@@ -295,6 +302,7 @@ def _by_default(code: str) -> _ServiceRules:
     return _ServiceRules(program, test, {reading.code: reading.default for reading in test.service.rule_readings})
 
 
+_T = TypeVar("_T")
 _Asks = tuple[tuple[str, bool], ...]
 """The facts that would decide a service, and whether one answer to it alone can."""
 
@@ -308,30 +316,52 @@ class _Decision:
     readings: frozenset[str]
 
 
+class _ByPattern(Generic[_T]):
+    """What follows from the outcomes of some clauses, kept for each pattern of them."""
+
+    def __init__(self, places: tuple[int, ...], decide: Callable[[tuple[Outcomes, ...]], _T]) -> None:
+        self._seen = itemgetter(*places) if places else _nothing
+        self._decide = decide
+        self._decided: dict[object, _T] = {}
+
+    def __call__(self, possible: tuple[Outcomes, ...]) -> _T:
+        seen = self._seen(possible[0]) if len(possible) == 1 else tuple([self._seen(outcomes) for outcomes in possible])
+        decided = self._decided.get(seen)
+        if decided is None:
+            if len(self._decided) >= _KEPT:
+                self._decided.clear()
+            decided = self._decided[seen] = self._decide(possible)
+        return decided
+
+
+def _together(program: Program, services: list[_ServiceRules]) -> _ByPattern[tuple[_Decision, ...]]:
+    """Decide services that read the same facts together: one look finds what was decided for all of them."""
+    criteria = [criterion for service in services for criterion in service.criteria]
+    return _ByPattern(
+        program.clauses(*criteria), lambda possible: tuple([service.decide(possible) for service in services])
+    )
+
+
 class _ServiceRules:
     """One service: its verdict for each pattern of outcomes of its clauses."""
 
     def __init__(self, program: Program, test: ServiceTest, readings: Mapping[str, str]) -> None:
         service = test.service
-        self.code = service.code
         self._program = program
         self._test = test
         self._readings = {reading.code: readings[reading.code] for reading in service.rule_readings}
         self._read = _Read(program, test, self._readings)
         self._otherwise: dict[str, tuple[_Read, ...]] | None = None
-        self._content = _content(service, self._readings)
-        places = program.clauses(*service.criteria())
-        self._seen = itemgetter(*places) if places else _nothing
-        self._decisions: dict[object, _Decision] = {}
-
-    def decide(self, possible: tuple[Outcomes, ...]) -> _Decision:
-        seen = self._seen(possible[0]) if len(possible) == 1 else tuple([self._seen(outcomes) for outcomes in possible])
-        decision = self._decisions.get(seen)
-        if decision is None:
-            if len(self._decisions) >= _KEPT:
-                self._decisions.clear()
-            decision = self._decisions[seen] = self._decide(possible)
-        return decision
+        self._entry = ServiceAssessment(
+            code=service.code,
+            verdict=Verdict.NOT_REQUIRED,
+            missing=(),
+            components=(),
+            schedule=self._read.when(Verdict.NOT_REQUIRED, ()),
+            **_content(service, self._readings),
+        )
+        self.criteria = tuple(service.criteria())
+        self.decide = _ByPattern(program.clauses(*self.criteria), self._decide)
 
     def _decide(self, possible: tuple[Outcomes, ...]) -> _Decision:
         verdicts = self._read.verdicts(possible)
@@ -345,15 +375,9 @@ class _ServiceRules:
             decided = [self._component(test, possible) for test in self._test.components]
             components = tuple(component for component, _ in decided)
             asks = _merged([part_asks for _, part_asks in decided])
-        entry = ServiceAssessment(
-            code=self.code,
-            verdict=verdict,
-            missing=missing,
-            components=components,
-            schedule=self._read.when(verdict, possible),
-            **self._content,
-        )
-        return _Decision(entry, asks, self._mattering(verdict, possible))
+        schedule = self._read.when(verdict, possible)
+        said = {"verdict": verdict, "missing": missing, "components": components, "schedule": schedule}
+        return _Decision(self._entry.model_copy(update=said), asks, self._mattering(verdict, possible))
 
     def _mattering(self, verdict: Verdict, possible: tuple[Outcomes, ...]) -> frozenset[str]:
         """Return the readings by another option of which something else would be said of the service."""
@@ -376,7 +400,7 @@ class _ServiceRules:
                     if option != self._readings[reading.code]:
                         program = self._program.reading(reading.code, option)
                         readings = {**self._readings, reading.code: option}
-                        reads.append(_Read(program, program.services[self.code], readings))
+                        reads.append(_Read(program, program.services[service.code], readings))
                 self._otherwise[reading.code] = tuple(reads)
         return self._otherwise
 
@@ -531,11 +555,9 @@ def _questions(for_stage: tuple[str, ...], decisions: list[_Decision]) -> tuple[
             settled[name] += settles
     ranked = sorted(asked_by, key=lambda name: (-settled[name], -len(asked_by[name]), _FACT_ORDER[name]))
     return tuple(
-        [
-            Question(name, FACTS[name].question, settled[name], tuple(asked_by[name]), name in for_stage)
-            for name in ranked
-        ]
+        [Question(name, _QUESTION[name], settled[name], tuple(asked_by[name]), name in for_stage) for name in ranked]
     )
 
 
+_QUESTION: Final = {name: item.question for name, item in FACTS.items()}
 _FACT_ORDER: Final = {name: order for order, name in enumerate(FACTS)}

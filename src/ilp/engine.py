@@ -258,6 +258,11 @@ class Program:
         found = frozenset[int]().union(*(self._compile(criterion).clauses for criterion in criteria))
         return tuple(sorted(found))
 
+    def reads(self, *criteria: Criterion) -> frozenset[str]:
+        """Return the names under which a situation holds what criteria depend on."""
+        clauses = list(self._clauses)
+        return frozenset(_read_name(clauses[place]) for place in self.clauses(*criteria))
+
     def open_facts(self, criterion: Criterion, outcomes: Outcomes) -> OpenFacts:
         """Find the unknown facts that can still decide a criterion, and the answers that would decide it alone."""
         if self.test(criterion)(outcomes) is not None:
@@ -323,8 +328,8 @@ class Program:
         """Make the place for the reasons of a service, which looks at all of a person that they tell."""
         service = self.services[code].service
         names = [*self._value_names, *(since for since, _, _ in self._by_date for _ in ("id", "en"))]
-        places, clauses = self.clauses(service.target, service.as_indicated_for), list(self._clauses)
-        asked = {_read_name(clauses[place]) for place in places}
+        places = self.clauses(service.target, service.as_indicated_for)
+        asked = self.reads(service.target, service.as_indicated_for)
         of_names = [place for place, name in enumerate(names) if name in asked]
         looked_at = (*of_names, *(len(names) + place for place in places))
         return _Reasons(itemgetter(*looked_at) if looked_at else _nothing)
