@@ -456,21 +456,28 @@ class Program:
         self._judges_of(yes_no.values())
         self._value_names = tuple(dict.fromkeys(map(_read_name, by_value)))
         self._by_value = _Alike(_values_of(self._value_names), self._judges_of(by_value))
-        self._by_date = tuple((since, tuple(clauses), self._judges_of(clauses)) for since, clauses in by_date.items())
+        self._by_date = tuple(
+            (since, self._judges_of(clauses), self._bounds_of(clauses)) for since, clauses in by_date.items()
+        )
         self._count_of_alike = len(self._judges)
 
     def _judges_of(self, clauses: Iterable[Criterion]) -> tuple[_Judge, ...]:
         """Return what judges single clauses, compiling them in this order."""
         return tuple([self._judges[place] for clause in clauses for place in self.clauses(clause)])
 
+    def _bounds_of(self, clauses: Iterable[Elapsed]) -> frozenset[int]:
+        """Return the places of the cutoffs of all bounds of clauses on a date."""
+        places = (self._cutoff_place(span) for clause in clauses for span in (clause.first_day, clause.days_end))
+        return frozenset(place for place in places if place is not None)
+
     def _see(self, on: date, count: int) -> _Seen:
+        """Return how the bounds of the rules look from a day, as many as there are spans."""
         cutoffs = tuple(_cutoff_day(span, on) for span in list(self._spans)[:count])
-        by_date = []
-        for since, clauses, judges in self._by_date:
-            places = {self._cutoff_place(span) for clause in clauses for span in (clause.first_day, clause.days_end)}
-            bounds = sorted({cutoffs[place] for place in places if place is not None})
-            by_date.append(_Alike(_between(bounds, since), judges))
-        return _Seen(cutoffs, tuple(by_date))
+        by_date = tuple(
+            _Alike(_between(sorted({cutoffs[place] for place in bounds}), since), judges)
+            for since, judges, bounds in self._by_date
+        )
+        return _Seen(cutoffs, by_date)
 
 
 @frozen

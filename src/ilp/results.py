@@ -539,7 +539,7 @@ def _reasons_in_json() -> TypeAdapter[Reason]:
 
 _WRITTEN: Final[dict[int, tuple[ServiceAssessment | Reason, str]]] = {}
 _KEPT_WRITTEN: Final = 8192
-"""So many are kept as JSON, of about 1.5 kB each."""
+"""So many are kept as JSON, of 1 to 3 kB each."""
 
 _WORDS: Final[dict[str, dict[str, str]]] = {
     "id": {
