@@ -261,6 +261,9 @@ def measure_single(clock: Clock) -> list[Line]:
     return lines
 
 
+TEXT_TO_TEXT: Final = "JSON text to Individual to Assessment to JSON text"
+
+
 def measure_documents(clock: Clock) -> list[Line]:
     """Measure reading and writing around an assessment."""
     data = PERSONS["woman of 43, one fact"]
@@ -271,8 +274,9 @@ def measure_documents(clock: Clock) -> list[Line]:
         "assess alone": assess,
         "JSON text to Individual": clock.time(partial(ilp.Individual.model_validate_json, text)),
         f"Assessment to JSON text ({len(plan.model_dump_json()) // 1000} kB)": clock.time(plan.model_dump_json),
+        "the same, written anew": clock.time(partial(plan.model_dump_json, round_trip=False)),
         f"the same with reasons ({len(explained.model_dump_json()) // 1000} kB)": clock.time(explained.model_dump_json),
-        "JSON text to Individual to Assessment to JSON text": clock.time(partial(from_text_to_text, text)),
+        TEXT_TO_TEXT: clock.time(partial(from_text_to_text, text)),
         "the plan as text for a terminal": clock.time(plan.text),
         "the reason for one service, in words": clock.time(lambda: plan["iva-cervical"].why("id")),
         "her plan of the next 12 months": clock.time(partial(ilp.plan_ahead, person, on=ON)),
@@ -451,17 +455,23 @@ def _python(*arguments: str) -> str:
 
 
 def check_bars(
-    single: Sequence[Line], register: Sequence[Line], imports: Sequence[Line], heavy: Sequence[str]
+    single: Sequence[Line],
+    documents: Sequence[Line],
+    register: Sequence[Line],
+    imports: Sequence[Line],
+    heavy: Sequence[str],
 ) -> list[Bar]:
     """Hold the measurements against the goals of the project."""
     kept = ("reasons", "timing")
     plain = max(line.timing.best for line in single if not any(word in line.what for word in kept))
     explained = max(line.timing.best for line in single if "reasons" in line.what)
+    text = next(line.timing.best for line in documents if line.what == TEXT_TO_TEXT)
     first, imported = register[0].timing.best, imports[0].timing.best
     return [
-        Bar("one person, the whole catalogue, in under 300 µs", f"{plain * 1e6:.0f} µs at most", plain < 300e-6),
+        Bar("one person, the whole catalogue, in under 60 µs", f"{plain * 1e6:.0f} µs at most", plain < 60e-6),
+        Bar("one person with reasons in under 300 µs", f"{explained * 1e6:.0f} µs at most", explained < 300e-6),
+        Bar("JSON text to assessment JSON in under 500 µs", f"{text * 1e6:.0f} µs", text < 500e-6),
         Bar("one person like none before in under 300 µs", f"{first * 1e6:.0f} µs on average", first < 300e-6),
-        Bar("one person with reasons in under 1 ms", f"{explained * 1e6:.0f} µs at most", explained < 1e-3),
         Bar("import ilp in under 0.2 s", f"{imported:.3f} s", imported < 0.2),
         Bar("import ilp without heavy libraries", ", ".join(heavy) or "none", not heavy),
     ]
@@ -538,15 +548,16 @@ def _measure(*, quick: bool, write: bool) -> None:
     imports, heavy = measure_import(repeats)
     size = REGISTER_SIZE // 10 if quick else REGISTER_SIZE
     register = measure_register(clock, size)
+    documents = measure_documents(clock)
     tables = [
         table("One person, answers kept from the last time", "the first line of the person", single),
-        table("Documents around it: the woman of 43", "assess alone", measure_documents(clock)),
+        table("Documents around it: the woman of 43", "assess alone", documents),
         table("What results mean: the woman of 43", "one blood pressure", measure_results(clock)),
         table("Growth of children", "one child", measure_growth(clock)),
         table(f"Each of {size:,} different persons", "the first line", register),
         table("Importing in a fresh process", "import ilp", imports),
     ]
-    text = report(check_bars(single, register, imports, heavy), tables, repeats)
+    text = report(check_bars(single, documents, register, imports, heavy), tables, repeats)
     print(text)
     if write:
         RESULTS.write_text(text, encoding="utf-8")

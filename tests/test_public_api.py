@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from types import ModuleType
+
+import pytest
 
 import ilp
 
@@ -70,6 +73,22 @@ def test_importing_ilp_imports_no_heavy_library() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert result.stdout.strip() == "[]"
+
+
+def test_importing_ilp_leaves_scales_and_questionnaires_for_later() -> None:
+    code = (
+        "import sys, ilp; later = {'ilp.interpretation.scales', 'ilp.interpretation.instruments'}; "
+        "print(sorted(later & set(sys.modules))); from ilp import INSTRUMENTS, SCALES; "
+        "print(len(INSTRUMENTS) > 0, len(SCALES) > 0, sorted(later - set(sys.modules)))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert result.stdout.split("\n")[:2] == ["[]", "True True []"]
+
+
+@pytest.mark.parametrize("module", [ilp, ilp.interpretation])
+def test_other_names_are_refused(module: ModuleType) -> None:
+    with pytest.raises(AttributeError, match=f"module '{module.__name__}' has no attribute 'scale'"):
+        _ = module.scale
 
 
 def test_errors_have_one_root() -> None:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ilp.calendar import add, cutoff, years
 from ilp.criteria import AllOf, Amount, Answered, AnyOf, Criterion, Has, Is, Measured, all_of, any_of, walk
@@ -27,6 +27,7 @@ from ilp.interpretation.results import (
     Interpretation,
     Mark,
     PossibleCategory,
+    Recorded,
     Results,
     ResultStatus,
     ScoreResult,
@@ -61,21 +62,6 @@ _NO_CLASS: Final = Label(
     id="Keputusan ini tidak memuat golongan untuk hasil ini pada orang ini.",
     en="The decree has no class for this result of this person.",
 )
-
-
-@frozen(kw_only=True)
-class Recorded:
-    """What is known by all that was ever measured and asked of a person.
-
-    ``results`` are the newest of each scale that still stand, and where that is undetermined the newest that is not;
-    ``facts`` is what follows, ``findings`` what looks wrong. ``done`` are the forms that came to a result: one that
-    leaves it open does not count as done.
-    """
-
-    results: tuple[Interpretation, ...] = ()
-    facts: Mapping[str, FromResult] = field(factory=dict)
-    findings: tuple[DataFinding, ...] = ()
-    done: tuple[ServiceRecord, ...] = ()
 
 
 @lru_cache(maxsize=64)
