@@ -275,7 +275,7 @@ _FIELDS: Final = (
     "occupation",
 )
 _PREGNANCY: Final = ("lmp", "edd", "delivered_on", "delivered_at")
-_MEASURED: Final = ("measured_on", "blood_pressure", *(quantity.value for quantity in Quantity))
+_MEASURED: Final = ("measured_on", "height_method", "blood_pressure", *(quantity.value for quantity in Quantity))
 
 REGISTER_COLUMNS: Final = ColumnNames(
     _fact_spellings(), (*_FIELDS, *_PREGNANCY, *_MEASURED, *FACTS), anchors=("birth_date", "sex", "nik")

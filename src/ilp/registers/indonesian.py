@@ -90,9 +90,19 @@ TEXTS: Final = {
     "a number in {unit}, as 60,1 or 60.1": "angka dalam {unit}, seperti 60,1 atau 60.1",
     "A spreadsheet may have turned 10.5 into the time 10:30: look at the source": "Lembar kerja mungkin mengubah 10.5 "
     "menjadi jam 10:30: lihat sumbernya",
+    "A time where a number belongs": "Jam, padahal seharusnya angka",
+    "a number, as 60,1 or 60.1": "angka, seperti 60,1 atau 60.1",
+    "A spreadsheet may have turned 10.5 into the time 10:30, or the colon stands for a decimal comma: look at the "
+    'source, and say which for all of them: time_turned = "hours" (10:30 is 10.5) or "digits" (10:30 is 10.30)': "Lembar "
+    "kerja mungkin mengubah 10.5 menjadi jam 10:30, atau titik dua itu koma desimal: lihat sumbernya, dan sebutkan mana "
+    'yang berlaku bagi semuanya: time_turned = "hours" (10:30 adalah 10.5) atau "digits" (10:30 adalah 10.30)',
     "Out of the range that {quantity} can have": "Di luar batas yang mungkin untuk hasil ukur ini",
     "{low} to {high} {unit}": "{low} sampai {high} {unit}",
     "Check the entry and its unit: it is read in {unit}": "Periksa isian dan satuannya: dibaca dalam {unit}",
+    "Check the entry and its unit: it is read in {unit}. Where weights over 350 are in grams, say so: grams = true": "Periksa "
+    "isian dan satuannya: dibaca dalam {unit}. Bila berat di atas 350 adalah gram, sebutkan: grams = true",
+    "Terlentang or Berdiri, lying or standing": "Terlentang atau Berdiri, lying atau standing",
+    "{choices}, one of the codes of the list": "{choices}, salah satu kode dalam daftar",
     "Not a blood pressure": "Bukan tekanan darah",
     "systolic over diastolic in mmHg, as 120/80": "sistolik per diastolik dalam mmHg, seperti 120/80",
     "Give both values, the higher one first": "Isi keduanya, yang lebih tinggi di depan",
