@@ -23,6 +23,8 @@ from ilp.registers.spellings import BLANKS, METHOD_WORDS, NO_WORDS, YES_WORDS
 from ilp.vocabulary import Quantity
 
 __all__ = [
+    "EDGES",
+    "QUOTES",
     "Reader",
     "amount_reader",
     "as_mapped",
@@ -53,7 +55,9 @@ _DATES_AND_SEX: Final = frozenset(
 )
 """Columns in which any other words are out of place, and may be a name that slipped in."""
 
-_EDGES: Final = " \t\r\n\u00a0\u200b\u200e\u200f\ufeff"
+EDGES: Final = " \t\r\n\u00a0\u200b\u200e\u200f\ufeff"
+QUOTES: Final = "'\u2018\u2019`"
+"""What a spreadsheet puts before text so that it stays text."""
 _LONGEST_SHOWN: Final = 60
 _WITH_TIME: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9:.]+)(.*)")
 _MIDNIGHT: Final = re.compile(r"00:00(:00(\.0+)?)?")
@@ -106,7 +110,7 @@ def text_of(cell: object) -> str:
     ('60', 'true', '', 'Ya')
     """
     if isinstance(cell, str):
-        return cell.strip(_EDGES).lstrip("'\u2018\u2019`").strip(_EDGES)
+        return cell.strip(EDGES).lstrip(QUOTES).strip(EDGES)
     if cell is None or cell != cell:  # noqa: PLR0124 - only what is no number differs from itself
         return ""
     if isinstance(cell, bool):
@@ -115,7 +119,7 @@ def text_of(cell: object) -> str:
         return str(int(cell)) if cell.is_integer() else str(cell)
     if isinstance(cell, datetime):
         return cell.isoformat(sep=" ")
-    return cell.isoformat() if isinstance(cell, (date, time)) else str(cell).strip(_EDGES)
+    return cell.isoformat() if isinstance(cell, (date, time)) else str(cell).strip(EDGES)
 
 
 def is_blank(text: str) -> bool:

@@ -30,10 +30,12 @@ from ilp.vocabulary import Method, Quantity, Sex
 __all__ = [
     "AT_FAULT",
     "CONFLICTS",
+    "DELIVERY_TIME_ALONE",
     "MISSING",
     "Counts",
     "Register",
     "RegisterRow",
+    "causes",
     "is_nik",
     "read_register",
     "reader_of",
@@ -404,13 +406,8 @@ class _Builder:
         if any(name in draft.pregnancy for name in ("lmp", "edd", "delivered_on")):
             data["pregnancy"] = draft.pregnancy
         elif draft.pregnancy:
-            error = InputError(
-                "The time of delivery has no date",
-                accepted="a time together with its date",
-                remedy="Record the date of delivery too",
-                code="delivery_time_alone",
-            )
-            rejects.append(self._reject(error, number, AT_FAULT[error.code], filled, refused=False))
+            fault = AT_FAULT[DELIVERY_TIME_ALONE.code]
+            rejects.append(self._reject(DELIVERY_TIME_ALONE, number, fault, filled, refused=False))
         measured_on = draft.measured_on or self._measured_on
         if measured_on is None:
             counts.undated_measurements += len(draft.measurements)
@@ -428,7 +425,7 @@ class _Builder:
         except ValidationError as error:
             rejects += [
                 self._reject(cause, number, AT_FAULT.get(cause.code, ()), filled, refused=True)
-                for cause in _causes(error)
+                for cause in causes(error)
             ]
             return None
 
@@ -560,7 +557,7 @@ class _Seen:
         group.append(row)
 
 
-def _causes(error: ValidationError) -> list[IlpError]:
+def causes(error: ValidationError) -> list[IlpError]:
     """Return the errors of this package a validation error was made of."""
     causes = [item.get("ctx", {}).get("error") for item in error.errors(include_url=False, include_input=False)]
     found = [cause for cause in causes if isinstance(cause, IlpError)]
@@ -581,3 +578,10 @@ MISSING: Final = {
         "The sex is not recorded", accepted="L or P, or the same in words", remedy="Record it", code="sex_missing"
     ),
 }
+
+DELIVERY_TIME_ALONE: Final = InputError(
+    "The time of delivery has no date",
+    accepted="a time together with its date",
+    remedy="Record the date of delivery too",
+    code="delivery_time_alone",
+)
