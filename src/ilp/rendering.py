@@ -30,9 +30,18 @@ class Html(str):
     __slots__ = ()
 
 
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 in percent, rounded down: all is said only of all.
+
+    >>> percent(0.999), percent(1.0)
+    ('99%', '100%')
+    """
+    return f"{int(100 * share)}%"
+
+
 def html_bar(share: float) -> Html:
     """Return a share from 0 to 1 as a bar and in percent; the bar needs no colour to be read."""
-    told, width = f"{share:.0%}", round(_BAR_WIDTH * min(max(share, 0.0), 1.0))
+    told, width = percent(share), int(_BAR_WIDTH * share)
     return Html(
         f'<svg width="{_BAR_WIDTH + 2}" height="12" role="img" aria-label="{told}" style="vertical-align:middle">'
         f'<rect x="1" y="1" width="{_BAR_WIDTH}" height="10" fill="none" stroke="currentColor"/>'

@@ -23,6 +23,7 @@ from ilp.registers.sources import HEADER_WITHIN, Headers, Source, open_source, t
 __all__ = ["Cells", "Table", "by_distinct", "carry_file", "carry_frame"]
 
 _SLICE: Final = 50_000
+_SAMPLE: Final = 10_000
 _EXACT: Final = 2.0**63
 _PLAIN_FROM: Final = 1e-4
 _PLAIN_TO: Final = 1e15
@@ -133,9 +134,7 @@ def _text(series: pl.Series) -> pl.Series:
     """Return each cell as ``text_of`` does."""
     kind = series.dtype
     if kind == pl.String or kind == pl.Categorical or kind == pl.Enum:
-        edges = series.cast(pl.String).str.strip_chars(EDGES)
-        text = edges.str.strip_chars_start(QUOTES).str.strip_chars(EDGES)
-        return text.replace("", None)
+        return _trimmed(series.cast(pl.String))
     if kind == pl.Boolean or kind == pl.Date or kind in _SIZES:
         return series.cast(pl.String)
     if kind == pl.Null:
@@ -143,6 +142,19 @@ def _text(series: pl.Series) -> pl.Series:
     if kind in (pl.Float32, pl.Float64):
         return _text_of_floats(series)
     return by_distinct(series, lambda cell: text_of(cell) or None, pl.String)
+
+
+def _trimmed(series: pl.Series) -> pl.Series:
+    """Return texts without what surrounds them; where few are different, each of these is trimmed once."""
+    if series.head(_SAMPLE).n_unique() > _SAMPLE // 2:
+        return _trim(series)
+    distinct = series.unique()
+    known = pl.DataFrame({"cell": distinct, "text": _trim(distinct)})
+    return pl.DataFrame({"cell": series}).join(known, on="cell", how="left", maintain_order="left")["text"]
+
+
+def _trim(series: pl.Series) -> pl.Series:
+    return series.str.strip_chars(EDGES).str.strip_chars_start(QUOTES).str.strip_chars(EDGES).replace("", None)
 
 
 def _text_of_floats(series: pl.Series) -> pl.Series:

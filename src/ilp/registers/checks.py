@@ -424,7 +424,8 @@ def _check_pregnancies(draft: Draft, findings: Findings) -> None:
     dates = [name for name in ("lmp", "edd", "delivered_on") if draft.has(name)]
     dated = pl.any_horizontal(pl.lit(value=False), *(pl.col(name).is_not_null() for name in dates))
     if draft.has("delivered_at"):
-        alone = draft.mask(pl.col("delivered_at").is_not_null() & ~dated)
+        delivered = pl.col("delivered_on") if draft.has("delivered_on") else pl.lit(None)
+        alone = draft.mask(pl.col("delivered_at").is_not_null() & delivered.is_null())
         findings.add_error(alone, DELIVERY_TIME_ALONE, AT_FAULT[DELIVERY_TIME_ALONE.code], refuse=False)
     lmp, edd, delivered = (
         pl.col(name) if name in dates else pl.lit(None, dtype=pl.Date) for name in ("lmp", "edd", "delivered_on")
@@ -672,7 +673,8 @@ def _others(frame: pl.DataFrame, keys: Sequence[str], differing: Sequence[str] =
 
     The first key is never null. With ``differing``, only rows that differ there from the first of them, and it, count.
     """
-    double = frame.filter(pl.col(keys[0]).is_not_null() & pl.struct(keys).is_duplicated())
+    double = frame.filter(pl.col(keys[0]).is_not_null() & pl.col(keys[0]).is_duplicated())
+    double = double.filter(pl.struct(keys).is_duplicated())
     first, second = pl.col("row").first(), pl.col("row").get(1)
     if differing:
         own, leading = pl.struct(differing), pl.struct(differing).first()

@@ -403,11 +403,12 @@ class _Builder:
     ) -> Individual | None:
         data = draft.data
         data["facts"] = {**draft.implied, **draft.facts}
-        if any(name in draft.pregnancy for name in ("lmp", "edd", "delivered_on")):
-            data["pregnancy"] = draft.pregnancy
-        elif draft.pregnancy:
+        if "delivered_at" in draft.pregnancy and "delivered_on" not in draft.pregnancy:
+            del draft.pregnancy["delivered_at"]
             fault = AT_FAULT[DELIVERY_TIME_ALONE.code]
             rejects.append(self._reject(DELIVERY_TIME_ALONE, number, fault, filled, refused=False))
+        if draft.pregnancy:
+            data["pregnancy"] = draft.pregnancy
         measured_on = draft.measured_on or self._measured_on
         if measured_on is None:
             counts.undated_measurements += len(draft.measurements)

@@ -19,7 +19,7 @@ from ilp.models import Individual
 from ilp.registers.mapping import RegisterMapping, read_mapping, time_turned_named
 from ilp.registers.shapes import FileShape
 from ilp.registers.sources import require
-from ilp.rendering import html_bar, html_block, html_paragraph, html_table, text_table
+from ilp.rendering import html_bar, html_block, html_paragraph, html_table, percent, text_table
 
 __all__ = [
     "FINDING_COLUMNS",
@@ -176,7 +176,7 @@ class ValidatedRegister:
     def text(self, language: Language | None = None) -> str:
         """Return a summary in plain text: what was read, what was found, and how complete each column is."""
         spoken = self.language if language is None else language_named(language)
-        found = text_table(self.finding_headers(spoken), self.finding_rows(spoken), (26, 10, 7, 52))
+        found = text_table(self.finding_headers(spoken), self.finding_rows(spoken), (28, 10, 6, 48))
         columns = text_table(self.column_headers(spoken), self.column_rows(spoken), (22, 20, 7, 11, 31))
         return "\n".join(
             [
@@ -208,10 +208,10 @@ class ValidatedRegister:
         for column in self.columns:
             if column.target is not None:
                 share = self._share(column)
-                bar = "#" * round(_BAR * share)
+                bar = "#" * int(_BAR * share)
                 yield (
                     column.header, column.target, str(column.filled), str(column.unreadable),
-                    f"{bar:.<{_BAR}} {share:4.0%}",
+                    f"{bar:.<{_BAR}} {percent(share):>4}",
                 )  # fmt: skip
 
     def _share(self, column: ColumnRead) -> float:
