@@ -136,9 +136,28 @@ CELLS: dict[str, list[str]] = {
     "Nama": ["Sekar Rekaan", "sekar  rekaan", "-", ""],
     "JK": ["L", "P", "laki - laki", "Perempuan", "1", "2", "X", "-", ""],
     "Tgl Lahir": [
-        "1983-07-01", "01/07/1983", "1-7-1983", "1.7.1983", "1983", "07/1983", "1983-07", "1 Juli 1983", "31/02/1991",
-        "01/07/83", "0083-07-01", "1983-07-01 00:00:00", "1983-06-30T17:00:00Z", "30133", "besok", "-", "Outlier",
-        "2024-02-29", "2023-02-29", "29/2/2024", "9999-12-31", "2099-01-01",
+        "1983-07-01",
+        "01/07/1983",
+        "1-7-1983",
+        "1.7.1983",
+        "1983",
+        "07/1983",
+        "1983-07",
+        "1 Juli 1983",
+        "31/02/1991",
+        "01/07/83",
+        "0083-07-01",
+        "1983-07-01 00:00:00",
+        "1983-06-30T17:00:00Z",
+        "30133",
+        "besok",
+        "-",
+        "Outlier",
+        "2024-02-29",
+        "2023-02-29",
+        "29/2/2024",
+        "9999-12-31",
+        "2099-01-01",
     ],
     "Jam Lahir": ["03:10", "3.10", "03:10 WIB", "1899-12-31 03:10:00", "25:10", ""],
     "Hamil": ["ya", "tidak", "-", "Hamil", "tidak hamil", "mungkin"],
@@ -183,7 +202,13 @@ def registers(draw: st.DrawFn) -> list[list[str]]:
     return [headers, *map(list, rows)]
 
 
-@given(rows=registers(), dmy=st.booleans(), numeric=st.booleans(), grams=st.booleans(), turned=st.sampled_from([None, "digits", "hours"]))
+@given(
+    rows=registers(),
+    dmy=st.booleans(),
+    numeric=st.booleans(),
+    grams=st.booleans(),
+    turned=st.sampled_from([None, "digits", "hours"]),
+)
 @examples(60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_register_is_read_as_row_by_row(
     tmp_path: Path, rows: list[list[str]], dmy: bool, numeric: bool, grams: bool, turned: str | None

@@ -18,7 +18,7 @@ from ilp.errors import IlpError, InputError
 from ilp.facts import FACTS, FactType
 from ilp.labels import Language
 from ilp.registers import cells
-from ilp.registers.carrying import Cells, by_distinct
+from ilp.registers.carrying import Cells, by_distinct, only_where
 from ilp.registers.cells import Reader
 from ilp.registers.columns import UsedColumn
 from ilp.registers.indonesian import in_indonesian
@@ -30,6 +30,7 @@ from ilp.vocabulary import Quantity
 __all__ = [
     "DATES",
     "KEPT_AS_WRITTEN",
+    "LONG",
     "QUANTITIES",
     "Column",
     "of_serials",
@@ -46,12 +47,14 @@ QUANTITIES: Final = {quantity.value: quantity for quantity in Quantity if quanti
 
 _ISO: Final = r"^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}([ T]00:00(:00(\.0+)?)?)?$"
 _DAY_FIRST: Final = {
-    mark: rf"^[0-9]{{1,2}}{sign}[0-9]{{1,2}}{sign}[1-9][0-9]{{3}}$" for mark, sign in (("/", "/"), ("-", "-"), (".", r"\."))
+    mark: rf"^[0-9]{{1,2}}{sign}[0-9]{{1,2}}{sign}[1-9][0-9]{{3}}$"
+    for mark, sign in (("/", "/"), ("-", "-"), (".", r"\."))
 }
 _NUMBER: Final = r"^[0-9]{1,6}([.,][0-9]+)?$"
 _SERIALS: Final = (20_000, 60_000)
 _TOLD: Final = {"value_class": pl.String, "code": pl.String, "accepted": pl.String, "message": pl.String}
-_LONG: Final = 16
+LONG: Final = 16
+"""A shorter text is no NIK."""
 _DAY_ZERO: Final = date(1899, 12, 30)
 
 
@@ -113,7 +116,7 @@ def read_column(
         return Column(values={target: _as_written(text, target)}, problems=_no_problems())
     reader = reader_of(column, said, order)
     usual = None if said.values.get(target) else _usual(text, target, column.order or order)
-    odd = text if usual is None else _where(usual.is_null(), text)
+    odd = text if usual is None else only_where(text, usual.is_null())
     known, problems = _read_each(odd.drop_nulls().unique().to_list(), target, reader, language)
     names = [name for name in known.columns if name not in {"text", "problem"}]
     found = pl.DataFrame({"text": odd}).join(known, on="text", how="left", maintain_order="left")
@@ -130,10 +133,6 @@ def read_column(
     return Column(values=values, problems=places)
 
 
-def _where(holds: pl.Series, text: pl.Series) -> pl.Series:
-    return pl.DataFrame({"holds": holds, "text": text}).select(pl.when("holds").then("text").alias("text"))["text"]
-
-
 def _no_problems() -> pl.DataFrame:
     return pl.DataFrame(schema={"place": pl.UInt32, **_TOLD})
 
@@ -142,9 +141,9 @@ def _as_written(text: pl.Series, target: str) -> pl.Series:
     """Keep what a person is known by; a NIK is no id to repeat in results."""
     blank = text.str.to_lowercase().is_in(list(BLANKS))
     if target in {"id", "number"}:
-        long = _where(text.str.len_chars() >= _LONG, text)
+        long = only_where(text, text.str.len_chars() >= LONG)
         blank = blank | by_distinct(long, is_nik, pl.Boolean).fill_null(value=False)
-    return _where(~blank, text)
+    return only_where(text, ~blank)
 
 
 def _usual(text: pl.Series, target: str, order: DateOrder) -> pl.Series | None:
@@ -153,7 +152,10 @@ def _usual(text: pl.Series, target: str, order: DateOrder) -> pl.Series | None:
     frame = pl.DataFrame({"cell": text})
     if target in DATES:
         read = [
-            pl.when(cell.str.contains(_ISO)).then(cell.str.slice(0, 10)).str.to_date("%Y-%m-%d", strict=False).alias("iso")
+            pl.when(cell.str.contains(_ISO))
+            .then(cell.str.slice(0, 10))
+            .str.to_date("%Y-%m-%d", strict=False)
+            .alias("iso")
         ]
         if order is DateOrder.DMY:
             read += [
@@ -173,9 +175,7 @@ def _usual(text: pl.Series, target: str, order: DateOrder) -> pl.Series | None:
     return None
 
 
-def _read_each(
-    texts: list[str], target: str, reader: Reader, language: Language
-) -> tuple[pl.DataFrame, pl.DataFrame]:
+def _read_each(texts: list[str], target: str, reader: Reader, language: Language) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Read each of the texts; return what they say, and what is told of those that cannot be read."""
     found: list[dict[str, object]] = []
     problems: list[dict[str, object]] = []

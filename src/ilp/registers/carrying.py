@@ -20,7 +20,7 @@ from ilp.registers.columns import REGISTER_COLUMNS
 from ilp.registers.mapping import RegisterMapping
 from ilp.registers.sources import HEADER_WITHIN, Headers, Source, open_source, tidy
 
-__all__ = ["Cells", "Table", "by_distinct", "carry_file", "carry_frame"]
+__all__ = ["Cells", "Table", "by_distinct", "carry_file", "carry_frame", "cells_of", "only_where"]
 
 _SLICE: Final = 50_000
 _SAMPLE: Final = 10_000
@@ -66,6 +66,12 @@ def by_distinct(series: pl.Series, function: Callable[[Any], Any], dtype: Any) -
     made = pl.Series("made", [function(cell) for cell in distinct.to_list()], dtype=dtype)
     known = pl.DataFrame({"cell": distinct, "made": made})
     return pl.DataFrame({"cell": series}).join(known, on="cell", how="left", maintain_order="left")["made"]
+
+
+def only_where(text: pl.Series, holds: pl.Series) -> pl.Series:
+    """Return the texts where something holds, null elsewhere."""
+    frame = pl.DataFrame({"holds": holds, "text": text})
+    return frame.select(pl.when("holds").then("text").alias("text"))["text"]
 
 
 # Frames --------------------------------------------------------------------------------------------------------------
@@ -133,9 +139,9 @@ def cells_of(header: str, cells: Sequence[object]) -> Cells:
 def _text(series: pl.Series) -> pl.Series:
     """Return each cell as ``text_of`` does."""
     kind = series.dtype
-    if kind == pl.String or kind == pl.Categorical or kind == pl.Enum:
+    if kind in (pl.String, pl.Categorical, pl.Enum):
         return _trimmed(series.cast(pl.String))
-    if kind == pl.Boolean or kind == pl.Date or kind in _SIZES:
+    if kind in (pl.Boolean, pl.Date, *_SIZES):
         return series.cast(pl.String)
     if kind == pl.Null:
         return series.cast(pl.String)
@@ -260,7 +266,9 @@ def _read_rows(source: Source) -> tuple[list[Cells], pl.Series, pl.Series]:
     while taken := list(islice(rows, _SLICE)):
         numbers += [number for number, _, _ in taken]
         surplus += [too_long for _, _, too_long in taken]
-        for part, header, cells in zip(parts, source.headers, zip(*(row for _, row, _ in taken), strict=True), strict=True):
+        for part, header, cells in zip(
+            parts, source.headers, zip(*(row for _, row, _ in taken), strict=True), strict=True
+        ):
             part.append(cells_of(header, cells))
     columns = [_joined(part, header) for part, header in zip(parts, source.headers, strict=True)]
     return columns, pl.Series("row", numbers, dtype=pl.Int64), pl.Series("surplus", surplus, dtype=pl.Boolean)
@@ -272,7 +280,7 @@ def _joined(parts: list[Cells], header: str) -> Cells:
     numbers = None
     if any(part.numbers is not None for part in parts):
         numbers = pl.concat(
-            part.numbers if part.numbers is not None else pl.repeat(False, len(part.text), eager=True)  # noqa: FBT003
+            part.numbers if part.numbers is not None else pl.repeat(value=False, n=len(part.text), eager=True)
             for part in parts
         )
     return Cells(

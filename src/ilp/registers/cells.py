@@ -359,10 +359,8 @@ def measure_reader(quantity: Quantity, *, grams: bool = False, time_turned: Time
     def read(text: str) -> object:
         if is_blank(text) or is_sentinel(quantity, text):
             return None
-        if is_time(quantity, text):
-            value = _number_of_time(quantity, text, time_turned)
-        else:
-            value = read_value(quantity, text)
+        in_time = is_time(quantity, text)
+        value = _number_of_time(quantity, text, time_turned) if in_time else read_value(quantity, text)
         if quantity is Quantity.WEIGHT and value > quantity.at_most:
             if not grams:
                 raise _too_heavy(value)

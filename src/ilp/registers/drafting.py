@@ -11,12 +11,20 @@ import polars as pl
 from ilp.facts import FACTS
 from ilp.registers.bulk import DATES, QUANTITIES, Column, of_serials, read_column, type_of
 from ilp.registers.carrying import Table
-from ilp.registers.checks import Draft, Findings, check_register
+from ilp.registers.checks import check_register
 from ilp.registers.columns import REGISTER_COLUMNS, UsedColumn, normal
+from ilp.registers.findings import AGE_TEXT, Draft, Findings
 from ilp.registers.reading import CONFLICTS
 from ilp.registers.shapes import FileShape, shape_of
 from ilp.registers.spellings import AGE_TEXT_SPELLINGS
-from ilp.registers.validation import FINDING_COLUMNS, ColumnRead, Example, ValidatedRegister, ValidationOptions
+from ilp.registers.validation import (
+    FINDING_COLUMNS,
+    SEVERITIES,
+    ColumnRead,
+    Example,
+    ValidatedRegister,
+    ValidationOptions,
+)
 from ilp.vocabulary import Quantity
 
 __all__ = ["validate_table"]
@@ -28,7 +36,6 @@ _ORDER: Final = (
 _ALWAYS: Final = ("sex", "birth_date", "birth_date_latest")
 _OF_OTHERS: Final = ("marital_status", "occupation")
 """Columns that say something of facts which may have a column of their own."""
-_AGE_TEXT: Final = "age_text"
 
 
 def validate_table(table: Table, options: ValidationOptions) -> ValidatedRegister:
@@ -225,7 +232,7 @@ def _columns_read(
             ColumnRead(
                 header=cells.header,
                 name=names[place],
-                target=_AGE_TEXT if is_age else None,
+                target=AGE_TEXT if is_age else None,
                 filled=len(cells.text) - cells.text.null_count(),
                 unreadable=0,
             )
@@ -240,6 +247,7 @@ def _undated(clean: pl.DataFrame) -> int:
 
 
 def _examples(told: pl.DataFrame, counts: Counter[str]) -> tuple[Example, ...]:
+    """Return one finding of each code, the errors first."""
     first: dict[str, dict[str, Any]] = {
         row["code"]: row for row in told.unique("code", keep="first", maintain_order=True).iter_rows(named=True)
     }
@@ -253,5 +261,5 @@ def _examples(told: pl.DataFrame, counts: Counter[str]) -> tuple[Example, ...]:
             first[code]["value_class"],
             first[code]["message"],
         )
-        for code, count in counts.most_common()
+        for code, count in sorted(counts.most_common(), key=lambda item: SEVERITIES.index(first[item[0]]["severity"]))
     )

@@ -313,9 +313,7 @@ def _plain_reader(target: str, order: DateOrder, said: RegisterMapping) -> Reade
         return read.blood_pressure
     if target in _QUANTITIES:
         return read.measure_reader(Quantity(target), grams=said.grams, time_turned=said.time_turned)
-    if target == "height_method":
-        return read.method_of_height
-    return read.plain_text
+    return read.method_of_height if target == "height_method" else read.plain_text
 
 
 _QUANTITIES: Final = frozenset(quantity.value for quantity in Quantity)

@@ -203,9 +203,7 @@ TETANUS_WORDS: Final[WordFacts] = MappingProxyType(
 )
 
 METHOD_WORDS: Final[Mapping[str, Method]] = MappingProxyType(
-    dict.fromkeys(
-        ("terlentang", "telentang", "berbaring", "baring", "tidur", "lying", "recumbent", "l"), Method.LYING
-    )
+    dict.fromkeys(("terlentang", "telentang", "berbaring", "baring", "tidur", "lying", "recumbent", "l"), Method.LYING)
     | dict.fromkeys(("berdiri", "standing", "h"), Method.STANDING)
 )
 """How a height or length was measured; H and L stand for height and length."""

@@ -1,4 +1,4 @@
-"""Validating a register as a whole: a clean, typed frame that has lost no row, and a frame of everything that is odd."""
+"""Validating a register: a clean, typed frame that has lost no row, and a frame of everything that is odd."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from ilp.rendering import html_bar, html_block, html_paragraph, html_table, perc
 
 __all__ = [
     "FINDING_COLUMNS",
+    "SEVERITIES",
     "ColumnRead",
     "Example",
     "ValidatedRegister",
@@ -36,11 +37,14 @@ FINDING_COLUMNS: Final = (
 )  # fmt: skip
 """The columns of the findings: where; what stands there, masked, withheld or cut off; what is wrong; what to do."""
 
-_SEVERITIES: Final = ("error", "warning", "info")
+SEVERITIES: Final = ("error", "warning", "info")
+"""What a finding is, the gravest first."""
 _BAR: Final = 24
 
 _WORDS: Final[Mapping[str, Label]] = {
-    "rows": Label(id="{rows} baris, {usable} di antaranya dapat dinilai", en="{rows} rows, {usable} of which can be assessed"),
+    "rows": Label(
+        id="{rows} baris, {usable} di antaranya dapat dinilai", en="{rows} rows, {usable} of which can be assessed"
+    ),
     "shape": Label(id="Bentuk: {shape}", en="Shape: {shape}"),
     "no_shape": Label(id="tidak seperti bentuk yang dikenal", en="like none of the known shapes"),
     "dated": Label(id="menurut judulnya: data tanggal {date}", en="its title says: data of {date}"),
@@ -111,8 +115,8 @@ class ValidatedRegister:
     """A register validated.
 
     Attributes:
-        frame: The clean, typed frame, one row for each row of the register and in its order: ``row`` (its number, as
-            in the file, from 1), ``row_refused`` (whether nobody can be told from it: the birth date or sex is missing,
+        frame: The clean, typed frame, a row for each row of the register, in its order: ``row`` (its number, as in
+            the file, from 1), ``row_refused`` (whether nobody can be told from it: the birth date or sex is missing,
             the dates of a pregnancy contradict each other, ...), the columns that are read, and the others as they were.
         findings: What is odd, a row each, with the columns ``FINDING_COLUMNS``; ``row`` is null where it is about the
             whole register. ``severity`` is "error" where something could not be read or cannot be, "warning" where it
@@ -223,7 +227,7 @@ class ValidatedRegister:
 
     def __repr__(self) -> str:
         """Return in short what it is, without anything of the data."""
-        severities = ", ".join(f"{self._severities[name]} {name}" for name in _SEVERITIES)
+        severities = ", ".join(f"{self._severities[name]} {name}" for name in SEVERITIES)
         return f"<ValidatedRegister: {self.rows} rows, {self.usable} usable; {severities}>"
 
     def _repr_html_(self) -> str:
@@ -236,7 +240,13 @@ class ValidatedRegister:
         else:
             parts.append(html_paragraph(said["none"]))
         rows = [
-            (column.header, str(column.target), str(column.filled), str(column.unreadable), html_bar(self._share(column)))
+            (
+                column.header,
+                str(column.target),
+                str(column.filled),
+                str(column.unreadable),
+                html_bar(self._share(column)),
+            )
             for column in self.columns
             if column.target is not None
         ]
