@@ -14,7 +14,7 @@ import polars as pl
 from attrs import frozen
 from narwhals.exceptions import NarwhalsError
 
-from ilp.errors import RegisterError
+from ilp.errors import RegisterError, personal
 from ilp.registers.cells import EDGES, QUOTES, text_of
 from ilp.registers.columns import REGISTER_COLUMNS
 from ilp.registers.mapping import RegisterMapping
@@ -91,7 +91,7 @@ def carry_frame(frame: Any, said: RegisterMapping) -> Table:
     except TypeError as error:
         raise RegisterError(
             "Not a data frame",
-            value=f"<{type(frame).__name__}>",
+            value=personal(frame),
             accepted="a frame of Polars, pandas, PyArrow, DuckDB or PySpark, or another that narwhals supports",
             remedy="Read a file with validate_file",
             code="frame_kind",

@@ -41,6 +41,9 @@ _AGE_FORM: Final = (
 _AGE_PARTS: Final = ((1, "years"), (2, "months"), (3, "days"))
 _LONGEST_AGE: Final = 12 * 150
 _LAST_YEAR: Final = 9000
+_LEADING_NUMBER: Final = r"^([0-9]+(?:[.,][0-9]+)?)"
+_GRAMS_IN_KG: Final = 1000
+_HALF_A_GRAM: Final = 0.0005
 _OUTLIER: Final = "outlier"
 
 
@@ -154,8 +157,9 @@ def _check_measurements(draft: Draft, findings: Findings) -> None:
             (name,),
         )
         if quantity is Quantity.WEIGHT:
-            written = text.str.extract("^([0-9]+)").cast(pl.Float64, strict=False)
-            findings.add((known & (written > quantity.at_most)).fill_null(value=False), "weight_from_grams", (name,))
+            grams = text.str.extract(_LEADING_NUMBER).str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
+            in_grams = (grams / _GRAMS_IN_KG - draft.clean[name]).abs() < _HALF_A_GRAM
+            findings.add(in_grams.fill_null(value=False), "weight_from_grams", (name,))
 
 
 def _is_marked(quantity: Quantity, text: str) -> bool:

@@ -117,7 +117,7 @@ class ValidatedRegister:
     Attributes:
         frame: The clean, typed frame, a row for each row of the register, in its order: ``row`` (its number, as in
             the file, from 1), ``row_refused`` (whether nobody can be told from it: the birth date or sex is missing,
-            the dates of a pregnancy contradict each other, ...), the columns that are read, and the others as they were.
+            the dates of a pregnancy contradict each other, ...), the columns read, and the others as they were.
         findings: What is odd, a row each, with the columns ``FINDING_COLUMNS``; ``row`` is null where it is about the
             whole register. ``severity`` is "error" where something could not be read or cannot be, "warning" where it
             deserves a look, "info" where it was read in a way that should be known. No name, NIK or KK is shown.
