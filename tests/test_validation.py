@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,13 @@ from hypothesis import strategies as st
 from tests.register_files import NIK, ON, VILLAGE, write_csv, write_excel
 from tests.strategies import examples
 
+from ilp.calendar import PartialDate
 from ilp.errors import DateError, RegisterError, UnknownNameError
-from ilp.identifiers import NIK_FINDINGS, check_kk, check_nik
+from ilp.identifiers import KK_FINDINGS, NIK_FINDINGS, check_kk, check_nik
 from ilp.models import Individual
 from ilp.registers import FINDING_COLUMNS, SHAPES, ValidatedRegister, read_register, validate_file, validate_frame
 from ilp.registers.columns import REGISTER_COLUMNS
+from ilp.registers.findings import OF_REGISTERS
 from ilp.vocabulary import Method
 
 ONLY_OF_COLUMNS = {
@@ -327,6 +330,35 @@ def test_all_findings_are_covered() -> None:
     assert covered | elsewhere >= ONLY_OF_COLUMNS
     assert set(NIK_FINDINGS) <= covered
     assert covered >= OF_PERSONS
+
+
+def test_all_findings_are_on_their_page() -> None:
+    page = (VILLAGE.parent.parent / "docs" / "reference" / "findings.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"`([a-z_0-9]+)`", page))
+    assert {item[0] for item in FAULTS} - set(KK_FINDINGS) | ONLY_OF_COLUMNS <= listed
+    assert set(OF_REGISTERS) == ONLY_OF_COLUMNS
+
+
+@given(
+    place=st.sampled_from(["209901", "110101", "099901", "999999"]),
+    born=st.dates(dt.date(1950, 1, 1), dt.date(2026, 1, 1)),
+    sex=st.sampled_from(["male", "female"]),
+    told=st.tuples(st.integers(0, 72), st.integers(0, 13), st.integers(0, 99)) | st.none(),
+    serial=st.sampled_from(["0001", "0000", "9999", "000", "00010", "x001"]),
+    form=st.sampled_from(["{}", "'{}", "{}.0", " {} ", "{}*"]),
+    known=st.sampled_from(["%Y-%m-%d", "%Y-%m", "%Y"]),
+)
+@examples(200)
+def test_numbers_are_judged_as_one_by_one(
+    place: str, born: dt.date, sex: str, told: tuple[int, int, int] | None, serial: str, form: str, known: str
+) -> None:
+    day, month, year = told or (born.day + (40 if sex == "female" else 0), born.month, born.year % 100)
+    number = form.format(f"{place}{day:02d}{month:02d}{year:02d}{serial}")
+    date = born.strftime(known)
+    expected = [item.code for item in check_nik(number.strip(), birth_date=PartialDate.parse(date), sex=sex)]
+    expected += [item.code for item in check_kk(number.strip())]
+    frame = pl.DataFrame({"NIK": [number], "KK": [number], "Tgl Lahir": [date], "JK": [sex]})
+    assert codes(validate_frame(frame)) == expected
 
 
 def test_messages_are_those_of_reading_row_by_row_in_both_languages(tmp_path: Path) -> None:
@@ -834,7 +866,7 @@ def test_the_summary_tells_what_was_found_without_a_person_in_it() -> None:
     text = checked.text()
     assert "Not read, but kept: Alamat" in text
     assert "1 measurements without a day" in text
-    assert "############............  50%" in text
+    assert "########........  50%" in text
     html = checked._repr_html_()
     assert html.startswith('<div class="ilp">')
     assert 'aria-label="50%"' in html

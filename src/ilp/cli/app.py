@@ -78,7 +78,7 @@ app = typer.Typer(
     A register of a village, with what cannot be read written beside the results:
       ilp assess register.csv --on 2026-11-22 --date-order dmy -o plan.csv
     What is odd in it, and a clean copy:
-      ilp validate register.csv --on 2026-11-22 --date-order dmy --output clean.parquet
+      ilp validate register.csv --date-order dmy -o clean.csv
     One person; and all contacts of the coming year, with a calendar file:
       ilp plan person.json --on 2026-11-22
       ilp plan person.json --on 2026-11-22 --months 12 --ical contacts.ics

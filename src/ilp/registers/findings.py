@@ -15,7 +15,7 @@ from ilp.labels import Label, Language
 from ilp.registers.bulk import shown_cells, told
 from ilp.registers.reading import AT_FAULT
 
-__all__ = ["AGE_TEXT", "Draft", "Findings", "Severity", "at_places"]
+__all__ = ["AGE_TEXT", "OF_REGISTERS", "Draft", "Findings", "Severity", "Told", "at_places"]
 
 Severity = Literal["error", "warning", "info"]
 
@@ -35,7 +35,7 @@ _SHAPE: Final = {
 
 
 @frozen(kw_only=True)
-class _Told:
+class Told:
     """What is told of something that only a whole register shows."""
 
     severity: Severity
@@ -43,11 +43,11 @@ class _Told:
     accepted: Label
 
 
-def _told(severity: Severity, message: tuple[str, str], accepted: tuple[str, str] = ("", "")) -> _Told:
-    return _Told(severity=severity, message=Label(*message), accepted=Label(*accepted))
+def _told(severity: Severity, message: tuple[str, str], accepted: tuple[str, str] = ("", "")) -> Told:
+    return Told(severity=severity, message=Label(*message), accepted=Label(*accepted))
 
 
-_OF_REGISTERS: Final[Mapping[str, _Told]] = {
+OF_REGISTERS: Final[Mapping[str, Told]] = {
     "column_missing": _told(
         "error",
         (
@@ -237,7 +237,7 @@ class Findings:
         if not holds.any():
             return
         language, on = self._draft.language, str(self._draft.on)
-        it = _OF_REGISTERS[code]
+        it = OF_REGISTERS[code]
         message = pl.lit(it.message.in_(language).replace("{on}", on))
         part = self._places(holds, targets)
         if other is not None:
@@ -310,7 +310,7 @@ class Findings:
         """Add a finding about an age in words."""
         if holds.any() and self._draft.ages is not None:
             header, text = self._draft.ages
-            it, language = _OF_REGISTERS[code], self._draft.language
+            it, language = OF_REGISTERS[code], self._draft.language
             places = holds.arg_true()
             shown_as = "on" if code == "age_unreadable" else AGE_TEXT  # what is no age may be a name that slipped in
             self._parts.append(
@@ -326,7 +326,7 @@ class Findings:
 
     def add_file(self, code: str, column: str) -> None:
         """Add a finding about the whole file."""
-        it, language = _OF_REGISTERS[code], self._draft.language
+        it, language = OF_REGISTERS[code], self._draft.language
         row = {
             "place": None,
             "column": column,

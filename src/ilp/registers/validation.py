@@ -39,7 +39,7 @@ FINDING_COLUMNS: Final = (
 
 SEVERITIES: Final = ("error", "warning", "info")
 """What a finding is, the gravest first."""
-_BAR: Final = 24
+_BAR: Final = 16
 
 _WORDS: Final[Mapping[str, Label]] = {
     "rows": Label(
@@ -181,7 +181,7 @@ class ValidatedRegister:
         """Return a summary in plain text: what was read, what was found, and how complete each column is."""
         spoken = self.language if language is None else language_named(language)
         found = text_table(self.finding_headers(spoken), self.finding_rows(spoken), (28, 10, 6, 48))
-        columns = text_table(self.column_headers(spoken), self.column_rows(spoken), (22, 20, 7, 11, 31))
+        columns = text_table(self.column_headers(spoken), self.column_rows(spoken), (24, 22, 7, 11, 22))
         return "\n".join(
             [
                 *self.notes(spoken),
