@@ -21,7 +21,7 @@ from ilp.registers import cells
 from ilp.registers.carrying import Cells, by_distinct, only_where
 from ilp.registers.cells import Reader
 from ilp.registers.columns import UsedColumn
-from ilp.registers.indonesian import in_indonesian
+from ilp.registers.indonesian import in_
 from ilp.registers.mapping import RegisterMapping
 from ilp.registers.reading import is_nik, reader_of
 from ilp.registers.spellings import BLANKS
@@ -71,10 +71,7 @@ class Column:
 
 def told(error: IlpError, language: Language) -> dict[str, str]:
     """Return what an error says, for a row of findings."""
-    parts = [error.what, error.accepted, error.remedy]
-    if language == "id":
-        parts = [in_indonesian(part) or part for part in parts]
-    what, accepted, remedy = parts
+    what, accepted, remedy = (in_(language, part) for part in (error.what, error.accepted, error.remedy))
     return {
         "code": error.code,
         "accepted": accepted,

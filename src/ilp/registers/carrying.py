@@ -127,10 +127,14 @@ def _columns(frame: nw.DataFrame[Any]) -> Iterator[Cells]:
 
 def cells_of(header: str, cells: Sequence[object]) -> Cells:
     """Make a column of cells of any types, mixed as in a sheet."""
-    kinds = {type(cell) for cell in cells if cell is not None}
-    if kinds <= {str}:
-        series = pl.Series(header, cells, dtype=pl.String)
-        return Cells(header=header, given=series, text=_text(series))
+    try:
+        series = pl.Series(header, cells, dtype=pl.String, strict=True)
+    except TypeError:
+        return _of_mixed(header, cells)
+    return Cells(header=header, given=series, text=_text(series))
+
+
+def _of_mixed(header: str, cells: Sequence[object]) -> Cells:
     text = pl.Series(header, [text_of(cell) or None for cell in cells], dtype=pl.String)
     numbers = pl.Series(header, [isinstance(cell, (Real, Decimal)) and not isinstance(cell, bool) for cell in cells])
     return Cells(header=header, given=text, text=text, numbers=numbers if numbers.any() else None)

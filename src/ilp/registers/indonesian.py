@@ -12,9 +12,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["TEXTS", "in_indonesian"]
+from ilp.labels import Language
+
+__all__ = ["TEXTS", "in_", "in_indonesian"]
 
 TEXTS: Final = {
+    # --- headers
+    "another column gives {targets}": "kolom lain memuat {targets}",
     # --- dates
     "Not an ISO date": "Bukan tanggal ISO",
     "Not an ISO date, but it may be day, month, year": "Bukan tanggal ISO, tetapi mungkin hari, bulan, tahun",
@@ -190,3 +194,12 @@ def in_indonesian(text: str) -> str | None:
                 {name: part.replace(" or ", " atau ") for name, part in match.groupdict().items()}
             )
     return None
+
+
+def in_(language: Language, text: str) -> str:
+    """Return what an error says in one language; as it stands in English where it is not on the list.
+
+    >>> in_("id", "another column gives sex")
+    'kolom lain memuat sex'
+    """
+    return text if language == "en" else in_indonesian(text) or text

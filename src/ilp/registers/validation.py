@@ -16,6 +16,7 @@ from ilp.calendar import DateOrder
 from ilp.calendar import date_order as order_named
 from ilp.labels import Label, Language, language_named
 from ilp.models import Individual
+from ilp.registers.indonesian import in_
 from ilp.registers.mapping import RegisterMapping, read_mapping, time_turned_named
 from ilp.registers.shapes import FileShape
 from ilp.registers.sources import require
@@ -167,7 +168,7 @@ class ValidatedRegister:
         if self.dated:
             lines.append(said["dated"].format(date=self.dated))
         lines += [
-            said["settled"].format(header=column.header, target=column.target, why=column.settled)
+            said["settled"].format(header=column.header, target=column.target, why=in_(spoken, column.settled))
             for column in self.columns
             if column.settled
         ]
