@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -688,11 +689,58 @@ def test_cells_of_mixed_types_are_read_one_by_one() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("header", "cell", "name", "value", "found"),
+    [
+        ("BB", Decimal("60.50"), "weight", 60.5, []),
+        ("BB", 60, "weight", 60.0, []),
+        ("BB", float("nan"), "weight", None, []),
+        ("BB", float("inf"), "weight", None, ["number_unreadable"]),
+        ("BB", 1e20, "weight", None, ["number_unreadable"]),
+        ("BB", 1e-7, "weight", None, ["number_unreadable"]),
+        ("Kelas", 7.0, "school_grade", 7, []),
+        ("Merokok", True, "smoker", True, []),
+        ("Merokok", 0, "smoker", False, []),
+        ("Jam Lahir", dt.time(3, 10), "birth_time", "03:10", []),
+        ("HPHT", dt.datetime(2026, 5, 1), "lmp", dt.date(2026, 5, 1), []),  # noqa: DTZ001 - a date of a spreadsheet
+        ("HPHT", dt.datetime(2026, 4, 30, 17, tzinfo=dt.UTC), "lmp", None, ["date_with_time"]),
+        ("Catatan", [1, 2], "Catatan", [1, 2], []),
+        ("Catatan", {"a": 1}, "Catatan", {"a": 1}, []),
+        ("Catatan", b"1", "Catatan", b"1", []),
+        ("Catatan", dt.timedelta(1), "Catatan", dt.timedelta(1), []),
+    ],
+)
+def test_cells_of_every_type_are_read(header: str, cell: object, name: str, value: object, found: list[str]) -> None:
+    checked = validate_frame(pl.DataFrame({"Tgl Lahir": ["1983", "1984"], "JK": ["P", "P"], header: [cell, None]}))
+    assert checked.frame[name].to_list() == [value, None]
+    assert codes(checked) == found
+
+
+def test_words_of_the_mapping_come_first() -> None:
+    frame = pl.DataFrame({"Tgl Lahir": ["1900-01-01", "1983-07-01"], "JK": ["P", "P"], "BB": ["60", "61"]})
+    said = {"values": {"birth_date": {"1900-01-01": ""}, "weight": {"60": "70,5"}}}
+    checked = validate_frame(frame, mapping=said)
+    assert checked.frame["birth_date"].to_list() == [None, dt.date(1983, 7, 1)]
+    assert checked.frame["weight"].to_list() == [70.5, 61.0]
+    assert codes(checked) == ["birth_date_missing"]
+
+
+def test_repeated_headers_are_refused() -> None:
+    import pandas as pd
+
+    frame = pd.DataFrame([["1983", "P", "P"]], columns=["Tgl Lahir", "JK", "JK"])
+    with pytest.raises(
+        RegisterError, match=r"^The frame cannot be used as it is\. Accepted: columns with different names"
+    ):
+        validate_frame(frame)
+
+
 def test_the_headers_may_be_one_of_the_first_rows() -> None:
     titles = [["Laporan", None, None], ["Data tanggal: 2026-11-20", None, None], ["Tgl Lahir", "JK", "BB"]]
     frame = pl.DataFrame([*titles, ["1983-07-01", "P", "x"]], schema=["a", "b", "c"], orient="row")
     checked = validate_frame(frame)
     assert checked.frame.select("row", "birth_date", "sex").rows() == [(4, dt.date(1983, 7, 1), "female")]
+    assert checked.dated == "2026-11-20"
     assert [(item["row"], item["header"]) for item in findings_of(checked)] == [(4, "BB")]
 
 

@@ -18,7 +18,7 @@ from ilp.errors import RegisterError, personal
 from ilp.registers.cells import EDGES, QUOTES, text_of
 from ilp.registers.columns import REGISTER_COLUMNS
 from ilp.registers.mapping import RegisterMapping
-from ilp.registers.sources import HEADER_WITHIN, Headers, Source, open_source, tidy
+from ilp.registers.sources import HEADER_WITHIN, Headers, Source, dated_by, open_source, tidy
 
 __all__ = ["Cells", "Table", "by_distinct", "carry_file", "carry_frame", "cells_of", "only_where"]
 
@@ -103,13 +103,14 @@ def carry_frame(frame: Any, said: RegisterMapping) -> Table:
             remedy=" ".join(str(error).split()),
             code="frame_unusable",
         ) from error
-    columns, first = _headed(given, Headers(REGISTER_COLUMNS, said.columns))
+    columns, first, dated = _headed(given, Headers(REGISTER_COLUMNS, said.columns))
     height = len(columns[0].text)
     return Table(
         source="frame",
         columns=tuple(columns),
         rows=pl.Series("row", range(first, first + height), dtype=pl.Int64),
         back=_way_back(frame, known, cut=first - 1),
+        dated=dated,
     )
 
 
@@ -129,7 +130,7 @@ def cells_of(header: str, cells: Sequence[object]) -> Cells:
     """Make a column of cells of any types, mixed as in a sheet."""
     try:
         series = pl.Series(header, cells, dtype=pl.String, strict=True)
-    except TypeError:
+    except (TypeError, ValueError):
         return _of_mixed(header, cells)
     return Cells(header=header, given=series, text=_text(series))
 
@@ -189,11 +190,11 @@ def _numbers(series: pl.Series) -> pl.Series | None:
     return series.is_not_null() if series.dtype.is_numeric() else None
 
 
-def _headed(given: list[Cells], look_for: Headers) -> tuple[list[Cells], int]:
-    """Return the columns with their headers, and the number of the first row: the headers may be one of the rows."""
+def _headed(given: list[Cells], look_for: Headers) -> tuple[list[Cells], int, str | None]:
+    """Return the columns with their headers, which may be one of the rows; the number of the first row; the date."""
     headers = [tidy(column.header) for column in given]
     if given and look_for.count(headers):
-        return [_renamed(column, header, 0) for column, header in zip(given, headers, strict=True)], 1
+        return [_renamed(column, header, 0) for column, header in zip(given, headers, strict=True)], 1, None
     top = list(zip(*(column.text.head(HEADER_WITHIN).to_list() for column in given), strict=True))
     place, count = look_for.row(top)
     if not count:
@@ -203,7 +204,8 @@ def _headed(given: list[Cells], look_for: Headers) -> tuple[list[Cells], int]:
             remedy="Rename the columns, or name them in a mapping: {'columns': {'<header>': 'birth_date'}}",
             code="no_header",
         )
-    return [_renamed(column, tidy(top[place][at]), place + 1) for at, column in enumerate(given)], place + 2
+    columns = [_renamed(column, tidy(top[place][at]), place + 1) for at, column in enumerate(given)]
+    return columns, place + 2, dated_by(top[:place])
 
 
 def _renamed(column: Cells, header: str, skip: int) -> Cells:

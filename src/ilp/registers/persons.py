@@ -131,7 +131,10 @@ def check_doubles(draft: Draft, findings: Findings) -> None:
         exact = frame.filter(~shared & pl.col("birth_date_latest").is_null()).with_columns(
             pl.col("name").str.to_lowercase().str.replace_all(r"[\s.,'`-]+", " ").str.strip_chars()
         )
-        same = _others(exact.filter(pl.col("birth_date").is_not_null()), ("name", "birth_date", "sex", "day"))
+        same = _others(
+            exact.filter(pl.all_horizontal(pl.col("birth_date", "sex").is_not_null())),
+            ("name", "birth_date", "sex", "day"),
+        )
         _add_others(findings, same, "person_twice", "name", len(frame))
     if "id" in draft.headers:
         _add_others(findings, _others(frame, ("id", "day")), "id_shared", "id", len(frame))

@@ -21,7 +21,7 @@ from attrs import field, frozen
 from ilp.errors import RegisterError
 from ilp.registers.columns import ColumnNames
 
-__all__ = ["HEADER_WITHIN", "Headers", "Source", "SourceRow", "open_source", "require", "tidy"]
+__all__ = ["HEADER_WITHIN", "Headers", "Source", "SourceRow", "dated_by", "open_source", "require", "tidy"]
 
 HEADER_WITHIN: Final = 15
 """How many rows from the top the header row may be."""
@@ -181,7 +181,7 @@ def _open_csv(path: Path, look_for: Headers, *, sheet: str | None, encoding: str
         headers=headers,
         rows=rows,
         total=max(lines - place - 1, 0),
-        dated=_dated(above[:place]),
+        dated=dated_by(above[:place]),
         separator=separator,
     )
 
@@ -285,7 +285,7 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
                     picked = [told.get(at, cell) for at, cell in zip(wanted, picked, strict=True)]
                 yield number, picked, False
 
-    return Source(path=path, headers=headers, rows=rows, total=frame.height, sheet=name, dated=_dated(top[:place]))
+    return Source(path=path, headers=headers, rows=rows, total=frame.height, sheet=name, dated=dated_by(top[:place]))
 
 
 def _find_sheet(
@@ -433,7 +433,8 @@ def tidy(cell: object) -> str:
     return " ".join(str(cell).split()) if cell is not None else ""
 
 
-def _dated(rows: Sequence[Sequence[object]]) -> str | None:
+def dated_by(rows: Sequence[Sequence[object]]) -> str | None:
+    """Return the date that rows above the headers give the data."""
     for row in rows:
         match = _DATED.search(" ".join(tidy(cell) for cell in row))
         if match:
