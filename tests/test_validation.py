@@ -490,6 +490,49 @@ def test_persons_met_twice_are_told_with_the_other_row() -> None:
     assert "rekaan" not in told.casefold()
 
 
+@given(
+    rows=st.lists(
+        st.tuples(
+            st.sampled_from([NIK, OTHER_NIK, "9999999999999999", ""]),
+            st.sampled_from(["Sekar", "sekar.", "Rekaan", ""]),
+            st.sampled_from(["1983-07-01", "1984-07-01", ""]),
+            st.sampled_from(["P", "L", ""]),
+            st.sampled_from(["2026-10-10", "2026-11-10", ""]),
+        ),
+        max_size=6,
+    )
+)
+@examples(150)
+def test_persons_met_twice_are_those_that_comparing_every_two_rows_finds(rows: list[tuple[str, ...]]) -> None:
+    frame = pl.DataFrame(rows, schema=["NIK", "Nama", "Tgl Lahir", "JK", "Tgl Ukur"], orient="row")
+    expected: dict[int, str] = {}
+    for at, (nik, _, born, sex, _) in enumerate(rows, start=1):
+        others = [
+            row for row in rows if row[0] == nik and nik in {NIK, OTHER_NIK} and born and sex and row[2] and row[3]
+        ]
+        if any((row[2], row[3]) != (born, sex) for row in others):
+            expected[at] = "nik_collision"
+    left = {at: row for at, row in enumerate(rows, start=1) if at not in expected}
+    for at, row in left.items():
+        if row[0] in {NIK, OTHER_NIK} and any(
+            (row[0], row[4]) == (other[0], other[4]) for place, other in left.items() if place != at
+        ):
+            expected[at] = "nik_shared"
+    left = {at: row for at, row in left.items() if at not in expected}
+    for at, (_, *person) in left.items():
+        same = [
+            place
+            for place, (_, *other) in left.items()
+            if place != at
+            and [cell.strip(".").casefold() for cell in other] == [c.strip(".").casefold() for c in person]
+        ]
+        if same and all(person[:3]):
+            expected[at] = "person_twice"
+    doubles = {"nik_collision", "nik_shared", "person_twice"}
+    found = [(item["row"], item["code"]) for item in findings_of(validate_frame(frame)) if item["code"] in doubles]
+    assert found == sorted(expected.items())
+
+
 def test_a_person_measured_on_two_days_is_not_met_twice() -> None:
     frame = pl.DataFrame({name: cells[:2] for name, cells in TWICE.items()})
     assert "nik_shared" in codes(validate_frame(frame))
