@@ -596,6 +596,17 @@ def test_a_day_number_is_a_date_only_where_it_is_a_number() -> None:
     assert codes(alone({**CLEAN, "Tgl Lahir": "30498"})) == ["date_unreadable"]
 
 
+def test_a_day_number_in_a_sheet_is_a_date_only_where_it_is_a_number(tmp_path: Path) -> None:
+    rows = [["Tgl Lahir", "JK"], [30498, "P"], ["30498", "P"], [dt.date(1983, 7, 1), "P"], [1983, "P"]]
+    checked = validate_file(write_excel(tmp_path / "r.xlsx", ("Data", rows)))
+    born = [dt.date(1983, 7, 1), None, dt.date(1983, 7, 1), dt.date(1983, 1, 1)]
+    assert checked.frame["birth_date"].to_list() == born
+    assert [(item["row"], item["code"]) for item in findings_of(checked)] == [
+        (2, "date_from_serial"),
+        (3, "date_unreadable"),
+    ]
+
+
 def test_a_number_for_a_nik_is_told() -> None:
     assert codes(alone({**CLEAN, "NIK": int(NIK)})) == ["nik_not_text"]
     assert codes(alone({**CLEAN, "NIK": float(NIK[:-1] + "0")})) == ["nik_not_text", "nik_truncated_by_spreadsheet"]

@@ -19,7 +19,7 @@ from typing import IO, Any, Final
 from attrs import field, frozen
 
 from ilp.errors import RegisterError
-from ilp.registers.columns import ColumnNames
+from ilp.registers.columns import NUMBERS_MATTER, ColumnNames
 
 __all__ = ["HEADER_WITHIN", "Headers", "Source", "SourceRow", "dated_by", "open_source", "require", "tidy"]
 
@@ -69,9 +69,9 @@ class Headers:
         """Count the headers a row has that mean something."""
         return self.names.recognised([tidy(cell) for cell in cells], self.named)
 
-    def keeps_digits(self, header: str) -> bool:
-        """Say whether a column holds numbers of 16 digits, of which a spreadsheet keeps 15."""
-        return self.names.keeps_digits(header) or self.named.get(header) in {"nik", "kk"}
+    def numbers_matter(self, header: str) -> bool:
+        """Say whether it matters in a column which cells are numbers and which are text."""
+        return self.names.numbers_matter(header) or self.named.get(header) in NUMBERS_MATTER
 
     def row(self, rows: Sequence[Sequence[object]]) -> tuple[int, int]:
         """Return the place of the row with most known headers, the first of these, and how many it has."""
@@ -271,7 +271,7 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
         numbers = {
             at: _are_numbers(book, name, skip=place + 1, column=column)
             for at, column in enumerate(wanted)
-            if look_for.keeps_digits(headers[column]) and column < frame.width
+            if look_for.numbers_matter(headers[column]) and column < frame.width
         }
         for start in range(0, frame.height, _SLICE):
             for number, cells in enumerate(frame.slice(start, _SLICE).iter_rows(), start=first + start):
@@ -333,9 +333,9 @@ def _load(book: Any, sheet: str, **how: Any) -> Any:
 
 
 def _are_numbers(book: Any, sheet: str, *, skip: int, column: int) -> Any:
-    """Return for each cell of a column of NIK or KK numbers something but None where it is a number, not text.
+    """Return for each cell of a column something but None where it is a number, not text.
 
-    A number loses digits. Read as yes or no, a number gives one of them, and text gives None.
+    Read as yes or no, a number gives one of them, and text gives None.
     """
     name = f"__UNNAMED__{column}"  # a number would be counted from column A, wherever the table begins
     return _load(book, sheet, skip_rows=skip, use_columns=[name], dtypes={name: "boolean"}).to_series()
