@@ -29,19 +29,7 @@ if TYPE_CHECKING:
 
     from ilp.calendar import PartialDate
 
-__all__ = [
-    "FEMALE_DAY",
-    "FIRST_PROVINCE",
-    "KK_FINDINGS",
-    "LAST_DAYS",
-    "NIK_FINDINGS",
-    "PLACEHOLDERS",
-    "IdentifierFinding",
-    "check_kk",
-    "check_nik",
-    "compact",
-    "mask",
-]
+__all__ = ["KK_FINDINGS", "NIK_FINDINGS", "IdentifierFinding", "check_kk", "check_nik", "compact", "mask"]
 
 _DIGITS: Final = 16
 _SHOWN: Final = 4
