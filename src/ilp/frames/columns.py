@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 import narwhals as nw
 
-from ilp.errors import InputError
 from ilp.facts import FACTS
 from ilp.frames.asking import Compiled
-from ilp.frames.carrying import ROW
+from ilp.frames.carrying import ROW, refuse_taken
 from ilp.frames.lowering import planned
 from ilp.frames.rules import Asked
 from ilp.frames.terms import Term, Terms
@@ -63,7 +62,7 @@ class Columns:
         if self._reasons:
             wanted |= self._facts_named(REASON, {item.code: self._rules.reasons(item) for item in self._services})
         compiled = self._compiled
-        _refuse_taken(wanted, keep)
+        refuse_taken(wanted, keep)
         numbered = ROW in compiled.key
         rows = (ROW,) if numbered else ()
         found = planned(wanted).apply(compiled.lazy, rows if compiled.carried.eager else keep)
@@ -139,7 +138,7 @@ class Columns:
         compiled, terms = self._compiled, self._terms
         packed = terms.joined([self._packed(service, verdicts) for service in self._services], between=_BETWEEN_ROWS)
         names = ["service", "verdict", *(["reason"] if self._reasons else []), *(["missing"] if self._missing else [])]
-        _refuse_taken(names, keep)
+        refuse_taken(names, keep)
         numbered = ROW in compiled.key
         frame = planned({_PACKED: packed}).apply(compiled.lazy, (*((ROW,) if numbered else ()), *keep))
         if numbered:
@@ -172,15 +171,3 @@ class Columns:
             Verdict.NOT_REQUIRED: terms.all_of((terms.fails(asked.required), terms.not_(asked.indicated))),
             Verdict.UNDETERMINED: terms.is_unknown(asked.required),
         }
-
-
-def _refuse_taken(names: Iterable[str], keep: tuple[str, ...]) -> None:
-    taken = [name for name in names if name in keep]
-    if taken:
-        raise InputError(
-            "The frame has a column already that would be written",
-            value=taken[0],
-            accepted="other names",
-            remedy="Rename it, or name the columns to hand through: keep=[...]",
-            code="column_taken",
-        )

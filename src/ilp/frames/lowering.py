@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
-from operator import add, floordiv, ge, gt, le, lt, mod, mul, sub
+from operator import add, floordiv, ge, gt, le, lt, mod, mul, sub, truediv
 from typing import Any, Final
 
 import narwhals as nw
@@ -30,6 +30,7 @@ _ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "plus": add,
     "minus": sub,
     "times": mul,
+    "over": truediv,
     "quotient": floordiv,
     "remainder": mod,
 }
@@ -164,6 +165,15 @@ class _Lowering:
                 return nw.concat_str(parts, separator=str(term.value), ignore_nulls=True)
             case "packed":
                 return _packed(parts)
+            case "rounded":
+                return parts[0].round(int(str(term.value)))
+            case "whole":
+                return parts[0].floor().cast(nw.Int32)
+            case "real":
+                return parts[0].cast(nw.Float64)
+            case "looked_up":
+                table = list(term.value)  # type: ignore[arg-type]
+                return parts[0].replace_strict(range(len(table)), table, default=None, return_dtype=nw.Int32)
         return _ARITHMETIC[op](*parts)
 
 
