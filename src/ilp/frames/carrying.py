@@ -70,8 +70,9 @@ def carry(  # noqa: PLR0913 - every choice by name
     require_columns(schema, needed, what)
     if isinstance(own, nw.LazyFrame):
         kinds = kinds_of(schema, specs, what, eager=False)
+        casts = _casts(kinds, schema)
         return Carried(
-            lazy=own.with_columns(*_casts(kinds, schema)),
+            lazy=own.with_columns(*casts) if casts else own,
             kinds=kinds,
             names=tuple(schema),
             eager=False,

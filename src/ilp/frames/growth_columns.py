@@ -13,6 +13,7 @@ import narwhals as nw
 from attrs import field, frozen
 
 from ilp.errors import InputError
+from ilp.frames.growth_joins import Joins, TermArithmetic, Value
 from ilp.frames.lowering import planned
 from ilp.frames.terms import Kind, Term, Terms
 from ilp.interpretation.derived import BY_WEIGHT, LAST_GROWTH_DAY, Z_SCORES, ages_looked_at
@@ -66,21 +67,18 @@ NO_GROWTH: Final = GrowthTerms()
 
 
 def with_growth(lazy: Any, child: Child, terms: Terms) -> tuple[Any, GrowthTerms]:
-    """Return a frame with the z-scores in columns of their own, and these as terms.
+    """Return a frame with what z-scores need in columns of their own, and the z-scores as terms.
 
     Raises:
-        InputError: the frame is not on Polars.
+        InputError: the engine cannot work them out.
     """
     if child.weight.is_const and child.height.is_const and child.head.is_const:
         return lazy, NO_GROWTH
-    if not lazy.implementation.is_polars():
-        raise InputError(
-            "Z-scores of growth are worked out on Polars alone",
-            value=str(lazy.implementation),
-            accepted="a Polars frame, or an eager one such as a pandas frame or a PyArrow table",
-            remedy="Collect the frame first, or leave the columns weight, height and head_circumference out",
-            code="growth_engine",
-        )
+    return _by_arrays(lazy, child, terms) if lazy.implementation.is_polars() else _by_joins(lazy, child, terms)
+
+
+def _by_arrays(lazy: Any, child: Child, terms: Terms) -> tuple[Any, GrowthTerms]:
+    """Work the z-scores out on arrays, of those alone who are children."""
     exact = child.youngest is child.oldest
     names = [*lazy.collect_schema()]
     given = {_GIVEN.format(name): term for name, term in child.fields.items()}
@@ -93,6 +91,52 @@ def with_growth(lazy: Any, child: Child, terms: Terms) -> tuple[Any, GrowthTerms
         doubtful = terms.holds(terms.column(_DOUBTFUL.format(quantity.value), Kind.YES_NO))
         scores[quantity] = least, most, doubtful
     return lazy, GrowthTerms(scores=scores)
+
+
+def _by_joins(lazy: Any, child: Child, terms: Terms) -> tuple[Any, GrowthTerms]:
+    """Work the z-scores out in terms, the tables joined to the rows."""
+    if child.youngest is not child.oldest:
+        raise InputError(
+            "Z-scores of those whose date of birth is known in part are worked out on Polars alone",
+            value=str(lazy.implementation),
+            accepted="a Polars frame, or an eager one such as a pandas frame or a PyArrow table",
+            remedy="Collect the frame first; or drop birth_date_latest where all dates are whole, or the columns "
+            "weight, height and head_circumference where no child is among the rows",
+            code="growth_engine",
+        )
+    joins = Joins(terms)
+    male, weight, height, head, lying, age = (
+        Value(terms, term)
+        for term in (child.male, child.weight, child.height, child.head, child.lying, terms.real_of(child.oldest))
+    )
+    given = Given(
+        male=male,
+        age=age,
+        weight=weight,
+        height=height,
+        head=head,
+        lying=lying,
+        oedema=Value(terms, terms.no),
+        by_month=False,
+    )
+    reckoned = reckon(TermArithmetic(terms), given, joins.look_up).scores
+    by_quantity: dict[Quantity, tuple[Term, Term]] = {}
+    for index, (quantity, _) in ((GrowthIndex(name), each) for name, each in Z_SCORES.items()):
+        z, implausible = reckoned[index].z.term, reckoned[index].implausible.term
+        if quantity in by_quantity:  # by length or by height: never both at one age
+            other_z, other_implausible = by_quantity[quantity]
+            z, implausible = terms.or_else(z, other_z), terms.any_of((implausible, other_implausible))
+        by_quantity[quantity] = z, implausible
+    height_doubtful = by_quantity[Quantity.HEIGHT_FOR_AGE][1]
+    scores = {}
+    for quantity, (z, doubtful) in by_quantity.items():
+        counts = terms.not_(doubtful)
+        if quantity in BY_WEIGHT:
+            thin = terms.under(z, terms.const(0.0, Kind.REAL))
+            counts = terms.any_of((counts, terms.all_of((terms.holds(thin), terms.not_(height_doubtful)))))
+        value = terms.where(counts, z, terms.const(None, Kind.REAL))
+        scores[quantity] = value, value, doubtful
+    return joins.apply(lazy), GrowthTerms(scores=scores)
 
 
 def _on_polars(native: Any, names: list[str]) -> Any:

@@ -169,6 +169,10 @@ class _Lowering:
                 return parts[0].round(int(str(term.value)))
             case "whole":
                 return parts[0].floor().cast(nw.Int32)
+            case "log":
+                return parts[0].log()
+            case "exp":
+                return parts[0].exp()
             case "real":
                 return parts[0].cast(nw.Float64)
             case "looked_up":

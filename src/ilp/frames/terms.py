@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum
+from math import exp, floor, log
 from operator import add, eq, ge, gt, le, lt, mul, sub, truediv
 from typing import Any, Final, Literal
 
@@ -265,10 +266,18 @@ class Terms:
             return item
         return self._make("rounded", Kind.REAL, (item,), digits)
 
+    def curve(self, op: Literal["log", "exp"], item: Term) -> Term:
+        """Return the natural logarithm, or e to the number."""
+        if item.is_const:
+            value = item.value
+            known = isinstance(value, float)
+            return self.const({"log": log, "exp": exp}[op](value) if known else None, Kind.REAL)  # type: ignore[arg-type]
+        return self._make(op, Kind.REAL, (item,))
+
     def whole(self, item: Term) -> Term:
         """Return the whole number at or below a number."""
         if item.is_const:
-            return self.number(None)
+            return self.number(floor(item.value) if isinstance(item.value, float) else None)
         return self._make("whole", Kind.NUMBER, (item,))
 
     def real_of(self, item: Term) -> Term:
