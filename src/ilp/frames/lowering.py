@@ -49,15 +49,40 @@ class Plan:
 
     def apply(self, frame: Any, keep: Iterable[str]) -> Any:
         """Return the frame with the columns to keep and those that are wanted."""
+        keep = tuple(keep)
+        reads = [{*keep, *self._reads(self._wanted.values())}]
+        for stage in reversed(self._stages):
+            parts = (part for term in stage.values() for part in term.args)
+            reads.append((reads[-1] - stage.keys()) | self._reads(parts))
+        there = sorted(reads.pop())
         placed: dict[Term, str] = {}
         for stage in self._stages:
-            lower = _Lowering(placed)
-            frame = frame.with_columns(*(lower(term).alias(name) for name, term in stage.items()))
+            lower, later = _Lowering(placed), reads.pop()
+            # Only what is still needed is taken along: engines that bind a query anew at every stage are slow otherwise.
+            there = [name for name in there if name in later]
+            frame = frame.select(
+                *(nw.col(name) for name in there), *(lower(term).alias(name) for name, term in stage.items())
+            )
+            there += stage
             placed |= {term: name for name, term in stage.items()}
         lower = _Lowering(placed)
         return frame.select(
             *(nw.col(name) for name in keep), *(lower(term).alias(name) for name, term in self._wanted.items())
         )
+
+    def _reads(self, wanted: Iterable[Term]) -> set[str]:
+        """Return the columns that have to be there for terms."""
+        found: set[str] = set()
+        parts = list(wanted)
+        while parts:
+            part = parts.pop()
+            if part in self._place:
+                found.add(self._place[part])
+            elif part.op == "column":
+                found.add(str(part.value))
+            else:
+                parts += part.args
+        return found
 
     @property
     def size(self) -> int:
