@@ -224,10 +224,12 @@ def assess_command(  # noqa: PLR0913
     ] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Read the first N rows only.")] = None,
     typed: Annotated[
-        bool, typer.Option("--typed", help="A Parquet or CSV file in the columns of `ilp facts --columns`, of any size.")
+        bool,
+        typer.Option("--typed", help="A Parquet or CSV file in the columns of `ilp facts --columns`, of any size."),
     ] = False,
     frame: Annotated[
-        str | None, typer.Option(metavar="wide|long|mask", help="Typed files: the form of the results.  [default: wide]")
+        str | None,
+        typer.Option(metavar="wide|long|mask", help="Typed files: the form of the results.  [default: wide]"),
     ] = None,
     services: Annotated[
         list[str] | None, typer.Option("--services", metavar="CODE,...", help="Typed files: these services only.")

@@ -309,7 +309,9 @@ def _counted(path: Path, part: Path, choices: Mapping[str, Any]) -> StreamReport
     is_parquet = part.name.endswith(".parquet.part")
     written = pl.scan_parquet(part) if is_parquet else pl.scan_csv(part, infer_schema=False)
     if choices["output"] == "long":
-        rest = {name: value for name, value in choices.items() if name not in {"output", "verdicts", "services", "kinds"}}
+        rest = {
+            name: value for name, value in choices.items() if name not in {"output", "verdicts", "services", "kinds"}
+        }
         frame = _scan(path, _kinds(FRAME_COLUMNS, choices["on"]))
         reasons = assess_frame(frame, services=(), stages=False, keep=(), **rest)
         counts = written.filter(pl.col("verdict") == Verdict.REQUIRED.value).group_by("service").len()

@@ -177,9 +177,7 @@ def print_stream(
     words = _WORDS[language]
     refused = report.refused.total()
     paragraph(
-        words["typed"].format(
-            file=file.name, rows=report.rows, assessed=report.rows - refused, on=on, refused=refused
-        )
+        words["typed"].format(file=file.name, rows=report.rows, assessed=report.rows - refused, on=on, refused=refused)
     )
     if refused:
         headline(words["refused"])
@@ -194,9 +192,7 @@ def print_stream(
     _print_more(len(ranked) - len(rows), words)
     line()
     paragraph(words["results"].format(count=report.written, file=output))
-    paragraph(
-        words["receipt"].format(regulation=KMK_2015_2023.code, version=__version__, rules=rules_hash()[:12])
-    )
+    paragraph(words["receipt"].format(regulation=KMK_2015_2023.code, version=__version__, rules=rules_hash()[:12]))
 
 
 def _print_files(register: Register, report: RegisterReport, words: dict[str, str], limit: int | None) -> None:

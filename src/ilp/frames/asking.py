@@ -11,9 +11,10 @@ from attrs import frozen
 from ilp.assessment import kinds_named
 from ilp.errors import InputError
 from ilp.frames.carrying import ROW, Carried, carry
-from ilp.frames.contract import FRAME_COLUMNS, ID, ColumnSpec
+from ilp.frames.contract import FRAME_COLUMNS, ID, MEASUREMENT_COLUMNS, ColumnSpec
 from ilp.frames.days import Days
 from ilp.frames.history import Past
+from ilp.frames.interpreting import facts_from_results
 from ilp.frames.known import Recorded, known
 from ilp.frames.rules import Rules, age_bounds
 from ilp.frames.terms import Kind, Terms
@@ -91,7 +92,7 @@ class Asking:
 
     def compile(self, frame: Any, history: Any, *, numbered: bool = False) -> Compiled:
         """Put the rules to a frame, and to a history of what was done; ``numbered`` keeps the numbers of eager rows."""
-        specs = dict(FRAME_COLUMNS)
+        specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS}
         needed = ["birth_date", "sex"]
         if isinstance(self.on, str):
             specs[self.on] = ColumnSpec(self.on, Kind.DATE, Label(id="tanggal penilaian", en="the day asked about"))
@@ -121,7 +122,8 @@ class Asking:
             past = Past.of(history, carried, key, recorded)
             lazy = past.join_flag(lazy, ANAEMIA_SCREENING, _ANAEMIA)
             screened = terms.holds(terms.column(_ANAEMIA, Kind.YES_NO))
-        found = known(recorded, anaemia_screened=screened, results={}, bounds=age_bounds(CATALOGUE.values()))
+        lazy, results, _ = facts_from_results(lazy, recorded, carried.kinds, self.choices, anaemia_screened=screened)
+        found = known(recorded, anaemia_screened=screened, results=results, bounds=age_bounds(CATALOGUE.values()))
         rules = Rules(CATALOGUE, self.choices, found, days)
         return Compiled(carried=carried, lazy=lazy, rules=rules, services=self.services, key=key, past=past)
 

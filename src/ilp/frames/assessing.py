@@ -7,8 +7,9 @@ from datetime import date, time
 from typing import Any
 
 from ilp.assessment import DEFAULT_KINDS
-from ilp.errors import InputError, unknown_name
+from ilp.errors import unknown_name
 from ilp.frames.asking import Asking
+from ilp.frames.carrying import kept
 from ilp.frames.columns import OUTPUTS, TIMING, Columns, Output
 from ilp.situation import AssumeAbsent
 from ilp.vocabulary import ServiceKind, Verdict
@@ -82,26 +83,8 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
     compiled = asking.compile(frame, history, numbered=output == "long" and keep is None)
     columns = Columns(compiled, stages=stages, missing=missing, reasons=reasons, timing=_timing(timing))
     if output == "long":
-        return columns.long(_kept(compiled.names, keep, ("id",)), _verdicts(verdicts))
-    return columns.beside(_kept(compiled.names, keep, compiled.names), packed=output == "mask")
-
-
-def _kept(names: tuple[str, ...], keep: Collection[str] | None, usual: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the columns of the frame that are handed through."""
-    if keep is None:
-        return tuple(name for name in usual if name in names)
-    if isinstance(keep, str):
-        raise InputError(
-            "Not a set of columns to keep",
-            value=keep,
-            accepted='a list of names, such as ["id", "village"]',
-            remedy="Put a single name into a list too",
-            code="keep",
-        )
-    for name in keep:
-        if name not in names:
-            raise unknown_name("column of the frame", name, names)
-    return tuple(keep)
+        return columns.long(kept(compiled.names, keep, ("id",)), _verdicts(verdicts))
+    return columns.beside(kept(compiled.names, keep, compiled.names), packed=output == "mask")
 
 
 def _timing(timing: bool | Collection[str]) -> tuple[str, ...]:  # noqa: FBT001 - all of it, or none

@@ -7,18 +7,18 @@ no. What is worked out goes back beside the caller's own columns, which are not 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Final
 
 import narwhals as nw
 from attrs import frozen
 
-from ilp.errors import InputError
+from ilp.errors import InputError, unknown_name
 from ilp.frames.contract import ColumnSpec, kinds_of, require_columns, schema_of
 from ilp.frames.lowering import DTYPES
 from ilp.frames.terms import Kind
 
-__all__ = ["ROW", "Carried", "carry"]
+__all__ = ["ROW", "Carried", "carry", "kept", "refuse_taken"]
 
 ROW: Final = "__ilp_row"
 """The number of a row, while it is worked on."""
@@ -235,3 +235,34 @@ def _to_pandas(found: Any) -> Any:
     dates = [name for name, dtype in found.schema.items() if dtype == pl.Date]
     table = found.with_columns(pl.col(dates).cast(pl.Datetime("ms"))).to_arrow(compat_level=pl.CompatLevel.oldest())
     return table.to_pandas(types_mapper=nullable.get)
+
+
+def kept(names: tuple[str, ...], keep: Collection[str] | None, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the columns of the frame that are handed through."""
+    if keep is None:
+        return tuple(name for name in usual if name in names)
+    if isinstance(keep, str):
+        raise InputError(
+            "Not a set of columns to keep",
+            value=keep,
+            accepted='a list of names, such as ["id", "village"]',
+            remedy="Put a single name into a list too",
+            code="keep",
+        )
+    for name in keep:
+        if name not in names:
+            raise unknown_name("column of the frame", name, names)
+    return tuple(keep)
+
+
+def refuse_taken(names: Iterable[str], keep: tuple[str, ...]) -> None:
+    """Raise InputError where a column that would be written is among those handed through."""
+    taken = [name for name in names if name in keep]
+    if taken:
+        raise InputError(
+            "The frame has a column already that would be written",
+            value=taken[0],
+            accepted="other names",
+            remedy="Rename it, or name the columns to hand through: keep=[...]",
+            code="column_taken",
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 import narwhals as nw
@@ -10,7 +10,7 @@ import narwhals as nw
 from ilp.errors import InputError
 from ilp.facts import FACTS
 from ilp.frames.asking import Compiled
-from ilp.frames.carrying import ROW
+from ilp.frames.carrying import ROW, refuse_taken
 from ilp.frames.clock import STATUSES, FrameClock
 from ilp.frames.gathering import Gathering
 from ilp.frames.lowering import planned
@@ -87,7 +87,7 @@ class Columns:
             for name, term in self._times(service).items():
                 wanted[f"{service.code}__{name}"] = self._only_good(term)
         compiled = self._compiled
-        _refuse_taken(wanted, keep)
+        refuse_taken(wanted, keep)
         numbered = ROW in compiled.key
         rows = (ROW,) if numbered else ()
         found = planned(wanted).apply(self._with_history(), rows if compiled.carried.eager else keep)
@@ -196,7 +196,7 @@ class Columns:
         told = ["reason"] if self._reasons else []
         told += ["missing"] if self._missing else []
         names = ["service", "verdict", *told, *self._timing]
-        _refuse_taken(names, keep)
+        refuse_taken(names, keep)
         packed = terms.joined([self._packed(service, verdicts) for service in self._services], between=_BETWEEN_ROWS)
         numbered = ROW in compiled.key
         frame = planned({_PACKED: packed}).apply(self._with_history(), (*((ROW,) if numbered else ()), *keep))
@@ -248,15 +248,3 @@ class Columns:
             Verdict.NOT_REQUIRED: terms.all_of((terms.fails(asked.required), terms.not_(asked.indicated))),
             Verdict.UNDETERMINED: terms.is_unknown(asked.required),
         }
-
-
-def _refuse_taken(names: Iterable[str], keep: tuple[str, ...]) -> None:
-    taken = [name for name in names if name in keep]
-    if taken:
-        raise InputError(
-            "The frame has a column already that would be written",
-            value=taken[0],
-            accepted="other names",
-            remedy="Rename it, or name the columns to hand through: keep=[...]",
-            code="column_taken",
-        )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from ilp.calendar import Span, days
 from ilp.facts import FACTS, FactType
@@ -67,13 +67,17 @@ class Recorded:
 
 @define
 class View:
-    """Rows as they are on a day: what clauses are judged by. Two views are never compared, only told apart."""
+    """Rows as they are on a day: what clauses are judged by. Two views are never compared, only told apart.
+
+    ``measured`` has the least and the most that a measured value can be.
+    """
 
     values: dict[str, Term]
     dates: dict[str, Day]
     times: dict[str, Term]
     on: Day
     at: int | None = None
+    measured: dict[str, tuple[Term, Term]] = field(factory=dict)
 
     def value(self, name: str) -> Term:
         """A fact."""
@@ -86,13 +90,15 @@ class Known:
 
     ``births`` holds one view for every date of birth that tells others apart, with the condition that it is possible:
     one view for all rows, unless the frame has dates of birth of which only a part is known. ``refused`` names what is
-    wrong with rows of which nothing can be said, the first that holds counting. ``born`` is the earliest day of birth.
+    wrong with rows of which nothing can be said, the first that holds counting. ``born`` is the earliest day of birth,
+    ``born_latest`` the latest.
     """
 
     view: View
     births: tuple[tuple[Term, View], ...]
     refused: tuple[tuple[str, Term], ...]
     born: Day
+    born_latest: Day
     partial: bool
 
 
@@ -414,7 +420,14 @@ class _Situation:
         births = [(self.terms.yes, self._born_on(view, self.born) if self.partial else view)]
         if self.partial:
             births += [(condition, self._born_on(view, day)) for condition, day in self._other_births(bounds)]
-        return Known(view=view, births=tuple(births), refused=tuple(self.refused), born=self.born, partial=self.partial)
+        return Known(
+            view=view,
+            births=tuple(births),
+            refused=tuple(self.refused),
+            born=self.born,
+            born_latest=self.born_latest,
+            partial=self.partial,
+        )
 
     def _born_on(self, view: View, day: Day) -> View:
         values = dict(view.values)

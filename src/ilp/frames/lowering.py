@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import reduce
-from operator import add, floordiv, ge, gt, le, lt, mod, mul, sub
+from operator import add, floordiv, ge, gt, le, lt, mod, mul, sub, truediv
 from typing import Any, Final
 
 import narwhals as nw
@@ -31,6 +31,7 @@ _ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "plus": add,
     "minus": sub,
     "times": mul,
+    "over": truediv,
     "quotient": floordiv,
     "remainder": mod,
 }
@@ -50,15 +51,40 @@ class Plan:
 
     def apply(self, frame: Any, keep: Iterable[str]) -> Any:
         """Return the frame with the columns to keep and those that are wanted."""
+        keep = tuple(keep)
+        reads = [{*keep, *self._reads(self._wanted.values())}]
+        for stage in reversed(self._stages):
+            parts = (part for term in stage.values() for part in term.args)
+            reads.append((reads[-1] - stage.keys()) | self._reads(parts))
+        there = sorted(reads.pop())
         placed: dict[Term, str] = {}
         for stage in self._stages:
-            lower = _Lowering(placed)
-            frame = frame.with_columns(*(lower(term).alias(name) for name, term in stage.items()))
+            lower, later = _Lowering(placed), reads.pop()
+            # Only what is still needed is taken along: engines that bind a query anew at every stage are slow otherwise.
+            there = [name for name in there if name in later]
+            frame = frame.select(
+                *(nw.col(name) for name in there), *(lower(term).alias(name) for name, term in stage.items())
+            )
+            there += stage
             placed |= {term: name for name, term in stage.items()}
         lower = _Lowering(placed)
         return frame.select(
             *(nw.col(name) for name in keep), *(lower(term).alias(name) for name, term in self._wanted.items())
         )
+
+    def _reads(self, wanted: Iterable[Term]) -> set[str]:
+        """Return the columns that have to be there for terms."""
+        found: set[str] = set()
+        parts = list(wanted)
+        while parts:
+            part = parts.pop()
+            if part in self._place:
+                found.add(self._place[part])
+            elif part.op == "column":
+                found.add(str(part.value))
+            else:
+                parts += part.args
+        return found
 
     @property
     def size(self) -> int:
@@ -175,6 +201,19 @@ class _Lowering:
                 return written.cast(nw.String).str.to_date("%Y%m%d")
             case "packed":
                 return _packed(parts)
+            case "rounded":
+                return parts[0].round(int(str(term.value)))
+            case "whole":
+                return parts[0].floor().cast(nw.Int32)
+            case "log":
+                return parts[0].log()
+            case "exp":
+                return parts[0].exp()
+            case "real":
+                return parts[0].cast(nw.Float64)
+            case "looked_up":
+                table = list(term.value)  # type: ignore[arg-type]
+                return parts[0].replace_strict(range(len(table)), table, default=None, return_dtype=nw.Int32)
         return _ARITHMETIC[op](*parts)
 
 
