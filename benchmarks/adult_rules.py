@@ -43,7 +43,7 @@ _FIELDS: Final = frozenset({"id", "birth_date", "sex", "lmp"})
 
 def indicated(code: str) -> str:
     """Return the name of the column that says whether a service is left to the examiner."""
-    return f"{code} as indicated"
+    return f"{code}__as_indicated"
 
 
 def columns() -> list[str]:
@@ -73,7 +73,7 @@ def told(answer: pl.DataFrame) -> pl.DataFrame:
 
     def verdict(code: str) -> pl.Expr:
         required = pl.col(code)
-        left = pl.col(indicated(code)) if code in WITH_DISCRETION else pl.lit(False)  # noqa: FBT003
+        left = pl.col(indicated(code)) if code in WITH_DISCRETION else pl.lit(False)
         return (
             pl.when(required)
             .then(pl.lit("required"))

@@ -12,19 +12,18 @@ from datetime import date, timedelta
 from typing import Final
 
 import polars as pl
+from benchmarks.adult_rules import columns, indicated
 from dateutil.relativedelta import relativedelta
 
-from benchmarks.adult_rules import columns, indicated
-
-_NO: Final = pl.lit(False)  # noqa: FBT003 - the value of a column
-_YES: Final = pl.lit(True)  # noqa: FBT003
+_NO: Final = pl.lit(False)
+_YES: Final = pl.lit(True)
 
 
 def adult_rules(register: pl.LazyFrame, on: date) -> pl.LazyFrame:
     """Return a yes/no column for each rule, and for what the decree leaves to the examiner a second one."""
     return (
-        register.with_columns(_ages(on), female=pl.col("sex") == "female")
-        .with_columns(_pregnancy(on), smoking_years=_smoking_years(on))
+        register.with_columns(*_ages(on), *_lmp(on), female=pl.col("sex") == "female")
+        .with_columns(*_pregnancy(on), smoking_years=_smoking_years(on))
         .with_columns(_what_follows())
         .with_columns(_smoking())
         .with_columns(_shared())
@@ -41,18 +40,26 @@ def _born_by(age: int, on: date) -> date:
     return on - relativedelta(years=age)
 
 
+def _lmp(on: date) -> list[pl.Expr]:
+    """Whether the last period is of the last 45 weeks, and not before the age of 8 years."""
+    lmp = pl.col("lmp")
+    recent = (lmp >= on - timedelta(weeks=45)).fill_null(_NO)
+    of_age = (lmp >= pl.col("birth_date").dt.offset_by("8y")).fill_null(_NO)
+    return [recent.alias("lmp_recent"), of_age.alias("lmp_of_age")]
+
+
 def _pregnancy(on: date) -> list[pl.Expr]:
     """Pregnant by the record or by an lmp of the last 45 weeks; never a male, nor without a record at other ages."""
     lmp, recorded = pl.col("lmp"), pl.col("pregnant")
-    recent = lmp >= on - timedelta(weeks=45)
-    of_age = lmp >= pl.col("birth_date").dt.offset_by("8y")
-    going_on = ((lmp <= on) & recent & of_age).fill_null(_NO)
+    going_on = ((lmp <= on) & pl.col("lmp_recent") & pl.col("lmp_of_age")).fill_null(_NO)
     pregnant = pl.when(going_on & ~recorded).then(None).otherwise(recorded | going_on)
-    told_wrong = lmp.is_not_null() & ~(going_on & recorded.fill_null(_YES)) & (of_age | recent)
-    cannot_be = recorded.is_null() & ~going_on & ~told_wrong & (~pl.col("aged_10") | pl.col("aged_55"))
+    in_doubt = lmp.is_not_null() & (pl.col("lmp_of_age") | pl.col("lmp_recent"))
+    settled_by_age = ~in_doubt & (~pl.col("aged_10") | pl.col("aged_55"))
     return [
-        pl.when(pl.col("female") & ~cannot_be).then(pregnant).otherwise(_NO).alias("pregnant"),
-        pl.when(pl.col("female")).then(pregnant).otherwise(_NO).fill_null(_NO).alias("surely_pregnant"),
+        pl.when(~pl.col("female") | (recorded.is_null() & settled_by_age))
+        .then(_NO)
+        .otherwise(pregnant)
+        .alias("pregnant"),
     ]
 
 
@@ -86,7 +93,7 @@ def _what_follows() -> list[pl.Expr]:
     return [
         _follows("tuberculosis", if_any("tb_treatment_sensitive", "tb_treatment_resistant")),
         _follows("chronic_disease", if_any("hypertension", "diabetes", "copd")),
-        _follows("sexually_active", if_any("surely_pregnant")),
+        _follows("sexually_active", if_any("pregnant")),
         _follows("ever_smoked", smoked),
         pl.coalesce("married", under_10),
         pl.coalesce("bride_or_groom", under_10),
@@ -189,7 +196,9 @@ def _rules() -> list[pl.Expr]:
         & ((aged_15 & ~col("aged_50")) | col("bride_or_groom"))
         & ~col("tetanus_t5"),
         "contraception-kb": col("fertile_couple") & not_pregnant & col("contraception_wanted"),
-        indicated("contraception-kb"): ((col("married") & ~aged_60) | (col("aged_18_to_59") & col("contraception_wanted")))
+        indicated("contraception-kb"): (
+            (col("married") & ~aged_60) | (col("aged_18_to_59") & col("contraception_wanted"))
+        )
         & not_pregnant,
         "geriatric-screening": aged_60,
         "geriatric-adl": aged_60,
