@@ -60,7 +60,7 @@ class Logic(Protocol):
 class Complete:
     """Plain yes and no."""
 
-    value_type = bool
+    value_type: type = bool
     three_valued = False
 
     def all_of(self, *parts: Array) -> Array:
@@ -87,7 +87,7 @@ class Complete:
 class ThreeValued:
     """No, unknown and yes as 0, 1 and 2."""
 
-    value_type = int
+    value_type: type = int
     three_valued = True
 
     def all_of(self, *parts: Array) -> Array:
