@@ -8,7 +8,8 @@ from pathlib import Path
 import polars as pl
 import pyarrow.parquet as pq
 import pytest
-from benchmarks.adult_rules import CODES, WITH_DISCRETION, assessed, differences
+from benchmarks import by_ilp
+from benchmarks.adult_rules import CODES, WITH_DISCRETION, assessed, columns, differences
 from benchmarks.population import ON, PORTION, Population
 from benchmarks.rivals import by_pandas, by_polars
 
@@ -42,6 +43,14 @@ def test_the_45_rules_are_services_for_adults() -> None:
 def test_the_query_written_by_hand_says_what_assess_says(population: Population) -> None:
     register, expected = sample(population)
     assert differences(by_polars.adult_rules(register.lazy(), ON).collect(), expected) == {}
+
+
+@pytest.mark.parametrize(
+    "population", [UNKNOWNS, CONTRADICTORY, COMPLETE], ids=["unknowns", "contradictory", "complete"]
+)
+def test_the_library_put_to_a_frame_says_what_assess_says(population: Population) -> None:
+    register, expected = sample(population)
+    assert differences(by_ilp.adult_rules(register.lazy(), ON).collect(), expected) == {}
 
 
 def test_every_verdict_occurs_in_the_samples() -> None:
@@ -85,6 +94,15 @@ def test_the_zen_engine_says_what_assess_says() -> None:
     contexts = decision.inputs(register, ON)
     assert differences(decision.told(decision.answer(contexts)), expected) == {}
     assert differences(decision.told(decision.answer_as_quickstart(contexts)), expected) == {}
+
+
+def test_the_answers_that_are_timed_have_what_they_say() -> None:
+    register = sample(UNKNOWNS)[0].lazy()
+    assert set(columns()) <= set(by_ilp.adult_rules(register, ON).collect_schema().names())
+    wide = by_ilp.whole_catalogue(register, ON, output="wide").collect_schema().names()
+    assert set(ilp.CATALOGUE) <= set(wide)
+    nation = by_ilp.nation(register, ON).collect()
+    assert nation["id"].to_list() == list(range(PERSONS))
 
 
 def test_the_population_is_always_the_same_and_has_no_seams() -> None:

@@ -81,7 +81,8 @@ class Complete:
 
     def number(self, condition: Array, value: Array) -> Array:
         """Return the condition where there is a number; there is none only where none applies."""
-        return condition * (value != NOT_KNOWN)
+        applies: Array = value != NOT_KNOWN
+        return condition * applies
 
 
 class ThreeValued:
@@ -118,7 +119,8 @@ def _completed_years(birth: Array, on_year: Any, on_month: Any, on_day: Any) -> 
     """Return the age, as OpenFisca's country packages work it out."""
     year, month, day = _year_month_day(birth)
     had_birthday = (month < on_month) + (month == on_month) * (day <= on_day)
-    return on_year - year - np.where(had_birthday, 0, 1)
+    years: Array = on_year - year - np.where(had_birthday, 0, 1)
+    return years
 
 
 def _year_month_day(dates: Array) -> tuple[Array, Array, Array]:
