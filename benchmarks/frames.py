@@ -17,6 +17,7 @@ import statistics
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from time import process_time
 from typing import Final
 
 import polars as pl
@@ -73,6 +74,8 @@ class Run:
     what: str
     persons: int
     each: Timing
+    processor: float
+    """Seconds of processor time, of all threads together: a busy machine changes them less."""
 
 
 def race(calls: Mapping[str, tuple[int, Callable[[], object]]], rounds: int) -> dict[str, Run]:
@@ -80,13 +83,25 @@ def race(calls: Mapping[str, tuple[int, Callable[[], object]]], rounds: int) -> 
     for _, call in calls.values():
         call()
     spent: dict[str, list[float]] = {name: [] for name in calls}
+    worked: dict[str, list[float]] = {name: [] for name in calls}
     for _ in range(rounds):
         for name, (_, call) in calls.items():
-            spent[name].append(once(call, 1))
+            spent[name].append(once(partial(_count, call, worked[name]), 1))
     return {
-        name: Run(name, persons, Timing(min(spent[name]), statistics.median(spent[name])).per(persons))
+        name: Run(
+            name,
+            persons,
+            Timing(min(spent[name]), statistics.median(spent[name])).per(persons),
+            min(worked[name]) / persons,
+        )
         for name, (persons, _) in calls.items()
     }
+
+
+def _count(call: Callable[[], object], worked: list[float]) -> None:
+    start = process_time()
+    call()
+    worked.append(process_time() - start)
 
 
 def must_agree(name: str, answer: pl.DataFrame, expected: pl.DataFrame) -> None:
@@ -259,12 +274,13 @@ def table(title: str, text: str, runs: Sequence[Run]) -> str:
             f"{run.persons:,}",
             f"{run.each.best * 1e6:.3f} µs",
             f"{run.each.median * 1e6:.3f} µs",
+            f"{run.processor * 1e6:.3f} µs",
             f"{1 / run.each.best:,.0f}",
             f"{run.each.best / first:,.4g}",
         ]
         for run in runs
     ]
-    header = ["", "persons", "each, best", "each, median", "persons a second", "times the first line"]
+    header = ["", "persons", "each, best", "each, median", "processor", "persons a second", "times the first line"]
     return f"## {title}\n\n{text}\n\n{in_columns(header, rows)}\n"
 
 
