@@ -11,7 +11,7 @@ named by `indicated`, that says whether the decree leaves it to the examiner.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -58,13 +58,13 @@ def person_of(row: Mapping[str, Any]) -> ilp.Individual:
     return ilp.Individual(birth_date=row["birth_date"], sex=row["sex"], pregnancy=pregnancy, facts=facts)
 
 
-def assessed(register: pl.DataFrame, on: date) -> pl.DataFrame:
+def assessed(register: pl.DataFrame, on: date, codes: Iterable[str] = CODES) -> pl.DataFrame:
     """Return the verdict of `ilp.assess`, person by person: a text for each code."""
-    verdicts: dict[str, list[str]] = {code: [] for code in CODES}
+    verdicts: dict[str, list[str]] = {code: [] for code in codes}
     for row in register.iter_rows(named=True):
         plan = ilp.assess(person_of(row), on=on, kinds="all")
-        for code in CODES:
-            verdicts[code].append(plan[code].verdict.value)
+        for code, found in verdicts.items():
+            found.append(plan[code].verdict.value)
     return pl.DataFrame(verdicts)
 
 
@@ -88,11 +88,10 @@ def told(answer: pl.DataFrame) -> pl.DataFrame:
     return answer.select(verdict(code) for code in CODES)
 
 
-def differences(answer: pl.DataFrame, expected: pl.DataFrame) -> dict[str, tuple[int, str, str]]:
-    """Return for each code on which a rival differs a row, what it says there, and what the library says."""
-    said = told(answer)
+def differences(said: pl.DataFrame, expected: pl.DataFrame) -> dict[str, tuple[int, str, str]]:
+    """Return for each code on which two frames of verdicts differ a row, what is said there, and what is expected."""
     found: dict[str, tuple[int, str, str]] = {}
-    for code in CODES:
+    for code in expected.columns:
         differing = (said[code] != expected[code]).arg_true()
         if len(differing):
             row = differing[0]

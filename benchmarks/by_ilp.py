@@ -8,7 +8,7 @@ from typing import Literal
 import polars as pl
 from benchmarks.adult_rules import CODES
 
-from ilp.frames import assess_frame
+from ilp.frames import assess_frame, read_mask
 
 
 def adult_rules(register: pl.LazyFrame, on: date) -> pl.LazyFrame:
@@ -29,6 +29,13 @@ def whole_catalogue(register: pl.LazyFrame, on: date, *, output: Literal["wide",
 def nation(register: pl.LazyFrame, on: date) -> pl.LazyFrame:
     """Return what is kept of a whole nation: for each ``id`` the verdict of every service, packed."""
     return _answer(register, on, services=None, output="mask", keep=("id",))
+
+
+def unpacked(answer: pl.DataFrame, services: tuple[str, ...] | None = None) -> pl.DataFrame:
+    """Return the verdicts of a mask as texts: of some services, or of the whole catalogue."""
+    verdicts = read_mask(answer, services=services, kinds="all")
+    assert isinstance(verdicts, pl.DataFrame)  # noqa: S101 - a frame of the same kind
+    return verdicts
 
 
 def _answer(

@@ -23,7 +23,7 @@ from typing import Final
 import polars as pl
 from attrs import frozen
 from benchmarks import by_ilp
-from benchmarks.adult_rules import CODES, assessed, differences
+from benchmarks.adult_rules import CODES, assessed, differences, told
 from benchmarks.population import ON, Population
 from benchmarks.rivals import by_openfisca, by_pandas, by_polars, by_zen
 from benchmarks.run import Bar, Timing, in_columns, machine, once, told_bars
@@ -43,6 +43,7 @@ PACKAGES: Final = (
 )
 
 ILP: Final = "ilp"
+MASK: Final = "ilp, the compact mask"
 BY_HAND: Final = "Polars query written by hand"
 OPENFISCA: Final = "OpenFisca-core, three values as numbers"
 OPENFISCA_PLAIN: Final = "OpenFisca-core, yes and no"
@@ -104,12 +105,12 @@ def _count(call: Callable[[], object], worked: list[float]) -> None:
     worked.append(process_time() - start)
 
 
-def must_agree(name: str, answer: pl.DataFrame, expected: pl.DataFrame) -> None:
+def must_agree(name: str, said: pl.DataFrame, expected: pl.DataFrame) -> None:
     """Stop unless a rival says what the library says of every person and rule."""
-    found = differences(answer, expected)
+    found = differences(said, expected)
     if found:
-        told = "; ".join(f"{code}, row {row}: {said}, not {right}" for code, (row, said, right) in found.items())
-        raise SystemExit(f"{name} differs from ilp.assess: {told}")
+        places = "; ".join(f"{code}, row {row}: {one}, not {right}" for code, (row, one, right) in found.items())
+        raise SystemExit(f"{name} differs from ilp.assess: {places}")
 
 
 # The 45 rules ------------------------------------------------------------------------------------------------------
@@ -122,9 +123,10 @@ def measure_unknowns(sizes: Sizes) -> dict[str, Run]:
     openfisca = by_openfisca.System(by_openfisca.ThreeValued(), facts)
     for sample in (made.frame(SAMPLE), Population(contradictions=0.3, seed=1).frame(SAMPLE)):
         expected = assessed(sample, ON)
-        must_agree(ILP, by_ilp.adult_rules(sample.lazy(), ON).collect(), expected)
-        must_agree(BY_HAND, by_polars.adult_rules(sample.lazy(), ON).collect(), expected)
-        must_agree(OPENFISCA, openfisca.told(openfisca.answer(openfisca.inputs(sample), ON)), expected)
+        must_agree(ILP, told(_collect(by_ilp.adult_rules, sample)), expected)
+        must_agree(MASK, by_ilp.unpacked(_collect(by_ilp.adult_mask, sample), CODES), expected)
+        must_agree(BY_HAND, told(_collect(by_polars.adult_rules, sample)), expected)
+        must_agree(OPENFISCA, told(openfisca.told(openfisca.answer(openfisca.inputs(sample), ON))), expected)
     register = made.frame(sizes.persons)
     inputs = openfisca.inputs(register)
     return race(
@@ -145,12 +147,13 @@ def measure_complete(sizes: Sizes) -> dict[str, Run]:
     facts = [name for name, kind in sample.schema.items() if kind == pl.Boolean]
     openfisca = by_openfisca.System(by_openfisca.Complete(), facts)
     decision = by_zen.Decision()
-    must_agree(ILP, by_ilp.adult_rules(sample.lazy(), ON).collect(), expected)
-    must_agree(BY_HAND, by_polars.adult_rules(sample.lazy(), ON).collect(), expected)
-    must_agree(OPENFISCA_PLAIN, openfisca.told(openfisca.answer(openfisca.inputs(sample), ON)), expected)
-    must_agree(PANDAS, by_pandas.told(by_pandas.answer(by_pandas.inputs(sample), ON)), expected)
-    must_agree(ZEN, decision.told(decision.answer(decision.inputs(sample, ON))), expected)
-    must_agree(ZEN_QUICKSTART, decision.told(decision.answer_as_quickstart(decision.inputs(sample, ON))), expected)
+    contexts = decision.inputs(sample, ON)
+    must_agree(ILP, told(_collect(by_ilp.adult_rules, sample)), expected)
+    must_agree(BY_HAND, told(_collect(by_polars.adult_rules, sample)), expected)
+    must_agree(OPENFISCA_PLAIN, told(openfisca.told(openfisca.answer(openfisca.inputs(sample), ON))), expected)
+    must_agree(PANDAS, told(by_pandas.told(by_pandas.answer(by_pandas.inputs(sample), ON))), expected)
+    must_agree(ZEN, told(decision.told(decision.answer(contexts))), expected)
+    must_agree(ZEN_QUICKSTART, told(decision.told(decision.answer_as_quickstart(contexts))), expected)
     register, few = made.frame(sizes.persons), made.frame(sizes.slow)
     arrays, rows, contexts = openfisca.inputs(register), by_pandas.inputs(few), decision.inputs(few, ON)
     return race(
@@ -183,8 +186,8 @@ def measure_catalogue(sizes: Sizes) -> dict[str, Run]:
         register = made.frame(sizes.catalogue)
         runs |= race(
             {
-                f"{told}; {columns}": (sizes.catalogue, partial(_collect, query, register))
-                for told, query in (
+                f"{output}; {columns}": (sizes.catalogue, partial(_collect, query, register))
+                for output, query in (
                     ("a yes/no column for each service", partial(by_ilp.whole_catalogue, output="wide")),
                     ("the compact mask", by_ilp.whole_catalogue),
                 )
@@ -202,7 +205,7 @@ def measure_growth(sizes: Sizes) -> list[list[Run]]:
         runs = race(
             {
                 ILP: (persons, partial(_collect, by_ilp.adult_rules, register)),
-                "ilp, the compact mask": (persons, partial(_collect, by_ilp.adult_mask, register)),
+                MASK: (persons, partial(_collect, by_ilp.adult_mask, register)),
                 "ilp, the whole catalogue": (
                     persons,
                     partial(_collect, partial(by_ilp.whole_catalogue, output="wide"), register),
