@@ -183,7 +183,9 @@ def measure_catalogue(sizes: Sizes) -> dict[str, Run]:
         ("a column for every fact", Population(every_fact=True)),
         ("the columns the adult rules ask", Population()),
     ):
-        register = made.frame(sizes.catalogue)
+        sample, register = made.frame(SAMPLE // 4), made.frame(sizes.catalogue)
+        packed = by_ilp.unpacked(_collect(by_ilp.whole_catalogue, sample))
+        must_agree(columns, packed, assessed(sample, ON, ilp.CATALOGUE))
         runs |= race(
             {
                 f"{output}; {columns}": (sizes.catalogue, partial(_collect, query, register))
