@@ -26,7 +26,7 @@ from benchmarks import by_ilp
 from benchmarks.adult_rules import CODES, assessed, differences, told
 from benchmarks.population import ON, Population
 from benchmarks.rivals import by_openfisca, by_pandas, by_polars, by_zen
-from benchmarks.run import Bar, Timing, in_columns, machine, once, told_bars
+from benchmarks.run import Bar, Timing, in_columns, load, machine, once, told_bars
 
 import ilp
 
@@ -296,19 +296,20 @@ def growth_table(growth: Sequence[Sequence[Run]]) -> str:
     return f"## More and more persons\n\nThe best time for each.\n\n{in_columns(['persons', *names], rows)}\n"
 
 
-def report(bars: Sequence[Bar], tables: Sequence[str], sizes: Sizes) -> str:
+def report(bars: Sequence[Bar], tables: Sequence[str], sizes: Sizes, busy: str) -> str:
     """Return the whole report."""
     return (
         "# How long whole populations take\n\n"
         "Written by `python -m benchmarks.frames --write`; `benchmarks/README.md` says what the lines mean.\n\n"
-        f"{machine(PACKAGES)} Best and median of {sizes.rounds} rounds in turns (fewer for the large ones); "
-        "other work may have run on the machine.\n\n"
+        f"{machine(PACKAGES)} Best and median of {sizes.rounds} rounds in turns (fewer for the large ones). "
+        f"Other work may have run on the machine: {busy}.\n\n"
         f"{told_bars(bars)}\n\n" + "\n".join(tables)
     )
 
 
 def measure(sizes: Sizes) -> str:
     """Measure all and return the report."""
+    busy = load()
     unknowns, complete = measure_unknowns(sizes), measure_complete(sizes)
     catalogue, growth, sizes_of = measure_catalogue(sizes), measure_growth(sizes), bytes_a_person()
     sized = [[name, f"{size:.1f}"] for name, size in sizes_of.items()]
@@ -332,7 +333,7 @@ def measure(sizes: Sizes) -> str:
         growth_table(growth),
         "## Memory of the verdicts of the 45 rules\n\n" + in_columns(["", "bytes a person"], sized) + "\n",
     ]
-    return report(check_bars(unknowns, complete, catalogue, growth, sizes_of), tables, sizes)
+    return report(check_bars(unknowns, complete, catalogue, growth, sizes_of), tables, sizes, busy)
 
 
 def main() -> None:

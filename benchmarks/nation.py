@@ -26,7 +26,7 @@ import polars as pl
 from attrs import frozen
 from benchmarks.adult_rules import assessed, differences, told
 from benchmarks.population import ON, Population
-from benchmarks.run import Bar, in_columns, machine, told_bars
+from benchmarks.run import Bar, in_columns, load, machine, told_bars
 
 import ilp
 
@@ -100,7 +100,7 @@ def check(what: str, source: Path, target: Path) -> None:
         raise SystemExit(f"{TOLD[what]} differs from ilp.assess: {found}")
 
 
-def report(runs: Sequence[Done], persons: int, making: float, gigabytes: float) -> str:
+def report(runs: Sequence[Done], persons: int, making: float, gigabytes: float, busy: str) -> str:
     """Return the whole report."""
     first = runs[0]
     bars = [
@@ -122,7 +122,8 @@ def report(runs: Sequence[Done], persons: int, making: float, gigabytes: float) 
     return (
         "# A nation, file to file\n\n"
         "Written by `python -m benchmarks.nation --write`; `benchmarks/README.md` says what the lines mean.\n\n"
-        f"{machine(('polars', 'narwhals', 'pyarrow'))} Run once; other work may have run on the machine.\n\n"
+        f"{machine(('polars', 'narwhals', 'pyarrow'))} Run once. Other work may have run on the machine: "
+        f"{busy}.\n\n"
         f"{told_bars(bars)}\n\n"
         f"{persons:,} invented persons in a Parquet file of {gigabytes:.2f} GB, which took {making:.0f} s to make. The "
         f"last column is what the same speed makes of {NATION:,} persons: the time grows with their number.\n\n"
@@ -133,14 +134,14 @@ def report(runs: Sequence[Done], persons: int, making: float, gigabytes: float) 
 def run(persons: int, folder: Path) -> str:
     """Make the register, assess it in each way, and return the report."""
     source, target = folder / "register.parquet", folder / "assessed.parquet"
-    start = perf_counter()
+    busy, start = load(), perf_counter()
     Population().write(persons, source)
     making = perf_counter() - start
     runs = []
     for what in TOLD:
         runs.append(measure(what, source, target))
         check(what, source, target)
-    return report(runs, persons, making, source.stat().st_size / 1e9)
+    return report(runs, persons, making, source.stat().st_size / 1e9, busy)
 
 
 def main() -> None:

@@ -502,6 +502,11 @@ def machine(packages: Sequence[str] = ("attrs", "pydantic", "python-dateutil")) 
     )
 
 
+def load() -> str:
+    """Say how busy the machine is."""
+    return f"{os.getloadavg()[0]:.1f} processes on average in the minute before, on {os.cpu_count()} cores"
+
+
 def _processor() -> str:
     info = Path("/proc/cpuinfo")
     lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
