@@ -140,12 +140,13 @@ class Clock:
         """Measure a call, with everything it keeps for the next time already made."""
         call()
         if loops is None:
-            loops = max(1, round(0.02 / max(_once(call, 1), 1e-7)))
-        spent = [_once(call, loops) for _ in range(self.repeats)]
+            loops = max(1, round(0.02 / max(once(call, 1), 1e-7)))
+        spent = [once(call, loops) for _ in range(self.repeats)]
         return Timing(min(spent), statistics.median(spent)).per(loops)
 
 
-def _once(call: Callable[[], object], loops: int) -> float:
+def once(call: Callable[[], object], loops: int) -> float:
+    """Return the seconds some calls in a row take, the garbage collector off."""
     gc.collect()
     gc.disable()
     try:
@@ -426,7 +427,7 @@ def _first_time(options: Sequence[str], size: int) -> Timing:
 def _print_first_time(register: Sequence[dict[str, Any]]) -> None:
     persons = [ilp.Individual.model_validate(data) for data in register]
     ilp.assess(ilp.Individual(birth_date="2000-01-01", sex="male"), on=ON)
-    print(_once(partial(assess_all, persons), 1))
+    print(once(partial(assess_all, persons), 1))
 
 
 def measure_import(repeats: int) -> tuple[list[Line], list[str]]:
@@ -478,12 +479,16 @@ def check_bars(
 
 
 def table(title: str, compared_with: str, lines: Sequence[Line]) -> str:
-    """Return a Markdown table in aligned columns."""
+    """Return a Markdown table of lines under a title."""
     rows = [[line.what, _shown(line.timing.best), _shown(line.timing.median), f"{line.times:.3g}"] for line in lines]
-    header = ["", "best", "median", f"times {compared_with}"]
+    return f"## {title}\n\n{in_columns(['', 'best', 'median', f'times {compared_with}'], rows)}\n"
+
+
+def in_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return a Markdown table in aligned columns, all but the first to the right."""
     widths = [max(len(row[place]) for row in [header, *rows]) for place in range(len(header))]
     rule = ["-" * width if place == 0 else "-" * (width - 1) + ":" for place, width in enumerate(widths)]
-    told = [
+    return "\n".join(
         "| "
         + " | ".join(
             cell.ljust(width) if place == 0 else cell.rjust(width)
@@ -491,21 +496,25 @@ def table(title: str, compared_with: str, lines: Sequence[Line]) -> str:
         )
         + " |"
         for row in [header, rule, *rows]
-    ]
-    return "\n".join([f"## {title}", "", *told, ""])
+    )
 
 
 def _shown(seconds: float) -> str:
     return f"{seconds * 1e6:,.1f} µs" if seconds < 0.01 else f"{seconds * 1e3:,.0f} ms"
 
 
-def machine() -> str:
+def machine(packages: Sequence[str] = ("attrs", "pydantic", "python-dateutil")) -> str:
     """Say on what this was measured."""
-    packages = ", ".join(f"{name} {version(name)}" for name in ("attrs", "pydantic", "python-dateutil"))
+    versions = ", ".join(f"{name} {version(name)}" for name in packages)
     return (
         f"{_processor()}, {os.cpu_count()} cores; {platform.system()}; {platform.python_implementation()} "
-        f"{platform.python_version()}; ilp {ilp.__version__} with {len(ilp.CATALOGUE)} services; {packages}."
+        f"{platform.python_version()}; ilp {ilp.__version__} with {len(ilp.CATALOGUE)} services; {versions}."
     )
+
+
+def load() -> str:
+    """Say how busy the machine is."""
+    return f"{os.getloadavg()[0]:.1f} processes on average in the minute before, on {os.cpu_count()} cores"
 
 
 def _processor() -> str:
@@ -517,14 +526,18 @@ def _processor() -> str:
 
 def report(bars: Sequence[Bar], tables: Sequence[str], repeats: int) -> str:
     """Return the whole report."""
-    told = "\n".join(f"- {'reached' if bar.reached else 'MISSED'}: {bar.goal} ({bar.measured})" for bar in bars)
     return (
         "# How long it takes\n\n"
         "Written by `python benchmarks/run.py --write`; `README.md` says what the lines mean.\n\n"
         f"{machine()} Best and median of {repeats} repeats (fewer for the slow lines); "
         "other work may have run on the machine.\n\n"
-        f"{told}\n\n" + "\n".join(tables)
+        f"{told_bars(bars)}\n\n" + "\n".join(tables)
     )
+
+
+def told_bars(bars: Sequence[Bar]) -> str:
+    """Return a Markdown list of the goals, and whether each was reached."""
+    return "\n".join(f"- {'reached' if bar.reached else 'MISSED'}: {bar.goal} ({bar.measured})" for bar in bars)
 
 
 def main() -> None:
