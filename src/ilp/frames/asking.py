@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, time
+from functools import cache
 from typing import Any, Final, Self
 
 from attrs import frozen
 
 from ilp.assessment import kinds_named
+from ilp.calendar import Span
 from ilp.errors import InputError
 from ilp.frames.carrying import ROW, Carried, carry
 from ilp.frames.contract import FRAME_COLUMNS, ID, MEASUREMENT_COLUMNS, ColumnSpec
@@ -110,8 +112,8 @@ class Asking:
                 code="partial_births",
             )
         terms = Terms()
-        days = Days(terms)
-        on = days.column(self.on) if isinstance(self.on, str) else days.fixed(self.on)
+        days = Days(terms, counted=carried.on_polars)
+        on = days.column(self.on, many=True) if isinstance(self.on, str) else days.fixed(self.on)
         key: tuple[str, ...] = (ID, *((self.on,) if isinstance(self.on, str) else ()))
         if carried.eager:
             key = (ROW,) if numbered else ()
@@ -123,9 +125,15 @@ class Asking:
             lazy = past.join_flag(lazy, ANAEMIA_SCREENING, _ANAEMIA)
             screened = terms.holds(terms.column(_ANAEMIA, Kind.YES_NO))
         lazy, results, _ = facts_from_results(lazy, recorded, carried.kinds, self.choices, anaemia_screened=screened)
-        found = known(recorded, anaemia_screened=screened, results=results, bounds=age_bounds(CATALOGUE.values()))
+        found = known(recorded, anaemia_screened=screened, results=results, bounds=_bounds())
         rules = Rules(CATALOGUE, self.choices, found, days)
         return Compiled(carried=carried, lazy=lazy, rules=rules, services=self.services, key=key, past=past)
+
+
+@cache
+def _bounds() -> tuple[Span, ...]:
+    """Return every span since birth that a rule of the catalogue asks."""
+    return age_bounds(CATALOGUE.values())
 
 
 def services_named(services: Collection[str] | None, kinds: Collection[ServiceKind | str]) -> tuple[Service, ...]:

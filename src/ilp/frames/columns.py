@@ -61,6 +61,7 @@ class Columns:
         self._stages, self._missing, self._reasons = stages, missing, reasons
         self._refused = self._first_refusal()
         self._good = self._terms.is_unknown(self._refused)
+        self._known_good = self._terms.where(self._good, self._terms.yes, self._terms.unknown)
         self._timing = timing
         if timing and compiled.rules.known.partial:
             raise InputError(
@@ -137,6 +138,9 @@ class Columns:
 
     def _only_good(self, term: Term) -> Term:
         """Say nothing of a row that is refused."""
+        if term.kind is Kind.YES_NO and not term.is_const:
+            # The same as a choice, and engines are quicker at it: compared with what is not known, nothing is known.
+            return self._terms.compare("==", term, self._known_good)
         return self._terms.where(self._good, term, self._terms.const(None, term.kind))
 
     def _of_person(self) -> dict[str, Term]:

@@ -283,11 +283,8 @@ class _Situation:
         terms, smoked = self.terms, self.values["smoking_years"]
         if smoked.is_const:
             return
-        lived = self._completed_years()
-        self.values["smoking_years"] = terms.where(terms.under(lived, smoked), terms.number(None), smoked)
-
-    def _completed_years(self) -> Term:
-        return self.terms.quotient(self.days.months_between(self.born, self.on), 12)
+        too_long = terms.fails(terms.up_to(self.born.ordinal, self.days.latest_start(self.on, smoked).ordinal))
+        self.values["smoking_years"] = terms.where(too_long, terms.number(None), smoked)
 
     def _take_results(self, results: Mapping[str, Term]) -> None:
         """Take the facts that follow from results, except those that would make something known unknown."""

@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import reduce
-from operator import add, floordiv, ge, gt, le, lt, mod, mul, sub, truediv
+from operator import add, floordiv, ge, gt, le, lt, mod, mul, or_, sub, truediv
 from typing import Any, Final
 
 import narwhals as nw
 
-from ilp.frames.terms import Kind, Term
+from ilp.frames.terms import Kind, Term, Value
 
 __all__ = ["DTYPES", "Plan", "planned"]
 
@@ -37,6 +37,7 @@ _ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
 }
 _COMPARISONS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {"<=": le, "<": lt, ">=": ge, ">": gt}
 EPOCH: Final = date(1970, 1, 1).toordinal()
+_FEW_VALUES: Final = 4
 _ALWAYS_INLINE: Final = frozenset({"const", "column"})
 
 
@@ -170,7 +171,7 @@ class _Lowering:
             case "is_unknown":
                 return parts[0].is_null()
             case "among":
-                return parts[0].is_in(list(term.value))  # type: ignore[arg-type]
+                return _among(parts[0], term.value)  # type: ignore[arg-type]
             case "compare":
                 return parts[0] == parts[1] if term.value == "==" else _COMPARISONS[str(term.value)](*parts)
             case "where":
@@ -185,6 +186,8 @@ class _Lowering:
                 return parts[0].dt.month().cast(nw.Int32)  # engines give 8 bits: twelve of them overflow
             case "day_of_month":
                 return parts[0].dt.day().cast(nw.Int32)
+            case "day_count":
+                return parts[0].cast(nw.Int32) + EPOCH
             case "minutes":
                 hour, minute = parts[0].str.slice(0, 2), parts[0].str.slice(3, 2)
                 return hour.cast(nw.Int32) * 60 + minute.cast(nw.Int32)
@@ -215,6 +218,13 @@ class _Lowering:
                 table = list(term.value)  # type: ignore[arg-type]
                 return parts[0].replace_strict(range(len(table)), table, default=None, return_dtype=nw.Int32)
         return _ARITHMETIC[op](*parts)
+
+
+def _among(item: Any, values: tuple[Value, ...]) -> Any:
+    """Compare with each of a few values: a search among texts takes engines several times as long."""
+    if len(values) > _FEW_VALUES:
+        return item.is_in(list(values))
+    return reduce(or_, (item == value for value in values))
 
 
 def _packed(parts: list[Any]) -> Any:

@@ -330,6 +330,10 @@ class Terms:
             return self.number(None)
         return self._make(op, Kind.NUMBER, (day,))
 
+    def day_count(self, day: Term) -> Term:
+        """A date as ``date.toordinal`` counts it, for an engine that makes numbers of dates."""
+        return self._make("day_count", Kind.NUMBER, (day,))
+
     def minutes(self, clock: Term) -> Term:
         """The minute of the day of a text such as "03:10"."""
         if clock.is_const:
