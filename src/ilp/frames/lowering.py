@@ -53,6 +53,16 @@ class Plan:
     def apply(self, frame: Any, keep: Iterable[str]) -> Any:
         """Return the frame with the columns to keep and those that are wanted."""
         keep = tuple(keep)
+        if frame.implementation.is_polars():  # which leaves out by itself what nobody reads
+            placed: dict[Term, str] = {}
+            for stage in self._stages:
+                frame = frame.with_columns(*_named(stage, placed))
+                placed |= {term: name for name, term in stage.items()}
+            return frame.select(*keep, *_named(self._wanted, placed))
+        return self._apply_narrow(frame, keep)
+
+    def _apply_narrow(self, frame: Any, keep: tuple[str, ...]) -> Any:
+        """Take along only what is still needed: engines that bind a query anew at every stage are slow otherwise."""
         reads = [{*keep, *self._reads(self._wanted.values())}]
         for stage in reversed(self._stages):
             parts = (part for term in stage.values() for part in term.args)
@@ -60,18 +70,12 @@ class Plan:
         there = sorted(reads.pop())
         placed: dict[Term, str] = {}
         for stage in self._stages:
-            lower, later = _Lowering(placed), reads.pop()
-            # Only what is still needed is taken along: engines that bind a query anew at every stage are slow otherwise.
+            later = reads.pop()
             there = [name for name in there if name in later]
-            frame = frame.select(
-                *(nw.col(name) for name in there), *(lower(term).alias(name) for name, term in stage.items())
-            )
+            frame = frame.select(*there, *_named(stage, placed))
             there += stage
             placed |= {term: name for name, term in stage.items()}
-        lower = _Lowering(placed)
-        return frame.select(
-            *(nw.col(name) for name in keep), *(lower(term).alias(name) for name, term in self._wanted.items())
-        )
+        return frame.select(*keep, *_named(self._wanted, placed))
 
     def _reads(self, wanted: Iterable[Term]) -> set[str]:
         """Return the columns that have to be there for terms."""
@@ -131,6 +135,12 @@ def planned(wanted: Mapping[str, Term]) -> Plan:
             place[term] = _TEMPORARY.format(len(place))
             stages[below][place[term]] = term
     return Plan(stages, dict(wanted), place)
+
+
+def _named(terms: Mapping[str, Term], placed: Mapping[Term, str]) -> list[Any]:
+    """Return terms as expressions under their names."""
+    lower = _Lowering(placed)
+    return [lower(term).alias(name) for name, term in terms.items()]
 
 
 class _Lowering:
