@@ -7,17 +7,19 @@ from datetime import date, time
 from functools import cache
 from typing import Any, Final, Self
 
+import narwhals as nw
 from attrs import frozen
 
 from ilp.assessment import kinds_named
 from ilp.calendar import Span
 from ilp.errors import InputError
-from ilp.frames.carrying import ROW, Carried, carry
-from ilp.frames.contract import FRAME_COLUMNS, ID, MEASUREMENT_COLUMNS, ColumnSpec
+from ilp.frames.carrying import ROW, Carried, carry, opened
+from ilp.frames.contract import FRAME_COLUMNS, ID, MEASUREMENT_COLUMNS, ColumnSpec, last_done_columns
 from ilp.frames.days import Days
 from ilp.frames.history import Past
 from ilp.frames.interpreting import facts_from_results
 from ilp.frames.known import Recorded, known
+from ilp.frames.measured import DayValues, used_on
 from ilp.frames.rules import Rules, age_bounds
 from ilp.frames.terms import Kind, Terms
 from ilp.labels import Label
@@ -30,7 +32,7 @@ from ilp.situation import (
     check_day,
     minute_of,
 )
-from ilp.vocabulary import ServiceKind
+from ilp.vocabulary import Quantity, ServiceKind
 
 __all__ = ["Asking", "Compiled", "services_named"]
 
@@ -92,8 +94,11 @@ class Asking:
             choices=dict(CATALOGUE.choices(readings)),
         )
 
-    def compile(self, frame: Any, history: Any, *, numbered: bool = False) -> Compiled:
-        """Put the rules to a frame, and to a history of what was done; ``numbered`` keeps the numbers of eager rows."""
+    def compile(self, frame: Any, history: Any, *, timing: bool = False, numbered: bool = False) -> Compiled:
+        """Put the rules to a frame, and to a history of what was done.
+
+        ``timing`` says whether it is asked when something was done, ``numbered`` keeps the numbers of eager rows.
+        """
         specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS}
         needed = ["birth_date", "sex"]
         if isinstance(self.on, str):
@@ -101,7 +106,18 @@ class Asking:
             needed.append(self.on)
         if history is not None:
             needed.append(ID)
-        numbered = numbered or history is not None
+        own = opened(frame, "frame")
+        names = own.collect_schema().names()
+        done = last_done_columns(names)
+        specs |= {
+            name: ColumnSpec(name, Kind.DATE, Label(id=f"terakhir kali {code}", en=f"the last time of {code}"))
+            for name, code in done.items()
+        }
+        measured = timing and any(item.value in names and item.value not in FRAME_COLUMNS for item in Quantity)
+        has_past = history is not None or bool(done) or measured
+        if has_past and isinstance(own, nw.LazyFrame):
+            needed.append(ID)
+        numbered = numbered or has_past
         carried = carry(frame, specs, "frame", needed=tuple(needed), also=(ID,), numbered=numbered)
         if isinstance(self.on, str) and "birth_date_latest" in carried.kinds:
             raise InputError(
@@ -120,8 +136,12 @@ class Asking:
         recorded = Recorded(days=days, columns=frozenset(carried.kinds), on=on, at=self.at, assume_absent=self.assumed)
         lazy, screened = carried.lazy, terms.no
         past: Past | None = None
-        if history is not None:
-            past = Past.of(history, carried, key, recorded)
+        if has_past:
+            shown = {code: days.column(name) for name, code in done.items()}
+            if measured:
+                used = used_on(DayValues.of(recorded, carried.kinds, Quantity, on_that_day=False))
+                shown |= {item.value: day for item, day in used.items()}
+            past = Past.of(history, carried, key, recorded, shown)
             lazy = past.join_flag(lazy, ANAEMIA_SCREENING, _ANAEMIA)
             screened = terms.holds(terms.column(_ANAEMIA, Kind.YES_NO))
         lazy, results, _ = facts_from_results(lazy, recorded, carried.kinds, self.choices, anaemia_screened=screened)

@@ -80,7 +80,8 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
     if output not in OUTPUTS:
         raise unknown_name("output", output, OUTPUTS)
     asking = Asking.of(on=on, at=at, services=services, kinds=kinds, assume_absent=assume_absent, readings=readings)
-    compiled = asking.compile(frame, history, numbered=output == "long" and keep is None)
+    numbered = output == "long" and keep is None
+    compiled = asking.compile(frame, history, timing=bool(timing), numbered=numbered)
     columns = Columns(compiled, stages=stages, missing=missing, reasons=reasons, timing=_timing(timing))
     if output == "long":
         return columns.long(kept(compiled.names, keep, ("id",)), _verdicts(verdicts))

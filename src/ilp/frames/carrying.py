@@ -18,7 +18,7 @@ from ilp.frames.contract import ColumnSpec, kinds_of, require_columns, schema_of
 from ilp.frames.lowering import DTYPES
 from ilp.frames.terms import Kind
 
-__all__ = ["ROW", "Carried", "carry", "kept", "refuse_taken"]
+__all__ = ["ROW", "Carried", "carry", "kept", "opened", "refuse_taken"]
 
 ROW: Final = "__ilp_row"
 """The number of a row, while it is worked on."""
@@ -40,6 +40,20 @@ class Carried:
     alone: Callable[[Any], Any]
 
 
+def opened(frame: Any, what: str) -> Any:
+    """Return a frame of any kind as narwhals has it; raise InputError where it is no frame."""
+    try:
+        return nw.from_native(frame)
+    except TypeError as error:
+        raise InputError(
+            f"The {what} is no data frame",
+            value=type(frame).__name__,
+            accepted="a frame of Polars, pandas, PyArrow, DuckDB, PySpark or another library narwhals supports",
+            remedy="Of a file make one first, such as polars.scan_parquet(path), or use `ilp assess FILE`",
+            code="frame",
+        ) from error
+
+
 def carry(  # noqa: PLR0913 - every choice by name
     frame: Any,
     specs: Mapping[str, ColumnSpec],
@@ -57,16 +71,7 @@ def carry(  # noqa: PLR0913 - every choice by name
     Raises:
         InputError: it is no frame, or a column that is read has another type or is missing.
     """
-    try:
-        own = nw.from_native(frame)
-    except TypeError as error:
-        raise InputError(
-            f"The {what} is no data frame",
-            value=type(frame).__name__,
-            accepted="a frame of Polars, pandas, PyArrow, DuckDB, PySpark or another library narwhals supports",
-            remedy="Of a file make one first, such as polars.scan_parquet(path), or use `ilp assess FILE`",
-            code="frame",
-        ) from error
+    own = opened(frame, what)
     schema = schema_of(own)
     require_columns(schema, needed, what)
     if isinstance(own, nw.LazyFrame):

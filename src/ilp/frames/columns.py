@@ -13,6 +13,7 @@ from ilp.frames.asking import Compiled
 from ilp.frames.carrying import ROW, refuse_taken
 from ilp.frames.clock import STATUSES, FrameClock
 from ilp.frames.gathering import Gathering
+from ilp.frames.history import BETWEEN, BETWEEN_ROWS, date_term
 from ilp.frames.lowering import planned
 from ilp.frames.rules import Asked
 from ilp.frames.terms import Kind, Term, Terms
@@ -41,9 +42,6 @@ MASKED_TOGETHER: Final = 15
 MASK_BITS: Final = (Verdict.NOT_REQUIRED, Verdict.REQUIRED, Verdict.AS_INDICATED, Verdict.UNDETERMINED)
 """What two bits of a mask mean, as a number from 0 to 3."""
 _PACKED: Final = "__ilp_packed"
-_BETWEEN_ROWS: Final = ";"
-_BETWEEN: Final = ":"
-"""Between rows and parts; some engines take what they split at for a pattern, in which these mean themselves."""
 _DATED: Final = "__ilp_dated_{}"
 _DAYS_TOLD: Final = ("due_on", "from", "until", "last_done")
 
@@ -117,12 +115,7 @@ class Columns:
         return {name: found[name] for name in self._timing}
 
     def _date(self, ordinal: Term) -> Term:
-        """Return a day as a date, in the way of the engine: Polars makes one of a number, the others of a text."""
-        if ordinal.is_const and ordinal.value is None:
-            return self._terms.day(None)
-        if self._compiled.carried.on_polars:
-            return self._terms.date_of(ordinal)
-        return self._terms.date_written(*self._rules.days.parts(ordinal))
+        return date_term(self._rules.days, ordinal, on_polars=self._compiled.carried.on_polars)
 
     @property
     def _services(self) -> tuple[Service, ...]:
@@ -201,15 +194,15 @@ class Columns:
         told += ["missing"] if self._missing else []
         names = ["service", "verdict", *told, *self._timing]
         refuse_taken(names, keep)
-        packed = terms.joined([self._packed(service, verdicts) for service in self._services], between=_BETWEEN_ROWS)
+        packed = terms.joined([self._packed(service, verdicts) for service in self._services], between=BETWEEN_ROWS)
         numbered = ROW in compiled.key
         frame = planned({_PACKED: packed}).apply(self._with_history(), (*((ROW,) if numbered else ()), *keep))
         if numbered:
             frame = frame.sort(ROW)
             frame = frame.drop(ROW) if keep else frame.rename({ROW: "row"})
             keep = keep or ("row",)
-        frame = frame.with_columns(nw.col(_PACKED).str.split(_BETWEEN_ROWS)).explode(_PACKED)
-        frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(_BETWEEN))
+        frame = frame.with_columns(nw.col(_PACKED).str.split(BETWEEN_ROWS)).explode(_PACKED)
+        frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(BETWEEN))
         frame = frame.select(
             *(nw.col(name) for name in keep),
             *(self._part(place, name) for place, name in enumerate(names)),
@@ -242,7 +235,7 @@ class Columns:
             parts.append(self._listed(self._rules.missing(service)))
         if self._timing:
             parts += [terms.written(term) for term in self._times(service, dated=False).values()]
-        return terms.where(terms.is_known(verdict), terms.joined(parts, between=_BETWEEN), terms.text(None))
+        return terms.where(terms.is_known(verdict), terms.joined(parts, between=BETWEEN), terms.text(None))
 
     def _held(self, asked: Asked) -> dict[Verdict, Term]:
         terms = self._terms

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -15,7 +15,8 @@ from ilp.facts.person import BIRTH_DATE, DELIVERED_ON, LMP
 from ilp.frames.known import FACT_KINDS
 from ilp.frames.terms import Kind
 from ilp.labels import Label, Language
-from ilp.vocabulary import Quantity
+from ilp.screening import CATALOGUE
+from ilp.vocabulary import Instrument, Quantity
 
 __all__ = [
     "FRAME_COLUMNS",
@@ -199,6 +200,25 @@ def schema_of(frame: Any) -> dict[str, Any]:
             if dtype == nw.String and native[name].dtype == object and infer_dtype(native[name]) != "string":
                 schema[name] = nw.Object()
     return schema
+
+
+LAST_DONE: Final = "last_done__{}"
+"""A column that says when a service was done last, or an instrument was used: "last_done__hypertension-adult"."""
+
+
+def last_done_columns(names: Iterable[str]) -> dict[str, str]:
+    """Return, by its name, of which service or instrument each column says when it was done last.
+
+    Raises:
+        UnknownNameError: a column names none that there is.
+    """
+    start = LAST_DONE.format("")
+    known = {*CATALOGUE, *(item.value for item in Instrument)}
+    found = {name: name.removeprefix(start) for name in names if name.startswith(start)}
+    for code in found.values():
+        if code not in known:
+            raise unknown_name("service or instrument in a column last_done__...", code, sorted(known))
+    return found
 
 
 def kinds_of(schema: Mapping[str, Any], specs: Mapping[str, ColumnSpec], what: str, *, eager: bool) -> dict[str, Kind]:

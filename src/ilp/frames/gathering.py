@@ -93,7 +93,7 @@ class Gathering:
         key = list(self._past.key)
         # Each turn adds its columns to the days themselves: joined to the rows and then to the days again, what an
         # engine is asked for would double with every turn.
-        days = self._daily(used).join(lazy, on=key, how="inner")
+        days = self._daily(lazy, used).join(lazy, on=key, how="inner")
         turns = sorted({item.turn for item in self._requests})
         for turn in turns[:-1]:
             days, found = self._gather(days, turn)
@@ -103,7 +103,7 @@ class Gathering:
         gathered = days.group_by(*key).agg(*(item.cast(nw.Int32).alias(name) for name, item in found.items()))
         return lazy.join(gathered, on=key, how="left")
 
-    def _daily(self, used: Callable[[], Mapping[str, Mapping[Instrument, Term]]]) -> Any:
+    def _daily(self, lazy: Any, used: Callable[[], Mapping[str, Mapping[Instrument, Term]]]) -> Any:
         """Return a row for each row of the frame and day of the history: what was recorded and used on it."""
         terms, past = self._terms, self._past
         assert past is not None  # noqa: S101 - for the type checker
@@ -112,7 +112,9 @@ class Gathering:
         if self._instruments:
             flags |= self._seen_by_record(used())
         key = [*past.key, DONE_ON]
-        marked = planned({name: terms.flag(term) for name, term in flags.items()}).apply(past.records, key)
+        marked = planned({name: terms.flag(term) for name, term in flags.items()}).apply(
+            past.records.join(lazy, on=list(past.key), how="inner"), key
+        )
         daily = marked.group_by(*key).agg(*(nw.col(name).max() for name in flags))
         return daily.with_columns(*(nw.col(name) == 1 for name in flags))
 
