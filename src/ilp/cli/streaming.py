@@ -33,6 +33,9 @@ ENGINES: Final = ("polars", "duckdb")
 _ENDINGS: Final = (".parquet", ".csv")
 _POLLED: Final = 0.2
 """Seconds between two looks at how far DuckDB is."""
+_BATCH: Final = 20_000
+"""Rows that Polars works on at a time: its own 100,000 take a gigabyte where each row becomes a row per service."""
+_DAY: Final = "%Y-%m-%d"
 _SQL: Final = {
     Kind.YES_NO: "BOOLEAN",
     Kind.NUMBER: "BIGINT",
@@ -148,7 +151,7 @@ def _told(path: Path) -> Iterator[None]:
     except (IlpError, OSError):
         raise
     except Exception as error:
-        if not type(error).__module__.startswith(("polars", "duckdb", "_duckdb")):
+        if not type(error).__module__.startswith(("polars", "narwhals", "duckdb", "_duckdb")):
             raise
         column = re.search(r"column '?\"?([a-z_0-9]+)", str(error))
         raise RegisterError(
@@ -179,15 +182,12 @@ def _scan(path: Path, kinds: Mapping[str, Kind]) -> Any:
         )
     if path.suffix.lower() == ".parquet":
         return pl.scan_parquet(path)
-    types = {
-        Kind.YES_NO: pl.Boolean,
-        Kind.NUMBER: pl.Int64,
-        Kind.REAL: pl.Float64,
-        Kind.TEXT: pl.String,
-        Kind.DATE: pl.Date,
-    }
+    # Dates are read as text first: engines take 03/04/1983 for a date too, in an order that they guess.
+    types = {Kind.YES_NO: pl.Boolean, Kind.NUMBER: pl.Int64, Kind.REAL: pl.Float64}
     names = pl.scan_csv(path, infer_schema=False).collect_schema().names()
-    return pl.scan_csv(path, schema={name: types[kinds.get(name, Kind.TEXT)] for name in names})
+    schema = {name: types.get(kinds.get(name, Kind.TEXT), pl.String) for name in names}
+    days = [name for name in names if kinds.get(name) is Kind.DATE]
+    return pl.scan_csv(path, schema=schema).with_columns(pl.col(days).str.to_date(_DAY, strict=True))
 
 
 def _kinds(names: Mapping[str, Any], on: date | str) -> dict[str, Kind]:
@@ -232,10 +232,11 @@ def _with_polars(
 
         frame = frame.map_batches(count, streamable=True, validate_output_schema=False)
     found = assess_frame(frame, history=past, **choices)
-    if part.name.endswith(".parquet.part"):
-        found.sink_parquet(part, compression="zstd", engine="streaming")
-    else:
-        found.sink_csv(part, engine="streaming")
+    with pl.Config(streaming_chunk_size=_BATCH):
+        if part.name.endswith(".parquet.part"):
+            found.sink_parquet(part, compression="zstd", engine="streaming")
+        else:
+            found.sink_csv(part, engine="streaming")
 
 
 def _with_duckdb(
@@ -252,7 +253,11 @@ def _with_duckdb(
                 return connection.read_parquet(str(file))
             names = _scan(file, kinds).collect_schema().names()
             return connection.read_csv(
-                str(file), header=True, sep=",", dtype={name: _SQL[kinds.get(name, Kind.TEXT)] for name in names}
+                str(file),
+                header=True,
+                sep=",",
+                date_format=_DAY,
+                dtype={name: _SQL[kinds.get(name, Kind.TEXT)] for name in names},
             )
 
         past = None
