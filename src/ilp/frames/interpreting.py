@@ -316,7 +316,7 @@ def _carried(frame: Any, on: date | str, assumed: tuple[str, ...]) -> tuple[Carr
             remedy="Rename the columns of measured values; ilp.frames.MEASUREMENT_COLUMNS has all that are read",
             code="column_missing",
         )
-    days = Days(Terms())
+    days = Days(Terms(), counted=carried.on_polars)
     asked = days.column(on) if isinstance(on, str) else days.fixed(on)
     columns = frozenset(carried.kinds) - _OF_FACTS
     return carried, Recorded(days=days, columns=columns, on=asked, assume_absent=assumed)

@@ -290,20 +290,23 @@ class _Situation:
         """Take the facts that follow from results, except those that would make something known unknown."""
         if not results:
             return
+        terms, recorded = self.terms, dict(self.values)
         self._derive()
         before = dict(self.values)
         new = {
-            name: self.terms.where(self.terms.is_known(before[name]), self.terms.const(None, term.kind), term)
+            name: terms.where(terms.is_known(before[name]), terms.const(None, term.kind), term)
             for name, term in results.items()
         }
         together, all_kept = self._taken(before, new)
-        one_by_one = before
-        if all_kept is not self.terms.yes:
+        if all_kept is not terms.yes:
+            one_by_one = before
             for name, term in new.items():
                 taken, kept = self._taken(one_by_one, {name: term})
-                one_by_one = self._chosen(kept, taken, one_by_one)
+                one_by_one = self._chosen(terms.all_of((kept, terms.is_known(term))), taken, one_by_one)
             together = self._chosen(all_kept, together, one_by_one)
-        self.values = together
+        # What follows is not drawn once more for rows that have no result, or none that is new.
+        together = self._chosen(terms.any_of(terms.is_known(term) for term in new.values()), together, before)
+        self.values = self._chosen(terms.any_of(terms.is_known(term) for term in results.values()), together, recorded)
 
     def _taken(self, before: dict[str, Term], new: Mapping[str, Term]) -> tuple[dict[str, Term], Term]:
         """Add facts and what follows; say also whether everything known stays as it was."""
