@@ -48,8 +48,11 @@ PUBLIC = [
     "Verdict",
     "__version__",
     "assess",
+    "assess_frame",
     "interpret",
+    "interpret_frame",
     "plan_ahead",
+    "validate_frame",
 ]
 
 

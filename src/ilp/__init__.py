@@ -1,8 +1,8 @@
 """The domain rules of Indonesia's primary-care integration (ILP), KMK HK.01.07/MENKES/2015/2023, as a library."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ilp import interpretation
 from ilp.assessment import assess
 from ilp.calendar import DateOrder, PartialDate
 from ilp.clusters import CLUSTERS, Cluster
@@ -20,14 +20,31 @@ from ilp.version import __version__
 from ilp.vocabulary import Sex, Verdict
 
 if TYPE_CHECKING:
+    from ilp.frames import assess_frame, interpret_frame
     from ilp.interpretation import INSTRUMENTS, SCALES
+    from ilp.registers import validate_frame
 else:
+    _LATER = {
+        "INSTRUMENTS": "ilp.interpretation",
+        "SCALES": "ilp.interpretation",
+        "assess_frame": "ilp.frames",
+        "interpret_frame": "ilp.frames",
+        "validate_frame": "ilp.registers",
+    }
 
     def __getattr__(name: str) -> object:
-        """Load scales and questionnaires when they are first asked for: they are many, and few programs need them."""
-        if name not in {"INSTRUMENTS", "SCALES"}:
+        """Load what few programs need, or what needs the libraries of an extra, when it is first asked for."""
+        if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(interpretation, name)
+        try:
+            return getattr(import_module(_LATER[name]), name)
+        except ModuleNotFoundError as error:
+            if error.name is None or error.name.startswith("ilp"):
+                raise
+            raise ImportError(
+                f"{name} needs {error.name}, which is not installed. Install it: pip install 'ilp-indonesia[frames]'",
+                name=error.name,
+            ) from error
 
 
 __all__ = [
@@ -68,6 +85,9 @@ __all__ = [
     "Verdict",
     "__version__",
     "assess",
+    "assess_frame",
     "interpret",
+    "interpret_frame",
     "plan_ahead",
+    "validate_frame",
 ]

@@ -317,7 +317,7 @@ def _carried(frame: Any, on: date | str, assumed: tuple[str, ...]) -> tuple[Carr
             code="column_missing",
         )
     days = Days(Terms(), counted=carried.on_polars)
-    asked = days.column(on) if isinstance(on, str) else days.fixed(on)
+    asked = days.column(on, many=True) if isinstance(on, str) else days.fixed(on)
     columns = frozenset(carried.kinds) - _OF_FACTS
     return carried, Recorded(days=days, columns=columns, on=asked, assume_absent=assumed)
 
