@@ -232,7 +232,9 @@ def test_a_file_is_checked(ilp: Ilp, frame: pl.DataFrame, people: Path) -> None:
     assert data["good"] is False
     assert data["near"] == {"diabets": "diabetes"}
     assert ilp("facts", "--json").err.startswith("ilp: --json is about columns.")
-    assert ilp("facts", "--json", "--columns", "--check", people).err.startswith("ilp: --columns and --check are given.")
+    assert ilp("facts", "--json", "--columns", "--check", people).err.startswith(
+        "ilp: --columns and --check are given."
+    )
 
 
 # Memory --------------------------------------------------------------------------------------------------------------

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, time, timedelta
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -232,9 +231,7 @@ def _end_of_month(day: date) -> date:
     return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 
-def said_of(
-    rows: list[dict[str, Any]], records: Records, **choices: Any
-) -> list[Assessment | None]:
+def said_of(rows: list[dict[str, Any]], records: Records, **choices: Any) -> list[Assessment | None]:
     """Return what is said of each person by himself; None where he is refused."""
     found: list[Assessment | None] = []
     for number, row in enumerate(rows):

@@ -14,6 +14,8 @@ import polars as pl
 import pytest
 from hypothesis import Phase, assume, given
 from hypothesis import strategies as st
+from tests.measured_frames import frame_of, is_one_row
+from tests.strategies import ON, examples, individuals
 
 from ilp import Individual, InputError, assess, interpret
 from ilp.conformance import read_cases
@@ -25,11 +27,9 @@ from ilp.frames.known import Recorded
 from ilp.frames.lowering import planned
 from ilp.frames.measured import DayValues, used_on
 from ilp.frames.scale_rules import COVERED, NOT_COVERED
-from ilp.frames.terms import Kind, Terms
+from ilp.frames.terms import Terms
 from ilp.interpretation import ALL_SCALES, INSTRUMENTS, SCALES, Results
 from ilp.vocabulary import Method, Quantity
-from tests.measured_frames import frame_of, is_one_row
-from tests.strategies import ON, examples, individuals
 
 CASES = Path(__file__).parent / "cases"
 AT_BIRTH = {Quantity.BIRTH_WEIGHT.value, Quantity.GESTATION_AT_BIRTH.value}
@@ -86,7 +86,11 @@ def differences(row: Mapping[str, Any], results: Results) -> list[tuple[str, Any
             pairs += [
                 (f"{code}__missing", listed(row[f"{code}__missing"]), set(found.missing)),
                 (f"{code}__marks", listed(row[f"{code}__marks"]), {mark.code for mark in found.marks}),
-                (f"{code}__follow_up", listed(row[f"{code}__follow_up"]), {item.kind.value for item in found.follow_up}),
+                (
+                    f"{code}__follow_up",
+                    listed(row[f"{code}__follow_up"]),
+                    {item.kind.value for item in found.follow_up},
+                ),
             ]
     by_results = {name.removesuffix("__by_results"): value for name, value in row.items() if "__by_results" in name}
     if by_results or not results.facts:
@@ -198,14 +202,17 @@ def test_results_are_the_same_on_every_engine(carried: Callable[[pl.DataFrame], 
         for person in each
         if person.birth_date.is_exact
     ]
-    people = [*people[::4], *(person for person in people if any(item.quantity in GROWN for item in person.measurements))]
+    people = [
+        *people[::4],
+        *(person for person in people if any(item.quantity in GROWN for item in person.measurements)),
+    ]
     frame = frame_of(people)
     found = _back(interpret_frame(carried(frame), on=on, scales=SAMPLE, values=True))
     wanted = [name for name in found.columns if name in MADE or "__" in name or name.endswith("_z")]
     expected = interpret_frame(frame, on=on, scales=SAMPLE, values=True)
     for name in wanted:
         for one, other in zip(found[name].to_list(), expected[name].to_list(), strict=True):
-            assert (same(one, other) if isinstance(other, float) else one == other), name
+            assert same(one, other) if isinstance(other, float) else one == other, name
     assert len(wanted) > 20
     assert compared(people, expected.select("row", *wanted), (on, (), ()))[:0] == []
 
@@ -326,7 +333,9 @@ def assessed_otherwise(people: Sequence[Individual], absent: Any, without: Seque
         ]
         for service in plan.services:
             verdict, indicated = row[service.code], row.get(f"{service.code}__as_indicated")
-            told = {None: "undetermined", True: "required"}.get(verdict, "as_indicated" if indicated else "not_required")
+            told = {None: "undetermined", True: "required"}.get(
+                verdict, "as_indicated" if indicated else "not_required"
+            )
             pairs += [
                 (service.code, told, service.verdict.value),
                 (f"{service.code}__missing", listed(row[f"{service.code}__missing"]), set(service.missing)),

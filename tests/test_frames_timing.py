@@ -294,15 +294,68 @@ def one(**columns: Any) -> pl.DataFrame:
     return pl.DataFrame({"id": [1], "birth_date": [date(1983, 4, 17)], "sex": ["female"], **columns})
 
 
-def test_dates_of_birth_known_in_part_are_not_timed() -> None:
-    frame = one(birth_date_latest=[date(1983, 4, 30)])
+def test_dates_of_birth_known_in_part_are_not_timed_in_lazy_frames() -> None:
+    frame = one(birth_date_latest=[date(1983, 4, 30)]).lazy()
     with pytest.raises(InputError) as error:
         assess_frame(frame, on=ON, timing=True)
     assert str(error.value) == (
-        "Services of those whose date of birth is known in part cannot be timed in a frame: 'birth_date_latest'. "
-        "Accepted: whole dates of birth. Time them one by one: ilp.assess(person, on=..., timing=True); "
-        "drop the column where all dates are whole."
+        "Services of those whose date of birth is known in part cannot be timed in a lazy frame: 'birth_date_latest'. "
+        "Accepted: whole dates of birth, or an eager frame. Collect the frame first, or drop the column where all "
+        "dates are whole."
     )
+
+
+@pytest.mark.parametrize("name", ["polars", "pandas", "pyarrow"])
+def test_dates_of_birth_known_in_part_are_timed_in_eager_frames(name: str) -> None:
+    backend = backend_named(name)
+    people = [
+        Individual.model_validate({"birth_date": born, "sex": "female", "history": history})
+        for born in ("1983", "1983-04", "1983-04-17", "2026-09", "2026-09-30", "2019")
+        for history in ([], [{"service": "hypertension-adult", "on": "2026-01-10"}, {"service": "imm-hb0", "on": ON}])
+    ]
+    frame, history = in_frames((ON, person) for person in people)
+    plans = [assess(person, on=ON, kinds="all") for person in people]
+    codes = ["hypertension-adult", "imm-bcg", "imm-hb0", "vitamin-a-infant", "anc-k1"]
+    found = assessed(backend, frame, history=history, on=ON, services=codes, timing=True)
+    dates = [f"{code}__{part}" for code in codes for part in ("due_on", "from", "until", "last_done")]
+    assert list(differences(found.with_columns(pl.col(dates).cast(pl.Date)), plans, codes)) == []
+    rows = assessed(backend, frame, history=history, on=ON, services=codes, timing=True, output="long")
+    for row in rows.iter_rows(named=True):
+        told = plans[row["id"]].timing(row["service"])
+        assert (row["status"], row["overdue_days"]) == (told.status, told.overdue_days)
+    refused = assess_frame(
+        frame.with_columns(birth_date=pl.lit(date(2027, 1, 1))), on=ON, services=codes, timing=("status",)
+    )
+    assert refused["hypertension-adult__status"].null_count() == refused.height
+
+
+@pytest.mark.parametrize("name", ["polars", "polars-lazy", "pandas", "pyarrow", "duckdb"])
+def test_columns_of_the_last_time_and_measurements_count_as_history(name: str) -> None:
+    backend = backend_named(name)
+    frame = pl.DataFrame(
+        {
+            "id": [1, 2, 3],
+            "birth_date": [date(1980, 1, 1)] * 3,
+            "sex": ["female", "male", "male"],
+            "systolic": [120.0, None, 500.0],
+            "diastolic": [80.0, 70.0, 80.0],
+            "measured_on": [date(2026, 3, 3)] * 3,
+            "last_done__diabetes-adult": [None, date(2026, 1, 1), date(1979, 1, 1)],
+        }
+    )
+    codes = ["hypertension-adult", "diabetes-adult"]
+    history = history_of([(1, "diabetes-adult", date(2026, 2, 2))])
+    found = assessed(backend, frame, history=history, on=ON, services=codes, timing=("last_done",), keep=["id"])
+    told = {name: found[f"{name}__last_done"].cast(pl.Date).to_list() for name in codes}
+    assert told == {
+        "hypertension-adult": [date(2026, 3, 3), None, None],
+        "diabetes-adult": [date(2026, 2, 2), date(2026, 1, 1), None],
+    }
+
+
+def test_a_column_of_the_last_time_names_a_service() -> None:
+    with pytest.raises(UnknownNameError, match="Did you mean 'diabetes-adult'"):
+        assess_frame(one(**{"last_done__diabets-adult": [ON]}), on=ON)
 
 
 def test_parts_of_a_timing_are_chosen_by_name() -> None:

@@ -98,3 +98,15 @@ def test_errors_have_one_root() -> None:
     for error in (ilp.DateError, ilp.InputError, ilp.RegisterError, ilp.RuleError, ilp.UnknownNameError):
         assert issubclass(error, ilp.IlpError)
     assert issubclass(ilp.InputError, ValueError)
+
+
+def test_without_its_extra_a_frame_function_says_what_to_install() -> None:
+    program = (
+        "import sys; sys.modules['narwhals'] = None\n"
+        "import ilp\n"
+        "try:\n    ilp.assess_frame\nexcept ImportError as error:\n    print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == (
+        "assess_frame needs narwhals, which is not installed. Install it: pip install 'ilp-indonesia[frames]'"
+    )

@@ -14,7 +14,7 @@ from ilp.assessment import kinds_named
 from ilp.calendar import Span
 from ilp.errors import InputError
 from ilp.frames.carrying import ROW, Carried, carry, opened
-from ilp.frames.contract import FRAME_COLUMNS, ID, MEASUREMENT_COLUMNS, ColumnSpec, last_done_columns
+from ilp.frames.contract import FRAME_COLUMNS, ID, MEASUREMENT_COLUMNS, ColumnSpec, last_done_columns, last_done_specs
 from ilp.frames.days import Days
 from ilp.frames.history import Past
 from ilp.frames.interpreting import facts_from_results
@@ -44,6 +44,7 @@ _ANAEMIA: Final = "__ilp_anaemia_screened"
 class Compiled:
     """The rules put to a frame: the frame where they are worked out, and what is asked of it."""
 
+    asking: Asking
     carried: Carried
     lazy: Any
     rules: Rules
@@ -109,15 +110,12 @@ class Asking:
         own = opened(frame, "frame")
         names = own.collect_schema().names()
         done = last_done_columns(names)
-        specs |= {
-            name: ColumnSpec(name, Kind.DATE, Label(id=f"terakhir kali {code}", en=f"the last time of {code}"))
-            for name, code in done.items()
-        }
+        specs |= last_done_specs(names)
         measured = timing and any(item.value in names and item.value not in FRAME_COLUMNS for item in Quantity)
         has_past = history is not None or bool(done) or measured
         if has_past and isinstance(own, nw.LazyFrame):
             needed.append(ID)
-        numbered = numbered or has_past
+        numbered = numbered or has_past or (timing and "birth_date_latest" in names)
         carried = carry(frame, specs, "frame", needed=tuple(needed), also=(ID,), numbered=numbered)
         if isinstance(self.on, str) and "birth_date_latest" in carried.kinds:
             raise InputError(
@@ -144,10 +142,13 @@ class Asking:
             past = Past.of(history, carried, key, recorded, shown)
             lazy = past.join_flag(lazy, ANAEMIA_SCREENING, _ANAEMIA)
             screened = terms.holds(terms.column(_ANAEMIA, Kind.YES_NO))
-        lazy, results, _ = facts_from_results(lazy, recorded, carried.kinds, self.choices, anaemia_screened=screened)
+        kinds = carried.kinds
+        lazy, results, _ = facts_from_results(lazy, recorded, kinds, self.choices, anaemia_screened=screened)
         found = known(recorded, anaemia_screened=screened, results=results, bounds=_bounds())
         rules = Rules(CATALOGUE, self.choices, found, days)
-        return Compiled(carried=carried, lazy=lazy, rules=rules, services=self.services, key=key, past=past)
+        return Compiled(
+            asking=self, carried=carried, lazy=lazy, rules=rules, services=self.services, key=key, past=past
+        )
 
 
 @cache

@@ -45,7 +45,9 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
         on: The day asked about, or the name of the column that holds it.
         at: The time of that day, for what is counted in hours.
         history: A frame of services done, of the same kind, with the columns ``id``, ``service`` and ``on``; the
-            first frame then needs ``id`` too.
+            first frame then needs ``id`` too. A column ``last_done__CODE`` says the same of the last time, and what
+            was measured counts as done on its day. Of a lazy frame, ``id`` (with ``on``, where that is a column) names
+            one row.
         services: The codes of the services to assess; without it those of ``kinds``.
         kinds: The kinds of service to assess, or "all" of them.
         output: "wide" gives a nullable yes/no column for each service, named by its code: yes is required, no is not
@@ -58,7 +60,8 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
         missing: Add ``CODE__missing``: the facts that can still decide, separated by commas.
         reasons: Add ``CODE__reason``: the facts that decided, separated by commas.
         timing: Add ``CODE__status``, ``CODE__due_on``, ``CODE__from``, ``CODE__until``, ``CODE__overdue_days`` and
-            ``CODE__last_done``, or those of them that are named: ("status", "due_on").
+            ``CODE__last_done``, or those of them that are named: ("status", "due_on"). Rows of an eager frame whose
+            date of birth is known in part are timed one by one; in a lazy frame there may be no such column.
         keep: The columns of the frame to hand through; all of them without it, and in the long output ``id`` alone.
         assume_absent: As for ``assess``.
         readings: As for ``assess``.

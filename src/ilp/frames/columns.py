@@ -7,13 +7,13 @@ from typing import Any, Final, Literal
 
 import narwhals as nw
 
-from ilp.errors import InputError
 from ilp.facts import FACTS
 from ilp.frames.asking import Compiled
 from ilp.frames.carrying import ROW, refuse_taken
 from ilp.frames.clock import STATUSES, FrameClock
 from ilp.frames.gathering import Gathering
 from ilp.frames.history import BETWEEN, BETWEEN_ROWS, date_term
+from ilp.frames.in_part import timed_in_part, told_as
 from ilp.frames.lowering import planned
 from ilp.frames.rules import Asked
 from ilp.frames.terms import Kind, Term, Terms
@@ -61,15 +61,7 @@ class Columns:
         self._good = self._terms.is_unknown(self._refused)
         self._known_good = self._terms.where(self._good, self._terms.yes, self._terms.unknown)
         self._timing = timing
-        if timing and compiled.rules.known.partial:
-            raise InputError(
-                "Services of those whose date of birth is known in part cannot be timed in a frame",
-                value="birth_date_latest",
-                accepted="whole dates of birth",
-                remedy="Time them one by one: ilp.assess(person, on=..., timing=True); "
-                "drop the column where all dates are whole",
-                code="partial_births",
-            )
+        self._in_part = bool(timing) and compiled.rules.known.partial
         self._gathering = Gathering(compiled.rules.days, compiled.past)
         self._clock = FrameClock(compiled.rules, self._gathering)
         self._asked = {service.code: self._rules.verdict(service) for service in compiled.services}
@@ -92,7 +84,22 @@ class Columns:
         found = planned(wanted).apply(self._with_history(), rows if compiled.carried.eager else keep)
         if numbered:
             found = found.sort(ROW).drop(ROW)
+        if self._in_part:
+            found = self._timed_in_part(found)
         return compiled.carried.back(found, keep)
+
+    def _timed_in_part(self, found: Any) -> Any:
+        """Put in the timing of rows whose date of birth is known in part."""
+        table = found.collect().to_native()
+        good = {row for row, refused in enumerate(table[REFUSED].to_list()) if refused is None}
+        timed = timed_in_part(self._compiled, good)
+        rows = list(timed)
+        for service in self._services:
+            for name in self._timing:
+                column = f"{service.code}__{name}"
+                values = [told_as(timed[row][service.code], name) for row in rows]
+                table = table.with_columns(table[column].scatter(rows, values))
+        return nw.from_native(table.lazy())
 
     def _with_history(self) -> Any:
         """Return the rows with what is gathered of the history beside them."""
@@ -197,22 +204,38 @@ class Columns:
         packed = terms.joined([self._packed(service, verdicts) for service in self._services], between=BETWEEN_ROWS)
         numbered = ROW in compiled.key
         frame = planned({_PACKED: packed}).apply(self._with_history(), (*((ROW,) if numbered else ()), *keep))
-        if numbered:
-            frame = frame.sort(ROW)
-            frame = frame.drop(ROW) if keep else frame.rename({ROW: "row"})
-            keep = keep or ("row",)
+        kept = (*((ROW,) if numbered else ()), *keep)
+        frame = frame.sort(ROW) if numbered else frame
         frame = frame.with_columns(nw.col(_PACKED).str.split(BETWEEN_ROWS)).explode(_PACKED)
         frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(BETWEEN))
         frame = frame.select(
-            *(nw.col(name) for name in keep),
+            *kept,
             *(self._part(place, name) for place, name in enumerate(names)),
         )
         days = [name for name in self._timing if name in _DAYS_TOLD]
         if days:
             read = {name: self._date(terms.column(name, Kind.NUMBER)) for name in days}
-            frame = planned({_DATED.format(name): term for name, term in read.items()}).apply(frame, (*keep, *names))
-            frame = frame.drop(*days).rename({_DATED.format(name): name for name in days}).select(*keep, *names)
+            frame = planned({_DATED.format(name): term for name, term in read.items()}).apply(frame, (*kept, *names))
+            frame = frame.drop(*days).rename({_DATED.format(name): name for name in days}).select(*kept, *names)
+        if self._in_part:
+            frame = self._rows_timed_in_part(frame)
+        if numbered:
+            frame = frame.drop(ROW) if keep else frame.rename({ROW: "row"})
         return compiled.carried.alone(frame)
+
+    def _rows_timed_in_part(self, frame: Any) -> Any:
+        """Put in the timing of rows whose date of birth is known in part; one that is refused has no row here."""
+        table = frame.collect().to_native()
+        timed = timed_in_part(self._compiled, set(table[ROW].to_list()))
+        places = [
+            (place, timed[row][code])
+            for place, (row, code) in enumerate(zip(table[ROW].to_list(), table["service"].to_list(), strict=True))
+            if row in timed
+        ]
+        for name in self._timing:
+            values = [told_as(told, name) for _, told in places]
+            table = table.with_columns(table[name].scatter([place for place, _ in places], values))
+        return nw.from_native(table.lazy())
 
     def _part(self, place: int, name: str) -> Any:
         """Return one part of what was written, in the type it had."""

@@ -221,6 +221,14 @@ def last_done_columns(names: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def last_done_specs(names: Iterable[str]) -> dict[str, ColumnSpec]:
+    """Return what the columns among some hold that say when something was done last."""
+    return {
+        name: ColumnSpec(name, Kind.DATE, Label(id=f"terakhir kali {code}", en=f"the last time of {code}"))
+        for name, code in last_done_columns(names).items()
+    }
+
+
 def kinds_of(schema: Mapping[str, Any], specs: Mapping[str, ColumnSpec], what: str, *, eager: bool) -> dict[str, Kind]:
     """Return what each column that is read holds; raise InputError where one is of another type.
 

@@ -137,7 +137,7 @@ class Days:
         """Return the day of a year, a month and a day of the month."""
         return Day(self, self._ordinal(year, month, day))
 
-    def reached(self, start: Day, span: Span, on: Day) -> Term:
+    def reached(self, start: Day, span: Span, on: Day) -> Term:  # noqa: PLR0911 - one for each way to tell
         """Say whether a span since a day is completed on another: ``start + span <= on``."""
         terms = self.terms
         fixed = on.fixed

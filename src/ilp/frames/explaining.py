@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, time
 from typing import Any, Final
 
@@ -13,16 +13,26 @@ from ilp.calendar import PartialDate, month_end
 from ilp.errors import InputError
 from ilp.facts import FACTS
 from ilp.facts.person import BIRTH_DATE, SEX
-from ilp.frames.carrying import carry
-from ilp.frames.contract import FRAME_COLUMNS, HISTORY_COLUMNS, ID, ColumnSpec
+from ilp.frames.carrying import carry, opened
+from ilp.frames.contract import (
+    FRAME_COLUMNS,
+    HISTORY_COLUMNS,
+    ID,
+    MEASURED_ON,
+    MEASUREMENT_COLUMNS,
+    ColumnSpec,
+    last_done_columns,
+    last_done_specs,
+    method_column,
+)
 from ilp.frames.terms import Kind
 from ilp.labels import Label
 from ilp.models import Individual
 from ilp.results import Assessment
 from ilp.situation import AssumeAbsent
-from ilp.vocabulary import ServiceKind
+from ilp.vocabulary import Quantity, ServiceKind
 
-__all__ = ["assess_rows"]
+__all__ = ["assess_rows", "person_of"]
 
 _PREGNANCY: Final = ("lmp", "edd", "delivered_on", "delivered_at")
 _PERSON: Final = (BIRTH_DATE.name, "birth_time", SEX.name)
@@ -64,7 +74,7 @@ def assess_rows(  # noqa: PLR0913 - one call, every choice by name
     >>> print(plan["hypertension-adult"].why("en").splitlines()[0])
     Hypertension screening [hypertension-adult]: required
     """
-    specs = dict(FRAME_COLUMNS)
+    specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS, **last_done_specs(opened(frame, "frame").collect_schema().names())}
     needed: tuple[str, ...] = (BIRTH_DATE.name, SEX.name, ID)
     if isinstance(on, str):
         specs[on] = ColumnSpec(on, Kind.DATE, Label(id="tanggal penilaian", en="the day asked about"))
@@ -86,7 +96,7 @@ def assess_rows(  # noqa: PLR0913 - one call, every choice by name
                 code="id_double",
             )
         day = row.pop(on) if isinstance(on, str) else on
-        person = _person(row, done.get(name, []))
+        person = person_of(row, done.get(name, []), day)
         found[name] = assess(
             person, on=day, at=at, assume_absent=assume_absent, readings=readings, kinds=kinds, explain=True
         )
@@ -112,16 +122,35 @@ def _rows(
     return list(chosen.collect("polars").iter_rows(named=True))
 
 
-def _person(row: Mapping[str, Any], history: list[dict[str, Any]]) -> Individual:
-    """Return a row as a person."""
+def person_of(row: Mapping[str, Any], history: Iterable[Mapping[str, Any]], on: date) -> Individual:
+    """Return a row of the contract as a person; what was measured is of ``measured_on``, or of the day asked about.
+
+    Raises:
+        InputError: the date of birth is known within bounds that are neither a month nor a year.
+        pydantic.ValidationError: the row is none of a person.
+    """
     known = {name: value for name, value in row.items() if value is not None}
     fields = {name: known[name] for name in _PERSON if name in known}
     if "birth_date_latest" in known and BIRTH_DATE.name in known:
         fields[BIRTH_DATE.name] = _between(known[BIRTH_DATE.name], known["birth_date_latest"])
     pregnancy = {name: known[name] for name in _PREGNANCY if name in known}
     facts = {name: known[name] for name in FACTS if name in known and name not in {*_PERSON, *_PREGNANCY}}
+    measured_on = known.get(MEASURED_ON, on)
+    measurements = [
+        {"quantity": item, "value": known[item.value], "on": measured_on, "method": known.get(method_column(item))}
+        for item in Quantity
+        if item.value in known and item.value not in FACTS
+    ]
+    shown = [{"service": code, "on": known[name]} for name, code in last_done_columns(known).items()]
     return Individual.model_validate(
-        {**fields, "id": str(known[ID]), "facts": facts, "pregnancy": pregnancy or None, "history": history}
+        {
+            **fields,
+            "id": str(known[ID]) if ID in known else None,
+            "facts": facts,
+            "pregnancy": pregnancy or None,
+            "history": [*history, *shown],
+            "measurements": measurements,
+        }
     )
 
 
