@@ -106,7 +106,7 @@ def test_without_its_extra_a_frame_function_says_what_to_install() -> None:
         "import ilp\n"
         "try:\n    ilp.assess_frame\nexcept ImportError as error:\n    print(error)"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == (
         "assess_frame needs narwhals, which is not installed. Install it: pip install 'ilp-indonesia[frames]'"
     )
