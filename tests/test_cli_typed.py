@@ -84,10 +84,8 @@ def test_what_is_written_is_what_a_frame_says(
     )
     assert (run.code, run.err) == (3, "")
     expected = assess_frame(frame, on=ON, history=past, services=CODES, output=form)  # type: ignore[arg-type]
-    if ending == "parquet":
-        found = pl.read_parquet(output)
-    else:
-        found = pl.read_csv(output, schema=dict(expected.schema))
+    is_csv = ending == "csv"
+    found = pl.read_csv(output, schema=dict(expected.schema)) if is_csv else pl.read_parquet(output)
     order = [name for name in ("id", "service") if name in expected.columns]
     found, expected = (item.with_columns(pl.col(pl.String).replace("", None)).sort(order) for item in (found, expected))
     assert found.cast(dict(expected.schema)).equals(expected)
@@ -121,9 +119,9 @@ def test_a_cell_of_a_typed_csv_that_is_not_of_its_type(ilp: Ilp, tmp_path: Path,
     assert run.code == 2
     assert run.out == ""
     assert run.err == (
-        "ilp: people.csv cannot be read as a typed file: 'column birth_date'. Accepted: Parquet, or CSV in UTF-8 with a "
-        "comma, dates YYYY-MM-DD, and yes/no as true and false. Leave out --typed to read it as a register, cell by cell."
-        "\n"
+        "ilp: people.csv cannot be read as a typed file: 'column birth_date'. Accepted: Parquet, or CSV in UTF-8 with "
+        "a comma, dates YYYY-MM-DD, and yes/no as true and false. "
+        "Leave out --typed to read it as a register, cell by cell.\n"
     )
     assert [item.name for item in tmp_path.iterdir()] == ["people.csv"]
 
@@ -181,8 +179,8 @@ def test_a_file_in_other_columns_is_refused_with_what_to_mend(ilp: Ilp, frame: p
     run = ilp("assess", people, *DAY, "--typed", "-o", people.with_name("out.csv"))
     assert run.code == 2
     assert run.err == (
-        "ilp: people.parquet is not a typed file: There is no column sex; Column birth_date is String, accepted is Date. "
-        "Accepted: the columns that `ilp facts --columns` lists, in their types. "
+        "ilp: people.parquet is not a typed file: There is no column sex; Column birth_date is String, accepted is "
+        "Date. Accepted: the columns that `ilp facts --columns` lists, in their types. "
         "`ilp facts --check people.parquet` shows what is read; a register as it is: leave out --typed.\n"
     )
 

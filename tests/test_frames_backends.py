@@ -145,7 +145,7 @@ DAYS = [
 
 
 def test_birthdays_on_days_that_a_month_does_not_have(backend: Backend) -> None:
-    # Months are added by no engine's own rule; months times twelve do not fit into 8 bits; days before 1970 are negative.
+    # Months are added by no engine's rule; twelve times a month does not fit 8 bits; days before 1970 are negative.
     frame = frame_of(
         {"birth_date": born, "sex": "female" if number % 3 else "male", DAY: day}
         for number, (born, day) in enumerate((born, day) for born in BORN for day in DAYS)
@@ -190,9 +190,7 @@ def test_hours_since_birth(backend: Backend) -> None:
     )
     at = dt.time(18, 0)
     found = assessed(backend, frame, on=ON, at=at, services=codes, missing=True)
-    plans = []
-    for row in frame.iter_rows(named=True):
-        plans.append(planned_for(person_of(row), ON, at=at))
+    plans = [planned_for(person_of(row), ON, at=at) for row in frame.iter_rows(named=True)]
     assert list(differences(found, plans, codes)) == []
 
 
@@ -214,7 +212,7 @@ def test_eager_dates_may_have_a_time_of_00_00(name: str) -> None:
 @pytest.mark.parametrize("name", EAGER)
 def test_eager_dates_with_a_time_are_refused(name: str) -> None:
     backend = backend_named(name)
-    shifted = [dt.datetime(1983, 4, 16, 17), dt.datetime(2026, 1, 5)]
+    shifted = [dt.datetime(1983, 4, 16, 17), dt.datetime(2026, 1, 5)]  # noqa: DTZ001 - as a file without zones has them
     with pytest.raises(InputError) as caught:
         assess_frame(backend.of(pl.DataFrame({**PEOPLE, "birth_date": shifted})), on=ON, services=[HTN])
     assert str(caught.value) == (

@@ -147,17 +147,18 @@ def test_cases_of_one_day_on_polars(on: date) -> None:
 
 
 def test_cases_on_every_kind_of_frame(backend: Backend) -> None:
-    widest = {"polars": 0, "spark": 2, "duckdb": 24}.get(backend.name, 6)  # all of them on Polars, above
+    # On Polars itself all of them, above; Spark takes seconds to plan anything that is long.
+    widest, step, rows = {"polars": (0, 1, 1), "duckdb": (24, 4, 1), "spark": (3, 16, 3)}.get(backend.name, (6, 4, 1))
     for number, (group, asked) in enumerate([*groups().items()][:widest]):
-        codes = of_cases(asked, number)[number % 4 :: 4]
-        assert list(check(backend, group, asked, codes)) == []
+        codes = of_cases(asked, number)[number % step :: step]
+        assert list(check(backend, group, asked[::rows], codes)) == []
 
 
 def test_cases_of_one_day_on_every_kind_of_frame(backend: Backend) -> None:
     group, asked = next(iter(groups().items()))
     on = date(2026, 6, 15)
     of_day = [item for item in asked if item.on == on]
-    assert list(check(backend, group._replace(on=on), of_day, of_cases(of_day, 0)[1::4])) == []
+    assert list(check(backend, group._replace(on=on), of_day, of_cases(of_day, 0)[1::8])) == []
 
 
 # Registers nobody has thought of -------------------------------------------------------------------------------------
@@ -258,13 +259,13 @@ absences: st.SearchStrategy[Any] = st.one_of(
 )
 
 
-@examples(60)
-@given(registers(one_day=True), st.integers(0, 4), absences, st.sampled_from((None, time(4), time(18))))
+@examples(25)
+@given(registers(one_day=True), st.integers(0, 9), absences, st.sampled_from((None, time(4), time(18))))
 def test_any_register_of_one_day(
     register: tuple[date, list[dict[str, Any]], Records], start: int, absent: Any, at: time | None
 ) -> None:
     on, rows, records = register
-    codes = every_nth(5, start)
+    codes = every_nth(10, start)
     assert compare(BACKENDS["polars"], rows, records, on, codes, assume_absent=absent, at=at) == []
 
 
@@ -277,10 +278,10 @@ def test_any_register_with_a_day_for_each_row(
     assert compare(BACKENDS["polars"], rows, records, DAY, every_nth(5, start), assume_absent=absent) == []
 
 
-@examples(4)
+@examples(3)
 @given(st.data())
 def test_any_register_on_every_kind_of_frame(backend: Backend, data: st.DataObject) -> None:
     one_day = data.draw(st.booleans())
     on, rows, records = data.draw(registers(one_day=one_day, size=12))
-    codes = every_nth(12, data.draw(st.integers(0, 11)))
+    codes = every_nth(24, data.draw(st.integers(0, 23)))
     assert compare(backend, rows, records, on if one_day else DAY, codes) == []

@@ -170,7 +170,7 @@ def print_report(  # noqa: PLR0913 - what was asked for on the command line
         )
 
 
-def print_stream(
+def print_stream(  # noqa: PLR0913 - what was asked for on the command line
     report: StreamReport, file: Path, output: Path, on: date, *, language: Language, everything: bool
 ) -> None:
     """Print what came of a typed file."""
