@@ -14,6 +14,8 @@ import polars as pl
 import pytest
 from hypothesis import Phase, assume, given
 from hypothesis import strategies as st
+from tests.measured_frames import frame_of, is_one_row
+from tests.strategies import ON, examples, individuals
 
 from ilp import Individual, InputError, assess, interpret
 from ilp.conformance import read_cases
@@ -25,11 +27,9 @@ from ilp.frames.known import Recorded
 from ilp.frames.lowering import planned
 from ilp.frames.measured import DayValues, used_on
 from ilp.frames.scale_rules import COVERED, NOT_COVERED
-from ilp.frames.terms import Kind, Terms
+from ilp.frames.terms import Terms
 from ilp.interpretation import ALL_SCALES, INSTRUMENTS, SCALES, Results
 from ilp.vocabulary import Method, Quantity
-from tests.measured_frames import frame_of, is_one_row
-from tests.strategies import ON, examples, individuals
 
 CASES = Path(__file__).parent / "cases"
 AT_BIRTH = {Quantity.BIRTH_WEIGHT.value, Quantity.GESTATION_AT_BIRTH.value}
@@ -86,7 +86,11 @@ def differences(row: Mapping[str, Any], results: Results) -> list[tuple[str, Any
             pairs += [
                 (f"{code}__missing", listed(row[f"{code}__missing"]), set(found.missing)),
                 (f"{code}__marks", listed(row[f"{code}__marks"]), {mark.code for mark in found.marks}),
-                (f"{code}__follow_up", listed(row[f"{code}__follow_up"]), {item.kind.value for item in found.follow_up}),
+                (
+                    f"{code}__follow_up",
+                    listed(row[f"{code}__follow_up"]),
+                    {item.kind.value for item in found.follow_up},
+                ),
             ]
     by_results = {name.removesuffix("__by_results"): value for name, value in row.items() if "__by_results" in name}
     if by_results or not results.facts:
@@ -196,27 +200,29 @@ def test_results_are_the_same_on_every_engine(carried: Callable[[pl.DataFrame], 
         for (day, absent, readings), each in cases().items()
         if (day, absent, readings) == (on, (), ())
         for person in each
-        if person.birth_date.is_exact
+        if person.birth_date.is_exact and {item.quantity for item in person.measurements} <= IN_SAMPLE
     ]
-    people = [*people[::4], *(person for person in people if any(item.quantity in GROWN for item in person.measurements))]
     frame = frame_of(people)
-    found = _back(interpret_frame(carried(frame), on=on, scales=SAMPLE, values=True))
-    wanted = [name for name in found.columns if name in MADE or "__" in name or name.endswith("_z")]
-    expected = interpret_frame(frame, on=on, scales=SAMPLE, values=True)
+    assert len(frame) > 300
+    found = _back(interpret_frame(carried(frame), on=on, scales=SAMPLE))
+    expected = interpret_frame(frame, on=on, scales=SAMPLE)
+    wanted = [name for name in expected.columns if name not in frame.columns]
+    assert len(wanted) > 20
     for name in wanted:
         for one, other in zip(found[name].to_list(), expected[name].to_list(), strict=True):
-            assert (same(one, other) if isinstance(other, float) else one == other), name
-    assert len(wanted) > 20
-    assert compared(people, expected.select("row", *wanted), (on, (), ()))[:0] == []
+            assert same(one, other) if isinstance(other, float) else one == other, name
 
 
-GROWN = {Quantity.WEIGHT, Quantity.HEIGHT}
-MADE = {"ilp_refused", "ilp_danger", "ilp_findings", "ilp_unread"}
 SAMPLE = (
     *("blood-pressure-adult", "glucose-random", "weight-for-age", "height-for-age", "weight-for-height"),
     *("bmi-for-age-under-five", "bmi-for-age-5-to-18", "bmi-adult", "cardiovascular-risk"),
 )
 
+
+IN_SAMPLE = {
+    *(Quantity.SYSTOLIC, Quantity.DIASTOLIC, Quantity.GLUCOSE_RANDOM, Quantity.CHOLESTEROL_TOTAL),
+    *(Quantity.WEIGHT, Quantity.HEIGHT, Quantity.HEAD_CIRCUMFERENCE, Quantity.BMI),
+}
 
 # --- people of every kind ---------------------------------------------------------------------------------------------
 BOUNDS: dict[Quantity, set[float]] = defaultdict(set)
@@ -243,7 +249,7 @@ def values_of_quantity(quantity: Quantity) -> st.SearchStrategy[float]:
 def measured_people(
     draw: st.DrawFn, *, at_birth: bool = True, partial: bool = True, earlier: bool = False
 ) -> Individual:
-    """Draw a person of whom some quantities were measured on one day; what is of the birth as measured, or as a fact."""
+    """Draw a person of whom some quantities were measured on one day; ``at_birth`` are measured, or else facts."""
     person = draw(individuals())
     if not partial and not person.birth_date.is_exact:
         person = person.model_copy(update={"birth_date": type(person.birth_date).of(person.birth_date.earliest)})
@@ -284,14 +290,14 @@ class People(tuple[Individual, ...]):
 
 def many(people: st.SearchStrategy[Individual]) -> st.SearchStrategy[People]:
     """Return frames of people."""
-    return st.lists(people, min_size=40, max_size=80).map(People)
+    return st.lists(people, min_size=60, max_size=120).map(People)
 
 
 @given(
     many(measured_people()),
     st.sampled_from(((), "all", ("diabetes", "smoker", "obesity", "stunting"))),
 )
-@examples(4, phases=(Phase.generate,))
+@examples(2, phases=(Phase.generate,))
 def test_results_of_anybody_are_those_of_one_person(people: People, absent: Any) -> None:
     assume(any(person.measurements for person in people))
     found = interpret_frame(frame_of(people), on=ON, assume_absent=absent, missing=True, follow_up=True, facts=True)
@@ -302,13 +308,13 @@ def test_results_of_anybody_are_those_of_one_person(people: People, absent: Any)
     many(measured_people(at_birth=False)),
     st.sampled_from(((), "all", ("diabetes", "smoker", "obesity", "stunting"))),
 )
-@examples(4, phases=(Phase.generate,))
+@examples(2, phases=(Phase.generate,))
 def test_rules_take_the_facts_that_follow_as_of_one_person(people: People, absent: Any) -> None:
     assert assessed_otherwise(people, absent, without=("measured_on",)) == []
 
 
 @given(many(measured_people(at_birth=False, partial=False, earlier=True)))
-@examples(4, phases=(Phase.generate,))
+@examples(2, phases=(Phase.generate,))
 def test_rules_take_the_facts_that_still_stand_of_an_earlier_day(people: People) -> None:
     assert assessed_otherwise(people, ()) == []
 
@@ -326,7 +332,9 @@ def assessed_otherwise(people: Sequence[Individual], absent: Any, without: Seque
         ]
         for service in plan.services:
             verdict, indicated = row[service.code], row.get(f"{service.code}__as_indicated")
-            told = {None: "undetermined", True: "required"}.get(verdict, "as_indicated" if indicated else "not_required")
+            told = {None: "undetermined", True: "required"}.get(
+                verdict, "as_indicated" if indicated else "not_required"
+            )
             pairs += [
                 (service.code, told, service.verdict.value),
                 (f"{service.code}__missing", listed(row[f"{service.code}__missing"]), set(service.missing)),
@@ -336,7 +344,7 @@ def assessed_otherwise(people: Sequence[Individual], absent: Any, without: Seque
 
 
 @given(many(measured_people(at_birth=False, partial=False, earlier=True)))
-@examples(4, phases=(Phase.generate,))
+@examples(2, phases=(Phase.generate,))
 def test_measurements_show_the_instruments_that_were_used(people: People) -> None:
     frame = frame_of(people)
     columns = {name: spec.kind for name, spec in MEASUREMENT_COLUMNS.items() if name in frame.columns}
@@ -365,7 +373,7 @@ def test_frames_read_every_scale_of_measured_values() -> None:
 def test_scales_that_frames_do_not_read_are_those_of_questionnaires() -> None:
     of_questionnaires = {scale.code for item in INSTRUMENTS.values() for scale in item.scales}
     assert NOT_COVERED.keys() == of_questionnaires == ALL_SCALES.keys() - COVERED.keys()
-    assert {str(reason) for reason in NOT_COVERED.values()} == {
+    assert {reason.en for reason in NOT_COVERED.values()} == {
         "it is read from the answers of a questionnaire or an examination, for which there are no columns"
     }
 

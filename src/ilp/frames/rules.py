@@ -84,7 +84,7 @@ class Rules:
             criterion = criterion.option(self.choices.get(criterion.reading.code, criterion.reading.default))
         return criterion
 
-    def _judge(self, criterion: Criterion, view: View) -> Term:  # noqa: PLR0911 - one line for each kind of criterion
+    def _judge(self, criterion: Criterion, view: View) -> Term:  # noqa: C901, PLR0911 - one line for each kind of criterion
         terms = self.terms
         match criterion:
             case ByReading():
