@@ -322,7 +322,8 @@ def test_rules_take_the_facts_that_still_stand_of_an_earlier_day(people: People)
 def assessed_otherwise(people: Sequence[Individual], absent: Any, without: Sequence[str] = ()) -> list[Any]:
     """Return what a frame of verdicts says otherwise than ``assess`` says of each person."""
     frame = frame_of(people, without=without)
-    found = assess_frame(frame, on=ON, assume_absent=absent, kinds="all", missing=True).to_dicts()
+    missing = "birth_date_latest" not in frame.columns  # of many possible days of birth it takes long to gather
+    found = assess_frame(frame, on=ON, assume_absent=absent, kinds="all", missing=missing).to_dicts()
     wrong: list[Any] = []
     for number, (person, row) in enumerate(zip(people, found, strict=True)):
         plan = assess(person, on=ON, assume_absent=absent, kinds="all")
@@ -335,10 +336,10 @@ def assessed_otherwise(people: Sequence[Individual], absent: Any, without: Seque
             told = {None: "undetermined", True: "required"}.get(
                 verdict, "as_indicated" if indicated else "not_required"
             )
-            pairs += [
-                (service.code, told, service.verdict.value),
-                (f"{service.code}__missing", listed(row[f"{service.code}__missing"]), set(service.missing)),
-            ]
+            pairs.append((service.code, told, service.verdict.value))
+            if missing:
+                named = f"{service.code}__missing"
+                pairs.append((named, listed(row[named]), set(service.missing)))
         wrong += [(number, *pair) for pair in pairs if pair[1] != pair[2]]
     return wrong
 
