@@ -53,8 +53,6 @@ def frame_of(people: Iterable[Individual], *, without: Sequence[str] = ()) -> pl
     """Return people as a frame, with the columns that any of them needs; ``row`` numbers them."""
     rows = [row_of(person) for person in people]
     specs = {**FRAME_COLUMNS, **MEASUREMENT_COLUMNS}
-    used = [
-        name for name in specs if name not in without and any(row.get(name) is not None for row in rows)
-    ]
+    used = [name for name in specs if name not in without and any(row.get(name) is not None for row in rows)]
     columns = {name: pl.Series([row.get(name) for row in rows], dtype=DTYPES[specs[name].kind]) for name in used}
     return pl.DataFrame({"row": range(len(rows)), **columns})
