@@ -200,30 +200,29 @@ def test_results_are_the_same_on_every_engine(carried: Callable[[pl.DataFrame], 
         for (day, absent, readings), each in cases().items()
         if (day, absent, readings) == (on, (), ())
         for person in each
-        if person.birth_date.is_exact
-    ]
-    people = [
-        *people[::4],
-        *(person for person in people if any(item.quantity in GROWN for item in person.measurements)),
+        if person.birth_date.is_exact and {item.quantity for item in person.measurements} <= IN_SAMPLE
     ]
     frame = frame_of(people)
-    found = _back(interpret_frame(carried(frame), on=on, scales=SAMPLE, values=True))
-    wanted = [name for name in found.columns if name in MADE or "__" in name or name.endswith("_z")]
-    expected = interpret_frame(frame, on=on, scales=SAMPLE, values=True)
+    assert len(frame) > 300
+    found = _back(interpret_frame(carried(frame), on=on, scales=SAMPLE))
+    expected = interpret_frame(frame, on=on, scales=SAMPLE)
+    wanted = [name for name in expected.columns if name not in frame.columns]
+    assert len(wanted) > 20
     for name in wanted:
         for one, other in zip(found[name].to_list(), expected[name].to_list(), strict=True):
             assert same(one, other) if isinstance(other, float) else one == other, name
-    assert len(wanted) > 20
-    assert compared(people, expected.select("row", *wanted), (on, (), ()))[:0] == []
 
 
-GROWN = {Quantity.WEIGHT, Quantity.HEIGHT}
-MADE = {"ilp_refused", "ilp_danger", "ilp_findings", "ilp_unread"}
 SAMPLE = (
     *("blood-pressure-adult", "glucose-random", "weight-for-age", "height-for-age", "weight-for-height"),
     *("bmi-for-age-under-five", "bmi-for-age-5-to-18", "bmi-adult", "cardiovascular-risk"),
 )
 
+
+IN_SAMPLE = {
+    *(Quantity.SYSTOLIC, Quantity.DIASTOLIC, Quantity.GLUCOSE_RANDOM, Quantity.CHOLESTEROL_TOTAL),
+    *(Quantity.WEIGHT, Quantity.HEIGHT, Quantity.HEAD_CIRCUMFERENCE, Quantity.BMI),
+}
 
 # --- people of every kind ---------------------------------------------------------------------------------------------
 BOUNDS: dict[Quantity, set[float]] = defaultdict(set)
@@ -250,7 +249,7 @@ def values_of_quantity(quantity: Quantity) -> st.SearchStrategy[float]:
 def measured_people(
     draw: st.DrawFn, *, at_birth: bool = True, partial: bool = True, earlier: bool = False
 ) -> Individual:
-    """Draw a person of whom some quantities were measured on one day; what is of the birth as measured, or as a fact."""
+    """Draw a person of whom some quantities were measured on one day; ``at_birth`` are measured, or else facts."""
     person = draw(individuals())
     if not partial and not person.birth_date.is_exact:
         person = person.model_copy(update={"birth_date": type(person.birth_date).of(person.birth_date.earliest)})
@@ -291,14 +290,14 @@ class People(tuple[Individual, ...]):
 
 def many(people: st.SearchStrategy[Individual]) -> st.SearchStrategy[People]:
     """Return frames of people."""
-    return st.lists(people, min_size=40, max_size=80).map(People)
+    return st.lists(people, min_size=60, max_size=120).map(People)
 
 
 @given(
     many(measured_people()),
     st.sampled_from(((), "all", ("diabetes", "smoker", "obesity", "stunting"))),
 )
-@examples(4, phases=(Phase.generate,))
+@examples(2, phases=(Phase.generate,))
 def test_results_of_anybody_are_those_of_one_person(people: People, absent: Any) -> None:
     assume(any(person.measurements for person in people))
     found = interpret_frame(frame_of(people), on=ON, assume_absent=absent, missing=True, follow_up=True, facts=True)
@@ -309,13 +308,13 @@ def test_results_of_anybody_are_those_of_one_person(people: People, absent: Any)
     many(measured_people(at_birth=False)),
     st.sampled_from(((), "all", ("diabetes", "smoker", "obesity", "stunting"))),
 )
-@examples(4, phases=(Phase.generate,))
+@examples(2, phases=(Phase.generate,))
 def test_rules_take_the_facts_that_follow_as_of_one_person(people: People, absent: Any) -> None:
     assert assessed_otherwise(people, absent, without=("measured_on",)) == []
 
 
 @given(many(measured_people(at_birth=False, partial=False, earlier=True)))
-@examples(4, phases=(Phase.generate,))
+@examples(2, phases=(Phase.generate,))
 def test_rules_take_the_facts_that_still_stand_of_an_earlier_day(people: People) -> None:
     assert assessed_otherwise(people, ()) == []
 
@@ -323,7 +322,8 @@ def test_rules_take_the_facts_that_still_stand_of_an_earlier_day(people: People)
 def assessed_otherwise(people: Sequence[Individual], absent: Any, without: Sequence[str] = ()) -> list[Any]:
     """Return what a frame of verdicts says otherwise than ``assess`` says of each person."""
     frame = frame_of(people, without=without)
-    found = assess_frame(frame, on=ON, assume_absent=absent, kinds="all", missing=True).to_dicts()
+    missing = "birth_date_latest" not in frame.columns  # of many possible days of birth it takes long to gather
+    found = assess_frame(frame, on=ON, assume_absent=absent, kinds="all", missing=missing).to_dicts()
     wrong: list[Any] = []
     for number, (person, row) in enumerate(zip(people, found, strict=True)):
         plan = assess(person, on=ON, assume_absent=absent, kinds="all")
@@ -336,16 +336,16 @@ def assessed_otherwise(people: Sequence[Individual], absent: Any, without: Seque
             told = {None: "undetermined", True: "required"}.get(
                 verdict, "as_indicated" if indicated else "not_required"
             )
-            pairs += [
-                (service.code, told, service.verdict.value),
-                (f"{service.code}__missing", listed(row[f"{service.code}__missing"]), set(service.missing)),
-            ]
+            pairs.append((service.code, told, service.verdict.value))
+            if missing:
+                named = f"{service.code}__missing"
+                pairs.append((named, listed(row[named]), set(service.missing)))
         wrong += [(number, *pair) for pair in pairs if pair[1] != pair[2]]
     return wrong
 
 
 @given(many(measured_people(at_birth=False, partial=False, earlier=True)))
-@examples(4, phases=(Phase.generate,))
+@examples(2, phases=(Phase.generate,))
 def test_measurements_show_the_instruments_that_were_used(people: People) -> None:
     frame = frame_of(people)
     columns = {name: spec.kind for name, spec in MEASUREMENT_COLUMNS.items() if name in frame.columns}
@@ -374,7 +374,7 @@ def test_frames_read_every_scale_of_measured_values() -> None:
 def test_scales_that_frames_do_not_read_are_those_of_questionnaires() -> None:
     of_questionnaires = {scale.code for item in INSTRUMENTS.values() for scale in item.scales}
     assert NOT_COVERED.keys() == of_questionnaires == ALL_SCALES.keys() - COVERED.keys()
-    assert {str(reason) for reason in NOT_COVERED.values()} == {
+    assert {reason.en for reason in NOT_COVERED.values()} == {
         "it is read from the answers of a questionnaire or an examination, for which there are no columns"
     }
 

@@ -142,12 +142,12 @@ def _by_joins(lazy: Any, child: Child, terms: Terms) -> tuple[Any, GrowthTerms]:
 def _on_polars(native: Any, names: list[str]) -> Any:
     import polars as pl
 
-    fields = {}
+    fields: dict[str, Any] = {}
     for quantity in GROWTH_QUANTITIES:
         fields[_LEAST.format(quantity.value)] = pl.Float64
         fields[_MOST.format(quantity.value)] = pl.Float64
         fields[_DOUBTFUL.format(quantity.value)] = pl.Boolean
-    given = pl.struct(**{name: pl.col(_GIVEN.format(name)) for name in _FIELDS})
+    given = pl.struct(*(pl.col(_GIVEN.format(name)).alias(name) for name in _FIELDS))
     found = given.map_batches(_scored, return_dtype=pl.Struct(fields), is_elementwise=True)
     return native.select(*names, found.alias(_FOUND)).unnest(_FOUND)
 

@@ -166,12 +166,12 @@ class Joins:
         terms, name = self._terms, rows.name
         steps = (at - rows.first) * float(rows.per)
         low = xp.whole(steps)
-        part = steps - low
+        part: Value = steps - low
         self._keys[name] = terms.whole((low + male * float(rows.rows)).term)
 
         def column(what: str) -> Value:
             here, step = (terms.column(each.format(name, what), Kind.REAL) for each in (_HERE, _STEP))
-            return Value(terms, here) + part * Value(terms, step)
+            return Value(terms, here) + Value(terms, step) * part
 
         return LMS(*(column(what) for what in COLUMNS))
 

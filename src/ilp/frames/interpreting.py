@@ -235,8 +235,9 @@ def interpret_frame(  # noqa: PLR0913 - one call, every choice by name
 
     Returns:
         A frame of the caller's kind, lazy where it was lazy, with every row in its place. For each scale
-        ``SCALE__category`` is the code of the category, null where there is none, and ``SCALE__status`` says why: ``classified``,
-        ``not_classified`` (the decree has no class for it), ``undetermined``, ``not_measured``, or ``not_for_person``.
+        ``SCALE__category`` is the code of the category, null where there is none, and ``SCALE__status`` says why:
+        ``classified``, ``not_classified`` (the decree has no class for it), ``undetermined``, ``not_measured``, or
+        ``not_for_person``.
         ``ilp_danger`` says where something cannot wait, ``ilp_unread`` which values no scale reads for this person,
         ``ilp_findings`` what was left out of account and why. ``ilp_refused`` says why nothing can be said of a row;
         all others of its columns are then null.
@@ -416,11 +417,11 @@ class _Columns:
             if ends is None:
                 continue
             if quantity is Quantity.WEIGHT_FOR_HEIGHT:
-                child = _child(results.day, results.base)
-                lying = terms.under(child.oldest, terms.number(STANDING_FROM_DAY))
-                standing_ = terms.up_to(terms.number(STANDING_FROM_DAY), child.youngest)
+                # Of one who may be of either age, beside those who are measured standing.
+                oldest = _child(results.day, results.base).oldest
+                lying = terms.holds(terms.under(oldest, terms.number(STANDING_FROM_DAY)))
                 found |= self._value(_BY_LENGTH, ends, lying)
-                found |= self._value(name, ends, standing_)
+                found |= self._value(name, ends, terms.not_(lying))
             else:
                 found |= self._value(name, ends, terms.yes)
         return {name: self._only_good(term) for name, term in found.items()}

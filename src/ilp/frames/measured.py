@@ -53,8 +53,8 @@ class DayValues:
 
     ``day`` is the day they are read on, ``measured_on`` the one the frame has, ``on`` the one asked about. ``values``
     are those that anybody can have, unknown where there is none; ``methods`` how they were measured; ``raw`` all that
-    the frame has, whatever the day, and ``possible`` whether anybody can have it. ``findings`` names what is left out of
-    account, ``refused`` what is wrong with rows of which nothing can be said.
+    the frame has, whatever the day, and ``possible`` whether anybody can have it. ``findings`` names what is left out
+    of account, ``refused`` what is wrong with rows of which nothing can be said.
     """
 
     days: Days
@@ -85,7 +85,8 @@ class DayValues:
         """
         days, terms = recorded.days, recorded.terms
         raw = {item: terms.column(item.value, Kind.REAL) for item in quantities if item.value in columns}
-        day, counts, of_the_day = recorded.on, terms.yes, []
+        day, counts = recorded.on, terms.yes
+        of_the_day: list[tuple[str, Term]] = []
         if MEASURED_ON in columns:
             day = days.column(MEASURED_ON)
             counts, of_the_day = _counts(recorded, day, on_that_day=on_that_day)
@@ -173,7 +174,7 @@ def _counts(recorded: Recorded, day: Day, *, on_that_day: bool) -> tuple[Term, l
 
 
 def _keep_pressures(terms: Terms, values: dict[Quantity, Term], findings: list[tuple[str, Term]]) -> Term:
-    """Leave out both values of a blood pressure whose diastolic is not below its systolic; return how many there are."""
+    """Leave out both values of a blood pressure whose diastolic is not the lower; return how many there are."""
     systolic, diastolic = (
         values.get(item, terms.const(None, Kind.REAL)) for item in (Quantity.SYSTOLIC, Quantity.DIASTOLIC)
     )
@@ -409,8 +410,8 @@ def weight_in_grams(day: DayValues) -> Term:
 def used_on(day: DayValues) -> dict[Instrument, Day]:
     """Return for each instrument the day on which the measurements of a row show it to have been used.
 
-    What ``Individual.done`` adds to a history: a value that nobody can have shows nothing, and one whose pair is swapped
-    shows its instrument all the same.
+    What ``Individual.done`` adds to a history: a value that nobody can have shows nothing, and a blood pressure whose
+    values are swapped shows its instrument all the same.
     """
     terms, found = day.terms, {}
     for instrument, sets in MEASURED_BY.items():

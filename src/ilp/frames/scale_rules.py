@@ -31,6 +31,9 @@ from ilp.vocabulary import Quantity
 
 __all__ = ["COVERED", "NOT_COVERED", "FactTerms", "ScaleRead", "ScaleRules", "standing", "together", "with_measured"]
 
+Births = tuple[tuple[Term, View], ...]
+"""A view for each date of birth that is looked at, with where it is possible."""
+
 FactTerms = Mapping[str, Term]
 """Facts by their names, as terms: unknown where nothing follows."""
 
@@ -93,6 +96,7 @@ class ScaleRules(Rules):
         super().__init__(CATALOGUE, choices, known, days)
         self.derived = derived
         self._scales_read: dict[str, ScaleRead] = {}
+        self._births_of: dict[str, Births] = {}
 
     def result(self, scale: Scale) -> ScaleRead:
         """Read one scale."""
@@ -101,10 +105,28 @@ class ScaleRules(Rules):
             found = self._scales_read[scale.code] = self._result(scale)
         return found
 
-    def _holds(self, criterion: Criterion) -> Term:
+    def _births(self, scale: Scale) -> Births:
+        """Return a view for every date of birth that a scale tells apart from others, as for one person."""
+        found = self._births_of.get(scale.code)
+        if found is None:
+            first, *others = self.known.births
+            limits = self._limits(scale) if others else ()
+            kept = [(condition, view) for condition, view in others if _born(view) - 1 in limits]
+            found = self._births_of[scale.code] = (first, *kept)
+        return found
+
+    def _limits(self, scale: Scale) -> frozenset[int]:
+        """Return the latest days of birth that have completed what a scale asks."""
+        fixed = self.known.view.on.fixed
+        assert fixed is not None  # noqa: S101 - a frame of partial dates has one day asked about
+        spans = (*spans_asked((scale,)), *COULD_BE_PREGNANT_AGE)
+        limits = (cutoff_or_none(span, fixed) for span in spans)
+        return frozenset(limit for limit in limits if limit is not None)
+
+    def _holds(self, criterion: Criterion, births: Births) -> Term:
         """Say whether a criterion holds by every date of birth that is possible, by none, or not certainly."""
         terms = self.terms
-        said = [(condition, self.judge(criterion, view)) for condition, view in self.known.births]
+        said = [(condition, self.judge(criterion, view)) for condition, view in births]
         if len(said) == 1:
             return said[0][1]
         every = self._agreed([(condition, terms.holds(held)) for condition, held in said])
@@ -134,7 +156,8 @@ class ScaleRules(Rules):
                 marks=(terms.no,) * len(scale.marks),
                 danger=terms.no,
             )
-        applies = self._holds(scale.applies_to)
+        births = self._births(scale)
+        applies = self._holds(scale.applies_to, births)
         result = terms.all_of((given, terms.not_(terms.fails(applies))))
         surely = terms.all_of((given, terms.holds(applies)))
         possible = [terms.all_of((result, held)) for held in self._possible(scale)]
@@ -142,9 +165,9 @@ class ScaleRules(Rules):
         for place, held in enumerate(possible):
             others = terms.any_of(other for at, other in enumerate(possible) if at != place)
             certain.append(terms.all_of((surely, held, terms.not_(others))))
-        marks = [terms.all_of((surely, terms.holds(self._holds(mark.when)))) for mark in scale.marks]
+        marks = [terms.all_of((surely, terms.holds(self._holds(mark.when, births)))) for mark in scale.marks]
         may_apply = self._somehow(
-            (condition, terms.holds(self.judge(scale.applies_to, view))) for condition, view in self.known.births
+            (condition, terms.holds(self.judge(scale.applies_to, view))) for condition, view in births
         )
         pairs = list(zip(scale.categories, possible, strict=True))
         harmless = terms.any_of(held for category, held in pairs if not category.danger)
@@ -179,7 +202,7 @@ class ScaleRules(Rules):
     def _possible(self, scale: Scale) -> list[Term]:
         terms = self.terms
         found: list[list[tuple[Term, Term]]] = [[] for _ in scale.categories]
-        for condition, view in self.known.births:
+        for condition, view in self._births(scale):
             meant = terms.not_(terms.fails(self.judge(scale.applies_to, view)))
             for place, (reached, held) in enumerate(self._reached(scale, view)):
                 found[place].append((condition, terms.all_of((meant, reached, terms.not_(terms.fails(held))))))
@@ -191,37 +214,35 @@ class ScaleRules(Rules):
         read, terms = self.result(scale), self.terms
         names = {fact.name: None for item in (*scale.categories, *scale.marks) for fact, _ in item.facts}
         surely = terms.all_of((read.given, terms.holds(read.applies)))
+        births = self._births(scale)
         found = {}
         for name in names:
             value = self._by_category(name, read)
             for mark, held in zip(scale.marks, read.marks, strict=True):
-                told = dict((fact.name, told) for fact, told in mark.facts).get(name)
+                told = {fact.name: value for fact, value in mark.facts}.get(name)
                 if told is not None:
-                    said = self._told(name, told)
+                    said = self._told(name, told, births)
                     value = terms.where(terms.all_of((held, terms.is_known(said))), said, value)
             found[name] = terms.where(surely, value, terms.const(None, FACT_KINDS[FACTS[name].type]))
         return {name: term for name, term in found.items() if not (term.is_const and term.value is None)}
 
-    def _told(self, name: str, value: FactValue | Criterion) -> Term:
+    def _told(self, name: str, value: FactValue | Criterion, births: Births) -> Term:
         if isinstance(value, Criterion):
-            return self._holds(value)
+            return self._holds(value, births)
         return self.terms.const(value, FACT_KINDS[FACTS[name].type])
 
     def _by_category(self, name: str, read: ScaleRead) -> Term:
         """Return what every category that a result can be of says of a fact."""
-        terms, kind = self.terms, FACT_KINDS[FACTS[name].type]
+        terms, kind, births = self.terms, FACT_KINDS[FACTS[name].type], self._births(read.scale)
         told = [
-            next((self._told(name, value) for fact, value in category.facts if fact.name == name), None)
+            next((self._told(name, value, births) for fact, value in category.facts if fact.name == name), None)
             for category in read.scale.categories
         ]
         if kind is Kind.YES_NO:
             values: Iterable[FactValue] = (True, False)
         else:
-            values = dict.fromkeys(
-                value
-                for item in told
-                if item is not None and (value := item.value) is not None  # type: ignore[misc]
-            )
+            constants = (item.value for item in told if item is not None)
+            values = dict.fromkeys(value for value in constants if isinstance(value, (int, str)))
         found = terms.const(None, kind)
         for value in values:
             agree = [
@@ -249,7 +270,8 @@ class ScaleRules(Rules):
         found: dict[str, list[Term]] = {}
         unsure = terms.all_of((open_, terms.is_unknown(read.applies)))
         criteria = [(scale.applies_to, unsure)]
-        reached = [(*each, self._reached(scale, each[1])) for each in self.known.births]
+        births = self._births(scale)
+        reached = [(*each, self._reached(scale, each[1])) for each in births]
         for place, category in enumerate(scale.categories):
             stays_open = []
             for condition, view, said in reached:
@@ -258,7 +280,7 @@ class ScaleRules(Rules):
                 stays_open.append((condition, terms.all_of((meant, none_before, terms.is_unknown(held)))))
             criteria.append((category.when, terms.all_of((open_, self._somehow(stays_open)))))
         for criterion, where in criteria:
-            for condition, view in self.known.births:
+            for condition, view in births:
                 self._open(criterion, view, terms.all_of((condition, where)), found)
         if self.known.partial:
             found.setdefault(BIRTH_DATE.name, []).append(terms.all_of((open_, self._several_births(scale))))
@@ -267,13 +289,6 @@ class ScaleRules(Rules):
     def _several_births(self, scale: Scale) -> Term:
         """Say where the date of birth is known in part, and a bound of the scale lies between the days it can be."""
         terms, known = self.terms, self.known
-        fixed = known.view.on.fixed
-        assert fixed is not None  # noqa: S101 - a frame of partial dates has one day asked about
-        limits = {
-            limit
-            for span in (*spans_asked((scale,)), *COULD_BE_PREGNANT_AGE)
-            if (limit := cutoff_or_none(span, fixed)) is not None
-        }
         return terms.any_of(
             terms.holds(
                 terms.all_of(
@@ -283,12 +298,13 @@ class ScaleRules(Rules):
                     )
                 )
             )
-            for limit in sorted(limits)
+            for limit in sorted(self._limits(scale))
         )
 
     def _with_lacks(self, found: dict[str, Term]) -> dict[str, Term]:
         """Put what would decide a value that is known as a range in the place of that value."""
-        terms, named = self.terms, {}
+        terms = self.terms
+        named: dict[str, Term] = {}
         for name, where in found.items():
             lacks = self.derived.lacks.get(name, [])
             ranged = terms.any_of(condition for _, condition in lacks)
@@ -300,7 +316,7 @@ class ScaleRules(Rules):
     def to_do(self, scale: Scale) -> dict[ActionKind, Term]:
         """Return for each kind of action where there is one to do, as far as its condition is not known to fail."""
         read, terms = self.result(scale), self.terms
-        certain = terms.any_of(read.certain)
+        births, certain = self._births(scale), terms.any_of(read.certain)
         shared = terms.all_of(
             (terms.not_(certain), terms.any_of((terms.holds(read.applies), read.danger)), read.result)
         )
@@ -315,9 +331,16 @@ class ScaleRules(Rules):
                 else:
                     without.append(held)
             where.append(terms.all_of((shared, terms.not_(terms.any_of(without)))))
-            wanted = terms.all_of((terms.any_of(where), terms.not_(terms.fails(self._holds(action.when)))))
+            wanted = terms.all_of((terms.any_of(where), terms.not_(terms.fails(self._holds(action.when, births)))))
             found.setdefault(action.kind, []).append(wanted)
         return {kind: terms.any_of(found[kind]) for kind in ActionKind if kind in found}
+
+
+def _born(view: View) -> int:
+    """Return the day of birth of a view that is of one day of birth for all rows."""
+    ordinal = view.dates[BIRTH_DATE.name].ordinal.value
+    assert isinstance(ordinal, int)  # noqa: S101 - all but the first view are of a day just after a bound
+    return ordinal
 
 
 # --- what is known by results -----------------------------------------------------------------------------------------
@@ -339,7 +362,6 @@ def with_measured(known: Known, day: DayValues, derived: Derived) -> Known:
 
 def together(rules: ScaleRules, found: Iterable[FactTerms]) -> dict[str, Term]:
     """Return what is known by all results of a day; where two contradict, yes counts: it loses nobody."""
-    terms = rules.terms
     said: dict[str, list[Term]] = {}
     for facts in found:
         for name, term in facts.items():
