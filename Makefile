@@ -25,7 +25,7 @@ SPHINX := $(BIN)/python -m sphinx -E -W --keep-going --nitpicky --quiet
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint imports types tables-check docs unit tables bench mutate notebooks format dist clean
+.PHONY: help run test lint imports types tables-check docs unit tables bench bench-frames bench-nation mutate notebooks format dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -68,8 +68,14 @@ unit: $(VENV)/.dev ## run the tests only; make unit PYTEST_ARGS='-x tests/test_e
 	@echo "== tests"
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
-bench: $(VENV)/.dev ## run the benchmarks and print what they measure
-	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit; done
+bench: $(VENV)/.dev ## run the benchmarks of one person and print what they measure
+	@$(BIN)/python benchmarks/run.py
+
+bench-frames: $(VENV)/.bench ## run those of whole populations, beside the same rules in other tools
+	@$(BIN)/python -m benchmarks.frames
+
+bench-nation: $(VENV)/.bench ## assess 100 million invented persons from file to file, once
+	@$(BIN)/python -m benchmarks.nation
 
 mutate: $(VENV)/.dev ## change every rule a little and see that a case fails each time
 	@$(BIN)/python tests/mutation/run.py
@@ -112,3 +118,8 @@ $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	@echo "Installing ilp and its development tools into $(VENV); this is needed once"
 	@$(PIP) -e '.[dev]'
 	@touch $(VENV)/.cli $@
+
+$(VENV)/.bench: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing ilp and what the benchmarks compare it with into $(VENV); this is needed once"
+	@$(PIP) -e '.[bench]'
+	@touch $@

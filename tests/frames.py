@@ -181,7 +181,7 @@ INSTALLED: Final = [name for name in BACKENDS if name != "ibis" or importlib.uti
 
 def backend_named(name: str) -> Backend:
     """Return a kind of frame; skip the test where what it needs is not installed."""
-    library = {"spark": "pyspark", "polars-lazy": "polars"}.get(name, name.partition("-")[0])
+    library = {"spark": "pyspark", "polars-lazy": "polars"}.get(name, name.split("-", maxsplit=1)[0])
     if importlib.util.find_spec(library) is None:
         pytest.skip(f"{library} is not installed")
     if name == "spark" and java_is_missing():

@@ -72,6 +72,29 @@ def test_a_service_says_what_where_with_what_and_why() -> None:
     assert "[x] has had sexual contact: yes" in item.why("en")
 
 
+@examples(40)
+@given(individuals(), st.booleans(), st.integers(0, 400))
+def test_what_is_kept_of_others_is_what_would_be_worked_out(person: Individual, explain: bool, later: int) -> None:
+    on = ON + timedelta(days=later)
+    plan = assess(person, on=on, explain=explain)
+    assert plan.model_dump_json() == plan.model_dump_json(exclude_none=False)
+    if explain:
+        alone = assess(person, on=on)
+        assert plan.reasons == {item.code: alone.reason(item.code) for item in plan.services}
+
+
+def test_a_changed_copy_is_written_as_it_is() -> None:
+    plan = assess(WOMAN.model_copy(update={"id": '"services":[]"reasons":{}'}), on=ON, explain=True)
+    plan.model_dump_json()
+    first, *others = plan.services
+    other = first.model_copy(update={"verdict": Verdict.AS_INDICATED, "missing": ()})
+    changed = plan.model_copy(update={"services": (other, *others), "reasons": {}})
+    assert Assessment.model_validate_json(changed.model_dump_json()) == changed
+    assert changed.model_dump_json() == changed.model_dump_json(exclude_none=False)
+    none = plan.model_copy(update={"services": (), "reasons": None})
+    assert none.model_dump_json() == none.model_dump_json(exclude_none=False)
+
+
 @given(individuals(), st.booleans())
 def test_an_assessment_reads_back_equal_from_json(person: Individual, explain: bool) -> None:
     plan = assess(person, on=ON, explain=explain)

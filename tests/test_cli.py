@@ -28,7 +28,19 @@ REGISTER = str(VILLAGE / "register.csv")
 ON = ("--on", "2026-11-22")
 BORN = ("--birth-date", "2026-11-22", "--sex", "female")
 DMY = ("--date-order", "dmy")
-COMMANDS = ("assess", "plan", "explain", "services", "facts", "stages", "clusters", "readings", "conformance", "schema")
+COMMANDS = (
+    "assess",
+    "validate",
+    "plan",
+    "explain",
+    "services",
+    "facts",
+    "stages",
+    "clusters",
+    "readings",
+    "conformance",
+    "schema",
+)
 
 
 class Run(NamedTuple):
@@ -608,3 +620,70 @@ def test_explaining_for_a_person_says_when(ilp: Ilp, person: Path) -> None:
     assert told.splitlines()[-1].startswith("overdue: since 2023-08-29 (1181 days ago)")
     told = ilp("explain", "hypertension-adult", "--person", person, *ON, "--language", "id").out
     assert told.splitlines()[-1].startswith("terlambat: sejak 2023-08-29")
+
+
+# validate ------------------------------------------------------------------------------------------------------------
+
+
+def test_validate_prints_and_writes_what_was_found(ilp: Ilp, tmp_path: Path) -> None:
+    clean, findings = tmp_path / "clean.parquet", tmp_path / "findings.csv"
+    done = ilp("validate", REGISTER, *ON, *DMY, "--output", clean, "--findings", findings)
+    assert (done.code, done.err) == (3, "")
+    assert is_plain(done.out.replace(str(tmp_path), ""))
+    assert done.out.startswith("register.csv: 2955 rows, 2940 of which can be assessed\n")
+    assert "TB was read as height, since another column gives tuberculosis" in done.out
+    for code in ("date_impossible", "nik_truncated_by_spreadsheet", "pregnancy_of_male"):
+        assert code in done.out
+    assert "2955 clean rows written to" in done.out
+    assert "29 findings written to" in done.out
+    frame = pl.read_parquet(clean)
+    assert (len(frame), frame["row_refused"].sum()) == (2955, 15)
+    assert frame.schema["birth_date"] == pl.Date
+    with findings.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 29
+    assert rows[0]["message"] == "The age on 2026-11-22 is over 130 years. Check the year of birth."
+
+
+def test_validate_speaks_indonesian(ilp: Ilp) -> None:
+    done = ilp("validate", REGISTER, *DMY, "--language", "id")
+    assert done.code == 3
+    assert "Kolom dan kelengkapannya" in done.out
+    assert "Satu contoh" in done.out or "Hanya satu contoh per kode" in done.out
+
+
+def test_validate_ends_with_0_where_only_warnings_are_found(ilp: Ilp, register: Callable[[str], Path]) -> None:
+    path = register("NIK,Tgl Lahir,JK\n2099014107830001,1983-07-02,P\n")
+    done = ilp("validate", path)
+    assert done.code == 0
+    assert "nik_birth_date_disagrees" in done.out
+    path.write_text("NIK,Tgl Lahir,JK\n2099014107830001,1983-07-01,P\n", encoding="utf-8")
+    done = ilp("validate", path)
+    assert done.code == 0
+    assert "Nothing was found." in done.out
+
+
+def test_validate_reads_times_and_grams_as_told(ilp: Ilp, register: Callable[[str], Path]) -> None:
+    path = register("Tgl Lahir,JK,BB\n2024-08-05,P,10:30\n2024-08-05,L,8900\n")
+    refused = ilp("validate", path)
+    assert refused.code == 3
+    assert "number_as_time" in refused.out
+    told = ilp("validate", path, "--time-turned", "hours", "--grams")
+    assert told.code == 0
+    assert "weight_from_grams" in told.out
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--findings", "findings.txt"), "Results cannot be written to this kind of file: 'findings.txt'."),
+        (("--time-turned", "minutes"), "Unknown way of reading a time as a number: 'minutes'."),
+        (("--on", "22/11/2026"), "--on is not a date: '22/11/2026'."),
+        (("--output", REGISTER), "The file is the register, and would be written over"),
+        (("--sheet", "A"), "Only an Excel file has sheets: 'register.csv'."),
+    ],
+)
+def test_validate_refuses_what_makes_no_sense(ilp: Ilp, options: tuple[str, str], message: str) -> None:
+    done = ilp("validate", REGISTER, *options)
+    assert done.code == 2
+    assert done.err.startswith(f"ilp: {message}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import product
 from typing import Any
 
@@ -13,8 +13,9 @@ from tests.strategies import ON, examples, individuals
 
 from ilp import CATALOGUE, Individual, Verdict, assess
 from ilp.calendar import Unit, completed, years
-from ilp.criteria import Criterion, aged, all_of, any_of, has, is_, not_
+from ilp.criteria import Amount, Criterion, Elapsed, Has, Is, aged, all_of, any_of, has, is_, not_
 from ilp.engine import Finding, Program
+from ilp.errors import DateError
 from ilp.facts import FACTS
 from ilp.facts.chronic_disease import DIABETES, HYPERTENSION
 from ilp.facts.infections import HIV
@@ -26,6 +27,18 @@ from ilp.vocabulary import Sex
 
 PROGRAM = Program(CATALOGUE, {})
 LEAVES = (has(SMOKER), has(HIV), has(DIABETES), has(HYPERTENSION))
+SINGLE = tuple(
+    dict.fromkeys(
+        part
+        for service in CATALOGUE.values()
+        for part in service.criteria()
+        if isinstance(part, (Has, Is, Amount, Elapsed))
+    )
+)
+ALONE = Program(Catalogue(()), {})
+"""Clauses that are compiled later, as these are, are judged one by one."""
+for each in SINGLE:
+    ALONE.test(each)
 NAMES = ("smoker", "hiv", "diabetes", "hypertension")
 
 
@@ -90,6 +103,24 @@ def test_open_facts_are_exactly_those_whose_answers_decide(
             assert ((name, answer) in opened.not_met_by) == (after is False)
     everything = {name: facts[name] if name not in opened.names else True for name in NAMES}
     assert kleene(criterion, everything) is not None, "answering all open facts decides"
+
+
+@examples(40)
+@given(individuals(), st.none() | st.times(), st.none() | st.times(), st.integers(0, 40))
+def test_clauses_judged_together_hold_as_each_alone(
+    person: Individual, born_at: time | None, at: time | None, later: int
+) -> None:
+    timed = person.model_copy(update={"birth_time": born_at})
+    on = ON + timedelta(days=later)
+    try:
+        known = situation_of(timed, on=on, at=at)
+    except DateError:
+        known = situation_of(person, on=on)
+    together, alone = (
+        [item.outcomes for item in program.possible(program.prepare(known))] for program in (PROGRAM, ALONE)
+    )
+    for one, other in zip(together, alone, strict=True):
+        assert [PROGRAM.test(clause)(one) for clause in SINGLE] == [ALONE.test(clause)(other) for clause in SINGLE]
 
 
 def leaves(finding: Finding) -> list[Finding]:

@@ -83,6 +83,7 @@ def test_words_for_not_recorded(write_register: Callable[..., Path], word: str) 
         ("Lama Merokok (th)", "10 tahun", {"smoking_years": 10}),
         ("Lama Merokok", "0", {"smoking_years": 0}),
         ("Berhenti merokok", "3", {"years_since_quitting": 3}),
+        ("Tingkat risiko PTM 10 tahun", "Risiko PTM < 5%", {"ncd_risk_level": "under-5"}),
     ],
 )
 def test_words_with_a_meaning_of_their_own(
@@ -124,7 +125,10 @@ def is_in_both_languages(item: Reject) -> None:
         ("Status Kawin", "entah", "word_unknown", "The word is not on the list"),
         ("BB", "6O", "number_unreadable", "Not a number"),
         ("BB", "60 lb", "number_unreadable", "Not a number"),
-        ("Berat", "10:30", "number_unreadable", "Not a number"),
+        ("Berat", "10:30", "number_as_time", "A time where a number belongs"),
+        ("Berat", "8900", "number_out_of_range", "Out of the range that body weight can have"),
+        ("Cara Ukur", "duduk", "word_unknown", "The word is not on the list"),
+        ("Tingkat risiko PTM 10 tahun", "gawat", "word_unknown", "The word is not on the list"),
         ("TB (cm)", "1,54", "number_out_of_range", "Out of the range that height or length can have"),
         ("TD", "80/120", "blood_pressure_unreadable", "Not a blood pressure"),
         ("TD", "120", "blood_pressure_unreadable", "Not a blood pressure"),

@@ -25,7 +25,7 @@ from ilp.registers import (
 )
 from ilp.registers.columns import REGISTER_COLUMNS
 from ilp.registers.spellings import REGISTER_SPELLINGS
-from ilp.vocabulary import Quantity
+from ilp.vocabulary import Method, Quantity
 
 # The shapes of the field ---------------------------------------------------------------------------------------------
 
@@ -56,6 +56,7 @@ def test_an_eppgbm_export_has_title_rows_above_its_header(tmp_path: Path) -> Non
                 "L",
                 "2024-03-24",
                 **{"Tanggal Pengukuran": "2026-11-10", "Berat": "11,2", "Tinggi": "86.5", "LiLA": "-"},
+                **{"Cara Ukur": "Berdiri"},
             ),
             eppgbm_row(
                 2,
@@ -74,15 +75,16 @@ def test_an_eppgbm_export_has_title_rows_above_its_header(tmp_path: Path) -> Non
     assert targets(register) == {
         "No": "number", "NIK": "nik", "Nama": "name", "JK": "sex", "Tgl Lahir": "birth_date",
         "Tanggal Pengukuran": "measured_on", "Berat": "weight", "Tinggi": "height", "LiLA": "mid_upper_arm",
+        "Cara Ukur": "height_method",
     }  # fmt: skip
     assert {"BB Lahir", "TB Lahir", "BB/U", "Kelas Ibu Balita", "Detail"} <= set(register.unused)
     assert len(register.columns) + len(register.unused) == len(EPPGBM_HEADER)
     first = rows[0].person
     assert first is not None
     assert first.id == "1"
-    assert [(item.quantity, item.value, item.on) for item in first.measurements] == [
-        (Quantity.WEIGHT, 11.2, dt.date(2026, 11, 10)),
-        (Quantity.HEIGHT, 86.5, dt.date(2026, 11, 10)),
+    assert [(item.quantity, item.value, item.on, item.method) for item in first.measurements] == [
+        (Quantity.WEIGHT, 11.2, dt.date(2026, 11, 10), None),
+        (Quantity.HEIGHT, 86.5, dt.date(2026, 11, 10), Method.STANDING),
     ]
     (grams,) = rejects
     assert (grams.row, grams.column, grams.code, grams.row_refused) == (6, "Berat", "number_out_of_range", False)
@@ -114,7 +116,7 @@ def test_an_eppgbm_export_in_excel_with_native_cells(tmp_path: Path) -> None:
         (7, "2024"),
     ]
     assert [(item.row, item.column, item.value, item.code) for item in rejects] == [
-        (6, "Berat", "1899-12-31 10:30:00", "number_unreadable"),
+        (6, "Berat", "1899-12-31 10:30:00", "number_as_time"),
         (7, "Berat", "#DIV/0!", "number_unreadable"),
     ]
     assert "turned 10.5 into the time 10:30" in rejects[0].remedy

@@ -1,11 +1,14 @@
 """The domain rules of Indonesia's primary-care integration (ILP), KMK HK.01.07/MENKES/2015/2023, as a library."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from ilp.assessment import assess
 from ilp.calendar import DateOrder, PartialDate
 from ilp.clusters import CLUSTERS, Cluster
 from ilp.errors import DateError, IlpError, InputError, RegisterError, RuleError, UnknownNameError
 from ilp.facts import FACTS
-from ilp.interpretation import INSTRUMENTS, SCALES, Interpretation, Results, interpret
+from ilp.interpretation import Interpretation, Results, interpret
 from ilp.lifecycle import STAGES, LifeStage
 from ilp.models import BloodPressure, Facility, Family, Form, Individual, Measurement, Pregnancy, ServiceRecord
 from ilp.plans import CarePlan, plan_ahead
@@ -15,6 +18,34 @@ from ilp.screening import CATALOGUE, MATRICES
 from ilp.timing import Timing, TimingStatus
 from ilp.version import __version__
 from ilp.vocabulary import Sex, Verdict
+
+if TYPE_CHECKING:
+    from ilp.frames import assess_frame, interpret_frame
+    from ilp.interpretation import INSTRUMENTS, SCALES
+    from ilp.registers import validate_frame
+else:
+    _LATER = {
+        "INSTRUMENTS": "ilp.interpretation",
+        "SCALES": "ilp.interpretation",
+        "assess_frame": "ilp.frames",
+        "interpret_frame": "ilp.frames",
+        "validate_frame": "ilp.registers",
+    }
+
+    def __getattr__(name: str) -> object:
+        """Load what few programs need, or what needs the libraries of an extra, when it is first asked for."""
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        try:
+            return getattr(import_module(_LATER[name]), name)
+        except ModuleNotFoundError as error:
+            if error.name is None or error.name.startswith("ilp"):
+                raise
+            raise ImportError(
+                f"{name} needs {error.name}, which is not installed. Install it: pip install 'ilp-indonesia[frames]'",
+                name=error.name,
+            ) from error
+
 
 __all__ = [
     "CATALOGUE",
@@ -54,6 +85,9 @@ __all__ = [
     "Verdict",
     "__version__",
     "assess",
+    "assess_frame",
     "interpret",
+    "interpret_frame",
     "plan_ahead",
+    "validate_frame",
 ]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, time
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 from attrs import evolve, frozen
 
@@ -17,8 +18,7 @@ from ilp.engine import OpenFacts, Outcomes, Program, RuleTest, ServiceTest
 from ilp.errors import InputError, unknown_name
 from ilp.facts import FACTS, FactValue
 from ilp.facts.person import POSTPARTUM, PREGNANT
-from ilp.interpretation import INSTRUMENTS, SCALES
-from ilp.interpretation.interpreting import Recorded, interpreter
+from ilp.interpretation.results import Recorded
 from ilp.labels import Label
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
 from ilp.models import Individual
@@ -105,6 +105,8 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     rules = _rules(CATALOGUE.choices(readings), kinds_named(kinds))
     read = _NOTHING_READ
     if individual.measurements or individual.forms:
+        from ilp.interpretation.interpreting import interpreter
+
         read = interpreter(tuple(sorted(rules.program.choices.items()))).recorded(
             individual, on=on, assume_absent=assume_absent
         )
@@ -112,33 +114,28 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
         situation_of(individual, on=on, at=at, assume_absent=assume_absent, results=read.facts)
     )
     decided = rules.decide(tuple([item.outcomes for item in rules.program.possible(situation)]))
-    staging = decided.staging
     required_by_results: tuple[str, ...] = ()
     if situation.origins:
         without = rules.program.prepare(situation_of(individual, on=on, at=at, assume_absent=assume_absent))
         before = rules.decide(tuple([item.outcomes for item in rules.program.possible(without)]))
-        required_by_results = _newly_required(before, decided)
-    plan = Assessment(
-        person_id=individual.id,
-        on=on,
-        stage=staging.stage,
-        possible_stages=staging.possible,
-        stage_provisional=staging.provisional,
-        stages=staging.stages,
-        cluster=staging.cluster,
-        services=decided.services,
-        questions=decided.questions,
-        results=read.results,
-        required_by_results=required_by_results,
-        findings=(*situation.findings, *read.findings, *rules.not_of_this_sex(individual)),
-        receipt=rules.receipt(on, at, situation.assumed_absent, decided.readings),
-    ).in_context(Context(rules.program, situation, Clock(rules.program, situation, individual, read.done), individual))
+        required_by_results = _newly_required(before.plan, decided.plan)
+    of_the_person = {
+        "person_id": individual.id,
+        "on": on,
+        "results": read.results,
+        "required_by_results": required_by_results,
+        "findings": (*situation.findings, *read.findings, *rules.not_of_this_sex(individual)),
+        "receipt": rules.receipt(on, at, situation.assumed_absent, decided.readings),
+    }
+    plan = decided.plan.model_copy(update=of_the_person).in_context(
+        Context(rules.program, situation, Clock(rules.program, situation, individual, read.done), individual)
+    )
     if explain:
         plan = plan.explained()
     return plan.timed() if timing else plan
 
 
-def _newly_required(before: _Decided, after: _Decided) -> tuple[str, ...]:
+def _newly_required(before: Assessment, after: Assessment) -> tuple[str, ...]:
     """Return the services that are required by what was measured and asked, and would not be otherwise."""
     known = {item.code for item in before.services if item.verdict is Verdict.REQUIRED}
     return tuple(item.code for item in after.services if item.verdict is Verdict.REQUIRED and item.code not in known)
@@ -150,6 +147,8 @@ _NOTHING_READ: Final = Recorded()
 @lru_cache(maxsize=1)
 def rules_hash() -> str:
     """Return the SHA-256 of every service, scale, questionnaire, life stage and cluster: it changes when one does."""
+    from ilp.interpretation import INSTRUMENTS, SCALES
+
     rules = [*CATALOGUE.values(), *SCALES.values(), *INSTRUMENTS.values()]
     rules += [*STAGES.values(), *CLUSTERS.values(), CLUSTER_ORDER, PRIMARY_ORDER]
     encoder = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
@@ -182,11 +181,9 @@ def kinds_named(kinds: Collection[ServiceKind | str]) -> tuple[ServiceKind, ...]
 
 @frozen
 class _Decided:
-    """What follows from the outcomes of all clauses, whoever the person is."""
+    """What follows from the outcomes of all clauses: a plan of nobody yet, and the readings that mattered."""
 
-    staging: _Staging
-    services: tuple[ServiceAssessment, ...]
-    questions: tuple[Question, ...]
+    plan: Assessment
     readings: tuple[str, ...]
 
 
@@ -203,7 +200,13 @@ class _Rules:
         concerned = {reading.code: reading for test in tests for reading in test.service.rule_readings}
         readings = {code: chosen.get(code, reading.default) for code, reading in concerned.items()}
         self._readings, self._chosen = readings, frozenset(chosen)
-        self._services = tuple(self._service_rules(test, readings) for test in tests)
+        groups: dict[frozenset[str], list[int]] = {}
+        services = [self._service_rules(test, readings) for test in tests]
+        for place, service in enumerate(services):
+            groups.setdefault(self.program.reads(*service.criteria), []).append(place)
+        self._groups = [_together(self.program, [services[place] for place in group]) for group in groups.values()]
+        grouped = [place for group in groups.values() for place in group]
+        self._order = sorted(range(len(grouped)), key=grouped.__getitem__)
         self.decide = lru_cache(maxsize=_KEPT)(self._decide)
         self._receipt = Receipt(
             library_version=__version__,
@@ -250,17 +253,25 @@ class _Rules:
     def _decide(self, possible: tuple[Outcomes, ...]) -> _Decided:
         """Decide for one person, given the outcomes for each birth date that is possible."""
         staging = _staging(self.program, possible)
-        agenda = _Agenda(staging.missing)
-        services = []
-        mattered = set(self._chosen)
-        for service in self._services:
-            decision = service.decide(possible)
-            services.append(decision.entry)
-            mattered |= decision.readings
-            if decision.asks:
-                agenda.add(service.code, decision.asks)
-        readings = tuple(code for code in self._readings if code in mattered)
-        return _Decided(staging, tuple(services), agenda.questions(), readings)
+        decided = [decision for decide in self._groups for decision in decide(possible)]
+        decisions = [decided[place] for place in self._order]
+        mattered = self._chosen.union(*[decision.readings for decision in decisions])
+        plan = Assessment(
+            person_id=None,
+            on=date.min,
+            stage=staging.stage,
+            possible_stages=staging.possible,
+            stage_provisional=staging.provisional,
+            stages=staging.stages,
+            cluster=staging.cluster,
+            services=tuple([decision.entry for decision in decisions]),
+            questions=_questions(staging.missing, decisions),
+            results=(),
+            required_by_results=(),
+            findings=(),
+            receipt=self._receipt,
+        )
+        return _Decided(plan, tuple(code for code in self._readings if code in mattered))
 
     def _make_receipt(
         self, on: date, at: time | None, assumed_absent: tuple[str, ...], mattered: tuple[str, ...]
@@ -291,6 +302,7 @@ def _by_default(code: str) -> _ServiceRules:
     return _ServiceRules(program, test, {reading.code: reading.default for reading in test.service.rule_readings})
 
 
+_T = TypeVar("_T")
 _Asks = tuple[tuple[str, bool], ...]
 """The facts that would decide a service, and whether one answer to it alone can."""
 
@@ -304,30 +316,52 @@ class _Decision:
     readings: frozenset[str]
 
 
+class _ByPattern(Generic[_T]):
+    """What follows from the outcomes of some clauses, kept for each pattern of them."""
+
+    def __init__(self, places: tuple[int, ...], decide: Callable[[tuple[Outcomes, ...]], _T]) -> None:
+        self._seen = itemgetter(*places) if places else _nothing
+        self._decide = decide
+        self._decided: dict[object, _T] = {}
+
+    def __call__(self, possible: tuple[Outcomes, ...]) -> _T:
+        seen = self._seen(possible[0]) if len(possible) == 1 else tuple([self._seen(outcomes) for outcomes in possible])
+        decided = self._decided.get(seen)
+        if decided is None:
+            if len(self._decided) >= _KEPT:
+                self._decided.clear()
+            decided = self._decided[seen] = self._decide(possible)
+        return decided
+
+
+def _together(program: Program, services: list[_ServiceRules]) -> _ByPattern[tuple[_Decision, ...]]:
+    """Decide services that read the same facts together: one look finds what was decided for all of them."""
+    criteria = [criterion for service in services for criterion in service.criteria]
+    return _ByPattern(
+        program.clauses(*criteria), lambda possible: tuple([service.decide(possible) for service in services])
+    )
+
+
 class _ServiceRules:
     """One service: its verdict for each pattern of outcomes of its clauses."""
 
     def __init__(self, program: Program, test: ServiceTest, readings: Mapping[str, str]) -> None:
         service = test.service
-        self.code = service.code
         self._program = program
         self._test = test
         self._readings = {reading.code: readings[reading.code] for reading in service.rule_readings}
         self._read = _Read(program, test, self._readings)
         self._otherwise: dict[str, tuple[_Read, ...]] | None = None
-        self._content = _content(service, self._readings)
-        places = program.clauses(*service.criteria())
-        self._seen = itemgetter(*places) if places else _nothing
-        self._decisions: dict[object, _Decision] = {}
-
-    def decide(self, possible: tuple[Outcomes, ...]) -> _Decision:
-        seen = self._seen(possible[0]) if len(possible) == 1 else tuple([self._seen(outcomes) for outcomes in possible])
-        decision = self._decisions.get(seen)
-        if decision is None:
-            if len(self._decisions) >= _KEPT:
-                self._decisions.clear()
-            decision = self._decisions[seen] = self._decide(possible)
-        return decision
+        self._entry = ServiceAssessment(
+            code=service.code,
+            verdict=Verdict.NOT_REQUIRED,
+            missing=(),
+            components=(),
+            schedule=self._read.when(Verdict.NOT_REQUIRED, ()),
+            **_content(service, self._readings),
+        )
+        self.criteria = tuple(service.criteria())
+        self.decide = _ByPattern(program.clauses(*self.criteria), self._decide)
 
     def _decide(self, possible: tuple[Outcomes, ...]) -> _Decision:
         verdicts = self._read.verdicts(possible)
@@ -341,15 +375,9 @@ class _ServiceRules:
             decided = [self._component(test, possible) for test in self._test.components]
             components = tuple(component for component, _ in decided)
             asks = _merged([part_asks for _, part_asks in decided])
-        entry = ServiceAssessment(
-            code=self.code,
-            verdict=verdict,
-            missing=missing,
-            components=components,
-            schedule=self._read.when(verdict, possible),
-            **self._content,
-        )
-        return _Decision(entry, asks, self._mattering(verdict, possible))
+        schedule = self._read.when(verdict, possible)
+        said = {"verdict": verdict, "missing": missing, "components": components, "schedule": schedule}
+        return _Decision(self._entry.model_copy(update=said), asks, self._mattering(verdict, possible))
 
     def _mattering(self, verdict: Verdict, possible: tuple[Outcomes, ...]) -> frozenset[str]:
         """Return the readings by another option of which something else would be said of the service."""
@@ -372,7 +400,7 @@ class _ServiceRules:
                     if option != self._readings[reading.code]:
                         program = self._program.reading(reading.code, option)
                         readings = {**self._readings, reading.code: option}
-                        reads.append(_Read(program, program.services[self.code], readings))
+                        reads.append(_Read(program, program.services[service.code], readings))
                 self._otherwise[reading.code] = tuple(reads)
         return self._otherwise
 
@@ -517,28 +545,19 @@ def _staging(program: Program, possible: tuple[Outcomes, ...]) -> _Staging:
     )
 
 
-class _Agenda:
-    """The questions of one assessment: which services ask an unknown fact, and how many one answer can settle."""
-
-    def __init__(self, for_stage: tuple[str, ...]) -> None:
-        self._for_stage = for_stage
-        self._asked_by: dict[str, list[str]] = {name: [] for name in for_stage}
-        self._settles = dict.fromkeys(for_stage, 1)
-
-    def add(self, code: str, asks: _Asks) -> None:
-        """Note what a service asks."""
-        for name, settles in asks:
-            self._asked_by.setdefault(name, []).append(code)
-            self._settles[name] = self._settles.get(name, 0) + settles
-
-    def questions(self) -> tuple[Question, ...]:
-        """Rank the facts: first those of which one answer can settle most, then those most services ask."""
-        settles, asked_by = self._settles, self._asked_by
-        ranked = sorted(asked_by, key=lambda name: (-settles[name], -len(asked_by[name]), _FACT_ORDER[name]))
-        return tuple(
-            Question(name, FACTS[name].question, settles[name], tuple(asked_by[name]), name in self._for_stage)
-            for name in ranked
-        )
+def _questions(for_stage: tuple[str, ...], decisions: list[_Decision]) -> tuple[Question, ...]:
+    """Rank the unknown facts: first those of which one answer can settle most, then those most services ask."""
+    asked_by: defaultdict[str, list[str]] = defaultdict(list, {name: [] for name in for_stage})
+    settled = defaultdict(int, dict.fromkeys(for_stage, 1))
+    for decision in decisions:
+        for name, settles in decision.asks:
+            asked_by[name].append(decision.entry.code)
+            settled[name] += settles
+    ranked = sorted(asked_by, key=lambda name: (-settled[name], -len(asked_by[name]), _FACT_ORDER[name]))
+    return tuple(
+        [Question(name, _QUESTION[name], settled[name], tuple(asked_by[name]), name in for_stage) for name in ranked]
+    )
 
 
+_QUESTION: Final = {name: item.question for name, item in FACTS.items()}
 _FACT_ORDER: Final = {name: order for order, name in enumerate(FACTS)}

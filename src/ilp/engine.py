@@ -7,15 +7,16 @@ open facts are read off the same tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from operator import ge, gt, le, lt
-from typing import Final, Literal
+from operator import ge, gt, itemgetter, le, lt
+from typing import Any, Final, Literal
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from ilp.calendar import Span, Unit, age_text, cutoff, days, hours, weeks
 from ilp.clusters import CLUSTER_ORDER
@@ -32,6 +33,7 @@ from ilp.criteria import (
     Measured,
     Not,
     nobody,
+    walk,
 )
 from ilp.errors import DateError, RuleError
 from ilp.facts import Fact, FactType, FactValue
@@ -43,12 +45,25 @@ from ilp.services import Catalogue, Component, Service
 from ilp.situation import Situation, pregnancy_births
 from ilp.vocabulary import Verdict
 
-__all__ = ["Answer", "Finding", "OpenFacts", "Outcome", "Outcomes", "Program", "RuleTest", "ServiceTest", "Test"]
+__all__ = [
+    "Answer",
+    "Finding",
+    "OpenFacts",
+    "Outcome",
+    "Outcomes",
+    "Program",
+    "Reason",
+    "RuleTest",
+    "ServiceTest",
+    "Test",
+]
 
 Outcomes = tuple[bool | None, ...]
 """Whether each single clause of a program holds for a person on a date: ``Situation.outcomes``."""
 
 Test = Callable[[Outcomes], bool | None]
+_Judge = Callable[["Situation", tuple[int, ...]], bool | None]
+"""Judges a single clause for a situation, given the latest start that has completed each span the rules name."""
 Outcome = Literal["met", "not_met", "unknown"]
 _Explain = Callable[[Situation, str], "Finding"]
 
@@ -64,9 +79,21 @@ class Finding:
     parts: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a service is required, and for one it is not required for, why it is or is not as indicated."""
+
+    target: Finding
+    as_indicated: Finding | None
+
+
 _AS_INDICATED: Final = {True: Verdict.AS_INDICATED, False: Verdict.NOT_REQUIRED, None: Verdict.UNDETERMINED}
 _OUTCOME: Final[dict[bool | None, Outcome]] = {True: "met", False: "not_met", None: "unknown"}
 _BEFORE_EVERY_DATE: Final = 0
+_KEPT: Final = 256
+"""For so many values, or places of a date between bounds, the outcomes of clauses are kept."""
+_KEPT_REASONS: Final = 128
+"""So many reasons are kept for each service."""
 _DAYS_IN_WEEK: Final = 7
 _TOLD_IN_HOURS_DAYS: Final = 3
 _MINUTES_IN_HOUR: Final = 60
@@ -152,18 +179,20 @@ class Program:
         self.choices = dict(choices)
         self._compiled: dict[int, _Compiled] = {}
         self._clauses: dict[Criterion, int] = {}
-        self._judges: list[Callable[[Situation, tuple[int, ...]], bool | None]] = []
+        self._judges: list[_Judge] = []
         self._spans: dict[Span, int] = {}
+        self._compile_alike(catalogue)
         self.services = {code: self.service_test(service) for code, service in catalogue.items()}
         self.primary = tuple((stage, self.test(STAGES[stage].criterion)) for stage in PRIMARY_ORDER)
         self.stages = tuple((stage, self.test(item.criterion)) for stage, item in STAGES.items())
         self.clusters = tuple((cluster, self.test(criterion)) for cluster, criterion in CLUSTER_ORDER)
         self._others: dict[tuple[str, str], Program] = {}
+        self._explained: dict[str, _Reasons] = {}
         self._concerned: dict[str, list[str]] = {}
         for code, service in catalogue.items():
             for reading in service.rule_readings:
                 self._concerned.setdefault(reading.code, []).append(code)
-        self._cutoffs_on = lru_cache(maxsize=256)(self._find_cutoffs)
+        self._seen_on = lru_cache(maxsize=256)(self._see)
 
     def reading(self, code: str, option: str) -> Program:
         """Return the same rules with one reading read by another option, on the same clauses and so the same outcomes.
@@ -174,7 +203,7 @@ class Program:
         if other is None:
             other = copy(self)
             other.choices = {**self.choices, code: option}
-            other._compiled, other._others = {}, {}  # noqa: SLF001 - it is a program too
+            other._compiled, other._others, other._explained = {}, {}, {}  # noqa: SLF001 - it is a program too
             concerned = self._concerned.get(code, ())
             other.services = self.services | {name: other.service_test(self.catalogue[name]) for name in concerned}
             # Only a whole program is seen by other threads.
@@ -183,8 +212,7 @@ class Program:
 
     def prepare(self, situation: Situation) -> Situation:
         """Judge every single clause of the rules for a situation: tests take the outcomes this fills in."""
-        cutoffs = self._cutoffs_on(situation.on, len(self._spans))
-        situation.outcomes = tuple([judge(situation, cutoffs) for judge in self._judges])
+        situation.outcomes = self._judged(situation, self._judge_values(situation))
         return situation
 
     def possible(self, situation: Situation) -> tuple[Situation, ...]:
@@ -195,9 +223,31 @@ class Program:
         earliest, latest = situation.dates["birth_date"]
         if earliest == latest:
             return (situation,)
-        bounds = (*self._cutoffs_on(situation.on, len(self._spans)), *pregnancy_births(situation.on))
+        bounds = (*self._seen_on(situation.on, len(self._spans)).cutoffs, *pregnancy_births(situation.on))
         first_days = {earliest, *(bound + 1 for bound in bounds if earliest <= bound < latest)}
-        return tuple(self.prepare(situation.born_on(day)) for day in sorted(first_days))
+        values = self._judge_values(situation)
+        return tuple([self._born_on(day, situation, values) for day in sorted(first_days)])
+
+    def _born_on(self, day: int, situation: Situation, values: Outcomes) -> Situation:
+        """Return a situation judged as if the person had been born on a day, given what its own values come to."""
+        born = situation.born_on(day)
+        same = born.values is situation.values
+        born.outcomes = self._judged(born, values if same else self._judge_values(born))
+        return born
+
+    def _judge_values(self, situation: Situation) -> Outcomes:
+        """Judge the clauses on the value of a fact; a yes/no fact is its own outcome."""
+        yes_no: Iterable[Any] = map(situation.values.get, self._yes_no)
+        return (*yes_no, *self._by_value.judge(situation, ()))
+
+    def _judged(self, situation: Situation, values: Outcomes) -> Outcomes:
+        """Return the outcomes of all clauses, given those on values."""
+        seen = self._seen_on(situation.on, len(self._spans))
+        judged = list(values)
+        for clauses in seen.by_date:
+            judged += clauses.judge(situation, seen.cutoffs)
+        judged += [judge(situation, seen.cutoffs) for judge in self._judges[self._count_of_alike :]]
+        return tuple(judged)
 
     def test(self, criterion: Criterion) -> Test:
         """Return the test of a criterion, compiled once."""
@@ -207,6 +257,11 @@ class Program:
         """Return the places, in a situation's outcomes, of all single clauses that criteria depend on."""
         found = frozenset[int]().union(*(self._compile(criterion).clauses for criterion in criteria))
         return tuple(sorted(found))
+
+    def reads(self, *criteria: Criterion) -> frozenset[str]:
+        """Return the names under which a situation holds what criteria depend on."""
+        clauses = list(self._clauses)
+        return frozenset(_read_name(clauses[place]) for place in self.clauses(*criteria))
 
     def open_facts(self, criterion: Criterion, outcomes: Outcomes) -> OpenFacts:
         """Find the unknown facts that can still decide a criterion, and the answers that would decide it alone."""
@@ -237,6 +292,48 @@ class Program:
         """Say why a criterion holds or not, clause by clause; ``source`` is the place of the rule in the decree."""
         return self._explainer(criterion)(situation, source)
 
+    def reason(self, code: str, situation: Situation) -> Reason:
+        """Say why the verdict on a service is what it is."""
+        test = self.services[code]
+        place = test.service.source.place
+        discretion = None
+        if test.as_indicated is not None:
+            discretion = self.finding(test.service.as_indicated_for, situation, place)
+        return Reason(self.finding(test.service.target, situation, place), discretion)
+
+    def reasons(self, codes: Iterable[str], situation: Situation) -> dict[str, Reason]:
+        """Say it of several services; people of whom a rule sees the same share the reason."""
+        if situation.origins or situation.measured:
+            return {code: self.reason(code, situation) for code in codes}
+        seen = self._seen_of(situation)
+        found = {}
+        for code in codes:
+            shared = self._explained.get(code) or self._explained.setdefault(code, self._reasons_of(code))
+            look = shared.look(seen)
+            reason = shared.kept.get(look)
+            if reason is None:
+                if len(shared.kept) >= _KEPT_REASONS:
+                    shared.kept.clear()
+                reason = shared.kept[look] = self.reason(code, situation)
+            found[code] = reason
+        return found
+
+    def _seen_of(self, situation: Situation) -> tuple[object, ...]:
+        """Return all that reasons tell of a person: values that are no yes or no, times passed, and outcomes."""
+        values = map(situation.values.get, self._value_names)
+        passed = [_passed(since, situation) for since, _, _ in self._by_date]
+        return (*values, *(text for label in passed for text in (label.id, label.en)), *situation.outcomes)
+
+    def _reasons_of(self, code: str) -> _Reasons:
+        """Make the place for the reasons of a service, which looks at all of a person that they tell."""
+        service = self.services[code].service
+        names = [*self._value_names, *(since for since, _, _ in self._by_date for _ in ("id", "en"))]
+        places = self.clauses(service.target, service.as_indicated_for)
+        asked = self.reads(service.target, service.as_indicated_for)
+        of_names = [place for place, name in enumerate(names) if name in asked]
+        looked_at = (*of_names, *(len(names) + place for place in places))
+        return _Reasons(itemgetter(*looked_at) if looked_at else _nothing)
+
     def read(self, criterion: ByReading) -> Criterion:
         """Return the criterion of the option chosen, or of the default."""
         return criterion.option(self.choices.get(criterion.reading.code, criterion.reading.default))
@@ -265,9 +362,7 @@ class Program:
                     self._judges.append(self._judge(criterion))
                 return _Compiled(criterion, _clause_test(place), frozenset((place,)))
 
-    def _judge(  # noqa: PLR0911 - one line for each kind of criterion
-        self, criterion: Criterion
-    ) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+    def _judge(self, criterion: Criterion) -> _Judge:  # noqa: PLR0911 - one line for each kind of criterion
         match criterion:
             case Elapsed():
                 reached, not_reached = criterion.reached, criterion.not_reached
@@ -344,8 +439,129 @@ class Program:
         """Keep a place for the cutoff of a bound."""
         return None if span is None else self._spans.setdefault(span, len(self._spans))
 
-    def _find_cutoffs(self, on: date, count: int) -> tuple[int, ...]:
-        return tuple(_cutoff_day(span, on) for span in list(self._spans)[:count])
+    def _compile_alike(self, catalogue: Catalogue) -> None:
+        """Compile the single clauses that read the same of a situation first, side by side, to be judged together."""
+        yes_no: dict[str, Has] = {}
+        by_value: dict[Criterion, None] = {}
+        by_date: dict[str, dict[Elapsed, None]] = {}
+        for criterion in _every_criterion(catalogue):
+            match criterion:
+                case Has():
+                    yes_no.setdefault(criterion.fact.name, criterion)
+                case Is() | Amount() | Answered():
+                    by_value[criterion] = None
+                case Elapsed():
+                    by_date.setdefault(criterion.since.name, {})[criterion] = None
+        self._yes_no = tuple(yes_no)
+        self._judges_of(yes_no.values())
+        self._value_names = tuple(dict.fromkeys(map(_read_name, by_value)))
+        self._by_value = _Alike(_values_of(self._value_names), self._judges_of(by_value))
+        self._by_date = tuple(
+            (since, self._judges_of(clauses), self._bounds_of(clauses)) for since, clauses in by_date.items()
+        )
+        self._count_of_alike = len(self._judges)
+
+    def _judges_of(self, clauses: Iterable[Criterion]) -> tuple[_Judge, ...]:
+        """Return what judges single clauses, compiling them in this order."""
+        return tuple([self._judges[place] for clause in clauses for place in self.clauses(clause)])
+
+    def _bounds_of(self, clauses: Iterable[Elapsed]) -> frozenset[int]:
+        """Return the places of the cutoffs of all bounds of clauses on a date."""
+        places = (self._cutoff_place(span) for clause in clauses for span in (clause.first_day, clause.days_end))
+        return frozenset(place for place in places if place is not None)
+
+    def _see(self, on: date, count: int) -> _Seen:
+        """Return how the bounds of the rules look from a day, as many as there are spans."""
+        cutoffs = tuple(_cutoff_day(span, on) for span in list(self._spans)[:count])
+        by_date = tuple(
+            _Alike(_between(sorted({cutoffs[place] for place in bounds}), since), judges)
+            for since, judges, bounds in self._by_date
+        )
+        return _Seen(cutoffs, by_date)
+
+
+@frozen
+class _Seen:
+    """The bounds of rules as they are seen from one day."""
+
+    cutoffs: tuple[int, ...]
+    by_date: tuple[_Alike, ...]
+
+
+@frozen
+class _Reasons:
+    """The reasons of one service that are kept, and what to look at to find one."""
+
+    look: Callable[[tuple[object, ...]], object]
+    kept: dict[object, Reason] = field(factory=dict)
+
+
+class _Alike:
+    """Clauses that read the same of a situation: where that is the same, so are their outcomes, which are kept."""
+
+    def __init__(self, read: Callable[[Situation], Hashable], judges: tuple[_Judge, ...]) -> None:
+        self._read = read
+        self._judges = judges
+        self._judged: dict[Hashable, Outcomes] = {}
+
+    def judge(self, situation: Situation, cutoffs: tuple[int, ...]) -> Outcomes:
+        """Return whether each clause holds."""
+        read = self._read(situation)
+        judged = self._judged.get(read)
+        if judged is None:
+            if len(self._judged) >= _KEPT:
+                self._judged.clear()
+            judged = self._judged[read] = tuple([judge(situation, cutoffs) for judge in self._judges])
+        return judged
+
+
+def _nothing(_seen: tuple[object, ...]) -> None:
+    """Look at nothing: the rule is the same for everybody."""
+
+
+def _read_name(clause: Criterion) -> str:
+    """Return the name under which a situation holds what a single clause reads."""
+    match clause:
+        case Elapsed():
+            return clause.since.name
+        case Has() | Is() | Amount():
+            return clause.fact.name
+        case Answered():
+            return clause.item.code
+        case Measured():
+            return clause.of.code
+    raise _not_single(clause)
+
+
+def _not_single(criterion: Criterion) -> RuleError:
+    return RuleError("Not a single clause", value=type(criterion).__name__, code="criterion")
+
+
+def _values_of(names: tuple[str, ...]) -> Callable[[Situation], Hashable]:
+    """Read the values of facts."""
+    return lambda situation: tuple([situation.values.get(name) for name in names])
+
+
+def _between(bounds: list[int], since: str) -> Callable[[Situation], Hashable]:
+    """Read between which bounds a date lies, all that matters of it unless hours are counted from it."""
+
+    def read(situation: Situation) -> Hashable:
+        known = situation.dates.get(since)
+        if known is None:
+            return None
+        minute = situation.times.get(since)
+        if minute is not None:
+            return known, minute, situation.at
+        return bisect_left(bounds, known[0]), bisect_left(bounds, known[1])
+
+    return read
+
+
+def _every_criterion(catalogue: Catalogue) -> Iterator[Criterion]:
+    for service in catalogue.values():
+        yield from service.criteria()
+    for criterion in (*(stage.criterion for stage in STAGES.values()), *(criterion for _, criterion in CLUSTER_ORDER)):
+        yield from walk(criterion)
 
 
 def _cutoff_day(span: Span, on: date) -> int:
@@ -407,9 +623,7 @@ _COMBINED: Final[Mapping[type[Criterion], Callable[[tuple[Test, ...]], Test]]] =
 }
 
 
-def _judge_elapsed(
-    since: str, reached: int | None, not_reached: int | None
-) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+def _judge_elapsed(since: str, reached: int | None, not_reached: int | None) -> _Judge:
     def judge(situation: Situation, cutoffs: tuple[int, ...]) -> bool | None:
         known = situation.dates.get(since)
         if known is None:
@@ -439,8 +653,8 @@ def _judge_moments(
     since: str,
     bounds: tuple[int | None, int | None],
     cutoff_places: tuple[int | None, int | None],
-    judge_days: Callable[[Situation, tuple[int, ...]], bool | None],
-) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+    judge_days: _Judge,
+) -> _Judge:
     """Judge bounds in hours by the minute where that of the start is known; of a whole day, any part of it is enough.
 
     A bound in another unit beside one in hours stays a bound in days.
@@ -467,7 +681,7 @@ def _judge_moments(
     return judge
 
 
-def _judge_values(name: str, accepted: frozenset[FactValue]) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+def _judge_values(name: str, accepted: frozenset[FactValue]) -> _Judge:
     def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
         value = situation.values.get(name)
         return None if value is None else value in accepted
@@ -475,7 +689,7 @@ def _judge_values(name: str, accepted: frozenset[FactValue]) -> Callable[[Situat
     return judge
 
 
-def _judge_amount(name: str, low: int, high: int) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+def _judge_amount(name: str, low: int, high: int) -> _Judge:
     def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
         value = situation.values.get(name)
         return low <= value <= high if isinstance(value, int) else None
@@ -490,7 +704,7 @@ def _whole_bounds(criterion: Amount) -> tuple[int, int]:
     return criterion.fact.at_least if low is None else low, criterion.fact.at_most if high is None else high
 
 
-def _judge_measured(criterion: Measured) -> Callable[[Situation, tuple[int, ...]], bool | None]:
+def _judge_measured(criterion: Measured) -> _Judge:
     """Judge a value known to lie within a range: where only a part of the range meets the bounds, it stays open."""
     code = criterion.of.code
     least = criterion.at_least if criterion.over is None else criterion.over
@@ -528,7 +742,7 @@ def _open_clause(criterion: Criterion) -> OpenFacts:
             return OpenFacts((criterion.of.code,))
         case Answered():
             return OpenFacts((criterion.item.code,))
-    raise RuleError("Not a single clause", value=type(criterion).__name__, code="criterion")
+    raise _not_single(criterion)
 
 
 def _open_fact(fact: Fact, met: Collection[FactValue]) -> OpenFacts:
@@ -562,12 +776,17 @@ def _explain_elapsed(criterion: Elapsed, test: Test) -> _Explain:
     words, since = criterion.words, criterion.since.name
 
     def explain(situation: Situation, source: str) -> Finding:
-        seen = situation.elapsed_seen.get(since)
-        if seen is None:
-            seen = situation.elapsed_seen[since] = _elapsed_seen(since, situation)
-        return Finding(_OUTCOME[test(situation.outcomes)], words, seen, source)
+        return Finding(_OUTCOME[test(situation.outcomes)], words, _passed(since, situation), source)
 
     return explain
+
+
+def _passed(since: str, situation: Situation) -> Label:
+    """Return the time since a date in words, worked out once for a situation."""
+    seen = situation.elapsed_seen.get(since)
+    if seen is None:
+        seen = situation.elapsed_seen[since] = _elapsed_seen(since, situation)
+    return seen
 
 
 def _explain_fact(criterion: Has | Is | Amount, test: Test) -> _Explain:

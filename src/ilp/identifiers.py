@@ -34,12 +34,16 @@ __all__ = ["KK_FINDINGS", "NIK_FINDINGS", "IdentifierFinding", "check_kk", "chec
 _DIGITS: Final = 16
 _SHOWN: Final = 4
 _SHOWN_FROM: Final = 8  # a shorter text would be half given away by its last four digits
-_FEMALE_DAY: Final = 40
-_LAST_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+FEMALE_DAY: Final = 40
+"""What is added to the day of birth of a woman."""
+LAST_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""The last day a month of some year has."""
 _FEBRUARY_29: Final = (2, 29)
-_FIRST_PROVINCE: Final = 11
+FIRST_PROVINCE: Final = 11
+"""The least code of a province."""
 _SEXES: Final = ("male", "female")
-_PLACEHOLDERS: Final = frozenset({"1234567890123456", "0123456789012345", "1234567812345678", "9876543210987654"})
+PLACEHOLDERS: Final = frozenset({"1234567890123456", "0123456789012345", "1234567812345678", "9876543210987654"})
+"""Numbers of 16 digits that are no number of anybody, besides those that begin with 9999 or repeat one digit."""
 
 # Spaces of every kind (also the invisible ones that come with copied text), dots, dashes of every kind.
 _PUNCTUATION: Final = re.compile(r"[\s.\-\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff]+")
@@ -162,8 +166,8 @@ def check_nik(
     found, digits = _shape(nik)
     if digits is not None:
         day, month, year = int(digits[6:8]), int(digits[8:10]), int(digits[10:12])
-        is_female = day > _FEMALE_DAY
-        day -= _FEMALE_DAY if is_female else 0
+        is_female = day > FEMALE_DAY
+        day -= FEMALE_DAY if is_female else 0
         if not _in_some_century(day, month, year):
             found.add("impossible_date")
         else:
@@ -239,10 +243,10 @@ def _shape(number: object) -> tuple[set[str], str | None]:
         found.add("masked")
     elif not _SIXTEEN.fullmatch(digits):
         found.add("not_16_digits")
-    elif digits.startswith("9999") or len(set(digits)) == 1 or digits in _PLACEHOLDERS:
+    elif digits.startswith("9999") or len(set(digits)) == 1 or digits in PLACEHOLDERS:
         found.add("placeholder")
     else:
-        if int(digits[:2]) < _FIRST_PROVINCE:
+        if int(digits[:2]) < FIRST_PROVINCE:
             found.add("region_shape")
         if digits.endswith("0000") and "truncated_by_spreadsheet" not in found:
             found.add("serial_0000")
@@ -276,7 +280,7 @@ def _is_blank(number: object) -> bool:
 
 
 def _in_some_century(day: int, month: int, two_digit_year: int) -> bool:
-    if not (1 <= month <= len(_LAST_DAYS) and 1 <= day <= _LAST_DAYS[month - 1]):
+    if not (1 <= month <= len(LAST_DAYS) and 1 <= day <= LAST_DAYS[month - 1]):
         return False
     return (month, day) != _FEBRUARY_29 or two_digit_year % 4 == 0  # 00 may be 2000, which is a leap year
 

@@ -8,6 +8,7 @@ from html import escape
 from itertools import zip_longest
 from typing import Final
 
+_BAR_WIDTH: Final = 120
 _STYLE: Final = (
     "<style>.ilp table{border-collapse:collapse;width:100%;font-size:.92em}"
     ".ilp th,.ilp td{border:1px solid #8884;padding:.35em .5em;text-align:left;vertical-align:top}"
@@ -21,6 +22,31 @@ def html_table(caption: str, headers: Sequence[str], rows: Iterable[Sequence[str
     head = "".join(f'<th scope="col">{escape(header)}</th>' for header in headers)
     body = "".join(f"<tr>{''.join(f'<td>{_html(cell)}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+class Html(str):
+    """Text that is HTML already."""
+
+    __slots__ = ()
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 in percent, rounded down: all is said only of all.
+
+    >>> percent(0.999), percent(1.0)
+    ('99%', '100%')
+    """
+    return f"{int(100 * share)}%"
+
+
+def html_bar(share: float) -> Html:
+    """Return a share from 0 to 1 as a bar and in percent; the bar needs no colour to be read."""
+    told, width = percent(share), int(_BAR_WIDTH * share)
+    return Html(
+        f'<svg width="{_BAR_WIDTH + 2}" height="12" role="img" aria-label="{told}" style="vertical-align:middle">'
+        f'<rect x="1" y="1" width="{_BAR_WIDTH}" height="10" fill="none" stroke="currentColor"/>'
+        f'<rect x="1" y="1" width="{width}" height="10" fill="currentColor"/></svg> {told}'
+    )
 
 
 def html_block(*parts: str) -> str:
@@ -51,4 +77,6 @@ def _wrapped(cell: str, width: int) -> list[str]:
 
 
 def _html(text: str) -> str:
+    if isinstance(text, Html):
+        return text
     return escape(text).replace("\n", "<br>")

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cache
 from textwrap import wrap
 from typing import Annotated, Any, Final, Self
 
 from attrs import frozen as attrs_frozen
-from pydantic import AfterValidator, PrivateAttr
+from pydantic import AfterValidator, PrivateAttr, TypeAdapter
 
 from ilp.antenatal import AntenatalSummary, antenatal_summary
 from ilp.clusters import Cluster
-from ilp.engine import Finding, Program
+from ilp.engine import Finding, Program, Reason
 from ilp.errors import IlpError, UnknownNameError, unknown_name
 from ilp.facts import FACTS
 from ilp.immunizations import ImmunizationSummary, immunization_summary
@@ -84,14 +85,6 @@ class ComponentAssessment:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a service is required, and for one it is not required for, why it is or is not as indicated."""
-
-    target: Finding
-    as_indicated: Finding | None
-
-
 class Receipt(Frozen):
     """What a result was made with, so that it can be made again and be checked.
 
@@ -125,12 +118,7 @@ class Context:
 
     def reason(self, code: str) -> Reason:
         """Work out why the verdict on a service is what it is."""
-        test = self.program.services[code]
-        place = test.service.source.place
-        discretion = None
-        if test.as_indicated is not None:
-            discretion = self.program.finding(test.service.as_indicated_for, self.situation, place)
-        return Reason(self.program.finding(test.service.target, self.situation, place), discretion)
+        return self.program.reason(code, self.situation)
 
 
 class ServiceAssessment(Frozen):
@@ -349,6 +337,24 @@ class Assessment(Frozen):
         context = self._live("antenatal", "Assess the person again")
         return antenatal_summary(context.individual, context.situation, context.clock)
 
+    def model_dump_json(self, **options: Any) -> str:
+        """Return the assessment as JSON text, which takes any option of pydantic.
+
+        Without options, what is said of a service is written once for everybody it is said of.
+        """
+        if options or self._context is None:
+            return super().model_dump_json(**options)
+        apart: dict[str, Any] = {"services": (), "reasons": None if self.reasons is None else {}}
+        rest = super(Assessment, self.model_copy(update=apart)).model_dump_json()
+        # Within a text quotes are escaped: the first place that reads like one of these is the field.
+        before, found, rest = rest.partition('"services":[]')
+        text = [before, found[:-1], *_separated([_in_json(item) for item in self.services]), "]"]
+        if self.reasons:
+            before, found, rest = rest.partition('"reasons":{}')
+            reasons = [f'"{code}":{_in_json(reason)}' for code, reason in self.reasons.items()]
+            text += before, found[:-1], *_separated(reasons), "}"
+        return "".join([*text, rest])
+
     def timed(self) -> Self:
         """Return the assessment with the timing of every service kept in it, for JSON."""
         context = self._context
@@ -363,7 +369,8 @@ class Assessment(Frozen):
         context = self._context
         if self.reasons is not None or context is None:
             return self
-        return self.model_copy(update={"reasons": {item.code: context.reason(item.code) for item in self.services}})
+        codes = [item.code for item in self.services]
+        return self.model_copy(update={"reasons": context.program.reasons(codes, context.situation)})
 
     def text(self, language: Language = "en", width: int = 100) -> str:
         """Return the plan as text for a terminal."""
@@ -508,6 +515,31 @@ class Assessment(Frozen):
         who = f"{self.person_id}, " if self.person_id else ""
         return f"{who}{self.on}: {stage}{provisional}; {cluster}"
 
+
+def _separated(parts: list[str]) -> list[str]:
+    """Return the members of a JSON array or object with commas between them."""
+    return [text for part in parts for text in (",", part)][1:]
+
+
+def _in_json(item: ServiceAssessment | Reason) -> str:
+    """Return what is said of a service as JSON: people of whom its rule sees the same share it, so it is kept."""
+    kept = _WRITTEN.get(id(item))
+    if kept is None or kept[0] is not item:
+        if len(_WRITTEN) >= _KEPT_WRITTEN:
+            _WRITTEN.clear()
+        text = _reasons_in_json().dump_json(item).decode() if isinstance(item, Reason) else item.model_dump_json()
+        kept = _WRITTEN[id(item)] = item, text
+    return kept[1]
+
+
+@cache
+def _reasons_in_json() -> TypeAdapter[Reason]:
+    return TypeAdapter(Reason)
+
+
+_WRITTEN: Final[dict[int, tuple[ServiceAssessment | Reason, str]]] = {}
+_KEPT_WRITTEN: Final = 8192
+"""So many are kept as JSON, of 1 to 3 kB each."""
 
 _WORDS: Final[dict[str, dict[str, str]]] = {
     "id": {

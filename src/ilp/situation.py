@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import filterfalse
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -115,10 +116,11 @@ class Situation:
     elapsed_seen: dict[str, Label] = field(factory=dict)
 
     def born_on(self, ordinal: int) -> Situation:
-        """Return the situation had the person been born on that day."""
-        born = {**self.dates, "birth_date": (ordinal, ordinal)}
-        situation = evolve(self, dates=born, values=dict(self.values), measured=dict(self.measured), elapsed_seen={})
-        _settle_by_age(situation)
+        """Return the situation had the person been born on that day; values that stay the same are shared."""
+        situation = evolve(self, dates={**self.dates, "birth_date": (ordinal, ordinal)}, elapsed_seen={})
+        settled = _settled_by_age(situation)
+        if settled:
+            situation.values = {**self.values, **settled}
         return situation
 
 
@@ -205,10 +207,10 @@ def situation_of(
     _derive(situation)
     assumed = assumed_names(assume_absent)
     if assumed:
-        situation.assumed_absent = tuple(name for name in assumed if name not in values)
-        values.update(dict.fromkeys(situation.assumed_absent, False))
+        situation.assumed_absent = tuple(filterfalse(values.__contains__, assumed))
+        situation.values = {**_absent(assumed), **values}
         _derive(situation)
-    _settle_by_age(situation)
+    situation.values.update(_settled_by_age(situation))
     return situation
 
 
@@ -405,6 +407,7 @@ def _can_be(day: date, place: str, situation: Situation) -> bool:
 
 
 def assumed_names(assume_absent: AssumeAbsent) -> tuple[str, ...]:
+    """Return the names of the facts that are assumed absent; raise InputError where they are not such facts."""
     if isinstance(assume_absent, str) and assume_absent == "all":
         return MAY_BE_ASSUMED_ABSENT
     if isinstance(assume_absent, (str, bytes, Mapping)) or not isinstance(assume_absent, Collection):
@@ -416,6 +419,11 @@ def assumed_names(assume_absent: AssumeAbsent) -> tuple[str, ...]:
             code="assume_absent",
         )
     return tuple(_yes_no_name(name) for name in assume_absent)
+
+
+@lru_cache(maxsize=64)
+def _absent(names: tuple[str, ...]) -> dict[str, FactValue]:
+    return dict.fromkeys(names, False)
 
 
 def _yes_no_name(name: str) -> str:
@@ -470,6 +478,7 @@ def _minute(moment: time | None) -> int | None:
 
 
 def minute_of(moment: time) -> int:
+    """Return the minute of the day."""
     return moment.hour * 60 + moment.minute
 
 
@@ -660,8 +669,8 @@ def _usable(day: date | None, name: str, matters_for: Span, situation: Situation
     return day
 
 
-def _settle_by_age(situation: Situation) -> None:
-    """Take a pregnancy, marriage or schooling nobody recorded as absent where the person is of no age for it.
+def _settled_by_age(situation: Situation) -> dict[str, FactValue]:
+    """Return as absent a pregnancy, marriage or schooling nobody recorded where the person is of no age for it.
 
     What somebody recorded stays as it is, and is reported where the age makes it unlikely. Work is taken the same way.
     """
@@ -670,14 +679,14 @@ def _settle_by_age(situation: Situation) -> None:
     old_enough, too_old = pregnancy_births(situation.on)
     youngest_pupil, oldest_pupil = _pupil_births(situation.on)
     too_young = earliest > old_enough
+    absent: list[str] = []
     if too_young:
-        for name in ("married", "bride_or_groom", "worker"):
-            values.setdefault(name, False)
+        absent += ("married", "bride_or_groom", "worker")
     if (earliest > youngest_pupil or latest <= oldest_pupil) and "school_grade" not in values:
-        values.setdefault("pupil", False)
+        absent.append("pupil")
     if (too_young or latest <= too_old) and not situation.pregnancy_in_doubt:
-        values.setdefault("pregnant", False)
-        values.setdefault("postpartum", False)
+        absent += ("pregnant", "postpartum")
+    return {name: False for name in absent if name not in values}
 
 
 @lru_cache(maxsize=64)

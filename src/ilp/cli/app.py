@@ -32,6 +32,7 @@ from ilp.cli.options import (
 from ilp.cli.results import print_instrument, print_instruments, print_scale, print_scales, visit_in
 from ilp.cli.summary import print_report, print_stream
 from ilp.cli.terminal import line, paragraph, shell_console
+from ilp.cli.validating import print_validated, write_validated
 from ilp.clusters import Cluster
 from ilp.conformance import run_conformance
 from ilp.errors import IlpError, unknown_name
@@ -40,8 +41,8 @@ from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
 from ilp.plans import CarePlan, plan_ahead
-from ilp.registers import Register, RegisterReport, assess_register, read_register
-from ilp.registers.output import check_ending
+from ilp.registers import Register, RegisterReport, assess_register, read_register, validate_file
+from ilp.registers.output import check_ending, refuse_taken
 from ilp.results import Assessment
 from ilp.screening import CATALOGUE
 from ilp.version import __version__
@@ -77,6 +78,8 @@ app = typer.Typer(
     \b
     A register of a village, with what cannot be read written beside the results:
       ilp assess register.csv --on 2026-11-22 --date-order dmy -o plan.csv
+    What is odd in it, and a clean copy:
+      ilp validate register.csv --date-order dmy -o clean.csv
     One person; and all contacts of the coming year, with a calendar file:
       ilp plan person.json --on 2026-11-22
       ilp plan person.json --on 2026-11-22 --months 12 --ical contacts.ics
@@ -402,6 +405,76 @@ def _with_progress(register: Register, choices: dict[str, Any]) -> RegisterRepor
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(register.path.name, total=total)
         return assess_register(register, **choices, progress=lambda count: progress.advance(task, count))
+
+
+@app.command("validate")
+def validate_command(  # noqa: PLR0913
+    register: Annotated[
+        Path, typer.Argument(metavar="REGISTER", help="A CSV, Excel (.xlsx) or Parquet file, one row per person.")
+    ],
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="The date of the register: nothing in it is later.")
+    ] = None,
+    mapping: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Says what headers and words mean (TOML, JSON).")
+    ] = None,
+    date_order: Annotated[
+        str | None, typer.Option(metavar="dmy|iso", help="Order of dates in the file.  [default: iso]")
+    ] = None,
+    numeric_sex: Annotated[bool, typer.Option("--numeric-sex", help="Sex is written 1 (male) and 2 (female).")] = False,
+    grams: Annotated[bool, typer.Option("--grams", help="Weights over 350 are in grams.")] = False,
+    time_turned: Annotated[
+        str | None,
+        typer.Option(metavar="hours|digits", help="What 10:30 in a column of numbers is: hours 10.5, digits 10.30."),
+    ] = None,
+    sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The sheet of an Excel file.")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="The clean register; endings as for --findings."),
+    ] = None,
+    findings: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The findings: .csv, .parquet, .json or .ndjson.")
+    ] = None,
+    language: InLanguage = _ENGLISH,
+) -> None:
+    """Say what is odd in a register, and write a clean copy of it.
+
+    Prints what kind of file it looks like, what each column was read as and how complete it is, and how often each
+    finding was made, with an example. No row is dropped from the clean copy: what cannot be read is blank in it. Names,
+    NIK and KK numbers are not in the findings; in the clean copy they are, as in the register.
+
+    \b
+    Exit codes:
+      0  nothing is odd, or only what deserves a look
+      2  wrong usage, or a file that cannot be read
+      3  some cells cannot be read, or cannot be; the files are written all the same
+
+    \b
+    Examples:
+      ilp validate register.csv --date-order dmy --on 2026-11-22
+      ilp validate eppgbm.xlsx --findings findings.csv --output clean.parquet
+      ilp validate eppgbm.csv --grams --time-turned digits --language id
+    """  # noqa: D301 - the backspace keeps lines as they are
+    spoken = language_named(language)
+    for path in (output, findings):
+        if path is not None:
+            check_ending(path)
+    refuse_taken({register: "the register"}, output, findings)
+    checked = validate_file(
+        register,
+        mapping=mapping,
+        date_order=date_order,
+        numeric_sex=numeric_sex or None,
+        grams=grams or None,
+        time_turned=time_turned,
+        on=None if on is None else day_of(on),
+        language=spoken,
+        sheet=sheet,
+    )
+    print_validated(checked, spoken)
+    write_validated(checked, spoken, output=output, findings=findings)
+    if checked.errors:
+        raise typer.Exit(_REFUSED)
 
 
 @app.command("plan")

@@ -7,9 +7,10 @@ from datetime import date, time
 from typing import Any
 
 from ilp.assessment import DEFAULT_KINDS
-from ilp.errors import InputError, unknown_name
+from ilp.errors import unknown_name
 from ilp.frames.asking import Asking
-from ilp.frames.columns import OUTPUTS, Columns, Output
+from ilp.frames.carrying import kept
+from ilp.frames.columns import OUTPUTS, TIMING, Columns, Output
 from ilp.situation import AssumeAbsent
 from ilp.vocabulary import ServiceKind, Verdict
 
@@ -29,6 +30,7 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
     stages: bool = True,
     missing: bool = False,
     reasons: bool = False,
+    timing: bool | Collection[str] = False,
     keep: Collection[str] | None = None,
     assume_absent: AssumeAbsent = (),
     readings: Mapping[str, str] | None = None,
@@ -43,7 +45,9 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
         on: The day asked about, or the name of the column that holds it.
         at: The time of that day, for what is counted in hours.
         history: A frame of services done, of the same kind, with the columns ``id``, ``service`` and ``on``; the
-            first frame then needs ``id`` too.
+            first frame then needs ``id`` too. A column ``last_done__CODE`` says the same of the last time, and what
+            was measured counts as done on its day. Of a lazy frame, ``id`` (with ``on``, where that is a column) names
+            one row.
         services: The codes of the services to assess; without it those of ``kinds``.
         kinds: The kinds of service to assess, or "all" of them.
         output: "wide" gives a nullable yes/no column for each service, named by its code: yes is required, no is not
@@ -55,6 +59,9 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
             ``ilp_cluster``.
         missing: Add ``CODE__missing``: the facts that can still decide, separated by commas.
         reasons: Add ``CODE__reason``: the facts that decided, separated by commas.
+        timing: Add ``CODE__status``, ``CODE__due_on``, ``CODE__from``, ``CODE__until``, ``CODE__overdue_days`` and
+            ``CODE__last_done``, or those of them that are named: ("status", "due_on"). Rows of an eager frame whose
+            date of birth is known in part are timed one by one; in a lazy frame there may be no such column.
         keep: The columns of the frame to hand through; all of them without it, and in the long output ``id`` alone.
         assume_absent: As for ``assess``.
         readings: As for ``assess``.
@@ -76,29 +83,21 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
     if output not in OUTPUTS:
         raise unknown_name("output", output, OUTPUTS)
     asking = Asking.of(on=on, at=at, services=services, kinds=kinds, assume_absent=assume_absent, readings=readings)
-    compiled = asking.compile(frame, history, numbered=output == "long" and keep is None)
-    columns = Columns(compiled, stages=stages, missing=missing, reasons=reasons)
+    numbered = output == "long" and keep is None
+    compiled = asking.compile(frame, history, timing=bool(timing), numbered=numbered)
+    columns = Columns(compiled, stages=stages, missing=missing, reasons=reasons, timing=_timing(timing))
     if output == "long":
-        return columns.long(_kept(compiled.names, keep, ("id",)), _verdicts(verdicts))
-    return columns.beside(_kept(compiled.names, keep, compiled.names), packed=output == "mask")
+        return columns.long(kept(compiled.names, keep, ("id",)), _verdicts(verdicts))
+    return columns.beside(kept(compiled.names, keep, compiled.names), packed=output == "mask")
 
 
-def _kept(names: tuple[str, ...], keep: Collection[str] | None, usual: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the columns of the frame that are handed through."""
-    if keep is None:
-        return tuple(name for name in usual if name in names)
-    if isinstance(keep, str):
-        raise InputError(
-            "Not a set of columns to keep",
-            value=keep,
-            accepted='a list of names, such as ["id", "village"]',
-            remedy="Put a single name into a list too",
-            code="keep",
-        )
-    for name in keep:
-        if name not in names:
-            raise unknown_name("column of the frame", name, names)
-    return tuple(keep)
+def _timing(timing: bool | Collection[str]) -> tuple[str, ...]:  # noqa: FBT001 - all of it, or none
+    if isinstance(timing, bool):
+        return TIMING if timing else ()
+    for name in (timing,) if isinstance(timing, str) else timing:
+        if name not in TIMING:
+            raise unknown_name("part of a timing", name, TIMING)
+    return tuple(name for name in TIMING if name in timing)
 
 
 def _verdicts(verdicts: Collection[Verdict | str]) -> frozenset[Verdict]:

@@ -7,18 +7,18 @@ no. What is worked out goes back beside the caller's own columns, which are not 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Final
 
 import narwhals as nw
 from attrs import frozen
 
-from ilp.errors import InputError
+from ilp.errors import InputError, unknown_name
 from ilp.frames.contract import ColumnSpec, kinds_of, require_columns, schema_of
 from ilp.frames.lowering import DTYPES
 from ilp.frames.terms import Kind
 
-__all__ = ["ROW", "Carried", "carry"]
+__all__ = ["ROW", "Carried", "carry", "kept", "opened", "refuse_taken"]
 
 ROW: Final = "__ilp_row"
 """The number of a row, while it is worked on."""
@@ -35,8 +35,23 @@ class Carried:
     kinds: Mapping[str, Kind]
     names: tuple[str, ...]
     eager: bool
+    on_polars: bool
     back: Callable[[Any, tuple[str, ...]], Any]
     alone: Callable[[Any], Any]
+
+
+def opened(frame: Any, what: str) -> Any:
+    """Return a frame of any kind as narwhals has it; raise InputError where it is no frame."""
+    try:
+        return nw.from_native(frame)
+    except TypeError as error:
+        raise InputError(
+            f"The {what} is no data frame",
+            value=type(frame).__name__,
+            accepted="a frame of Polars, pandas, PyArrow, DuckDB, PySpark or another library narwhals supports",
+            remedy="Of a file make one first, such as polars.scan_parquet(path), or use `ilp assess FILE`",
+            code="frame",
+        ) from error
 
 
 def carry(  # noqa: PLR0913 - every choice by name
@@ -56,16 +71,7 @@ def carry(  # noqa: PLR0913 - every choice by name
     Raises:
         InputError: it is no frame, or a column that is read has another type or is missing.
     """
-    try:
-        own = nw.from_native(frame)
-    except TypeError as error:
-        raise InputError(
-            f"The {what} is no data frame",
-            value=type(frame).__name__,
-            accepted="a frame of Polars, pandas, PyArrow, DuckDB, PySpark or another library narwhals supports",
-            remedy="Of a file make one first, such as polars.scan_parquet(path), or use `ilp assess FILE`",
-            code="frame",
-        ) from error
+    own = opened(frame, what)
     schema = schema_of(own)
     require_columns(schema, needed, what)
     if isinstance(own, nw.LazyFrame):
@@ -76,6 +82,7 @@ def carry(  # noqa: PLR0913 - every choice by name
             kinds=kinds,
             names=tuple(schema),
             eager=False,
+            on_polars=own.implementation.is_polars(),
             back=lambda lazy, _keep: lazy.to_native(),
             alone=lambda lazy: lazy.to_native(),
         )
@@ -89,6 +96,7 @@ def carry(  # noqa: PLR0913 - every choice by name
         kinds=kinds,
         names=tuple(schema),
         eager=True,
+        on_polars=True,
         back=lambda lazy, keep: _beside(own, lazy.collect().to_native(), keep),
         alone=lambda lazy: _alone(own, lazy.collect().to_native()),
     )
@@ -232,3 +240,34 @@ def _to_pandas(found: Any) -> Any:
     dates = [name for name, dtype in found.schema.items() if dtype == pl.Date]
     table = found.with_columns(pl.col(dates).cast(pl.Datetime("ms"))).to_arrow(compat_level=pl.CompatLevel.oldest())
     return table.to_pandas(types_mapper=nullable.get)
+
+
+def kept(names: tuple[str, ...], keep: Collection[str] | None, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the columns of the frame that are handed through."""
+    if keep is None:
+        return tuple(name for name in usual if name in names)
+    if isinstance(keep, str):
+        raise InputError(
+            "Not a set of columns to keep",
+            value=keep,
+            accepted='a list of names, such as ["id", "village"]',
+            remedy="Put a single name into a list too",
+            code="keep",
+        )
+    for name in keep:
+        if name not in names:
+            raise unknown_name("column of the frame", name, names)
+    return tuple(keep)
+
+
+def refuse_taken(names: Iterable[str], keep: tuple[str, ...]) -> None:
+    """Raise InputError where a column that would be written is among those handed through."""
+    taken = [name for name in names if name in keep]
+    if taken:
+        raise InputError(
+            "The frame has a column already that would be written",
+            value=taken[0],
+            accepted="other names",
+            remedy="Rename it, or name the columns to hand through: keep=[...]",
+            code="column_taken",
+        )

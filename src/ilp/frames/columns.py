@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 import narwhals as nw
 
-from ilp.errors import InputError
 from ilp.facts import FACTS
 from ilp.frames.asking import Compiled
-from ilp.frames.carrying import ROW
+from ilp.frames.carrying import ROW, refuse_taken
+from ilp.frames.clock import STATUSES, FrameClock
+from ilp.frames.gathering import Gathering
+from ilp.frames.history import BETWEEN, BETWEEN_ROWS, date_term
+from ilp.frames.in_part import timed_in_part, told_as
 from ilp.frames.lowering import planned
 from ilp.frames.rules import Asked
-from ilp.frames.terms import Term, Terms
+from ilp.frames.terms import Kind, Term, Terms
 from ilp.services import Service
 from ilp.vocabulary import Verdict
 
-__all__ = ["OUTPUTS", "Columns", "Output"]
+__all__ = ["OUTPUTS", "TIMING", "Columns", "Output"]
 
 Output = Literal["wide", "mask", "long"]
 OUTPUTS: Final = ("wide", "mask", "long")
+TIMING: Final = ("status", "due_on", "from", "until", "overdue_days", "last_done")
+"""What can be told of the time of a service."""
 
 STAGE: Final = "ilp_stage"
 STAGES_NAMED: Final = "ilp_stages"
@@ -37,14 +42,16 @@ MASKED_TOGETHER: Final = 15
 MASK_BITS: Final = (Verdict.NOT_REQUIRED, Verdict.REQUIRED, Verdict.AS_INDICATED, Verdict.UNDETERMINED)
 """What two bits of a mask mean, as a number from 0 to 3."""
 _PACKED: Final = "__ilp_packed"
-_BETWEEN_ROWS: Final = ";"
-_BETWEEN: Final = ":"  # neither means anything in a pattern: Spark splits by patterns
+_DATED: Final = "__ilp_dated_{}"
+_DAYS_TOLD: Final = ("due_on", "from", "until", "last_done")
 
 
 class Columns:
     """Makes the columns that are asked for."""
 
-    def __init__(self, compiled: Compiled, *, stages: bool, missing: bool, reasons: bool) -> None:
+    def __init__(
+        self, compiled: Compiled, *, stages: bool, missing: bool, reasons: bool, timing: tuple[str, ...]
+    ) -> None:
         """Take the rules put to a frame, and which columns are wanted beside the verdicts."""
         self._compiled = compiled
         self._terms: Terms = compiled.terms
@@ -52,6 +59,11 @@ class Columns:
         self._stages, self._missing, self._reasons = stages, missing, reasons
         self._refused = self._first_refusal()
         self._good = self._terms.is_unknown(self._refused)
+        self._known_good = self._terms.where(self._good, self._terms.yes, self._terms.unknown)
+        self._timing = timing
+        self._in_part = bool(timing) and compiled.rules.known.partial
+        self._gathering = Gathering(compiled.rules.days, compiled.past)
+        self._clock = FrameClock(compiled.rules, self._gathering)
         self._asked = {service.code: self._rules.verdict(service) for service in compiled.services}
 
     # --- rows stay rows -----------------------------------------------------------------------------------------------
@@ -62,14 +74,55 @@ class Columns:
             wanted |= self._facts_named(MISSING, {item.code: self._rules.missing(item) for item in self._services})
         if self._reasons:
             wanted |= self._facts_named(REASON, {item.code: self._rules.reasons(item) for item in self._services})
+        for service in self._services if self._timing else ():
+            for name, term in self._times(service).items():
+                wanted[f"{service.code}__{name}"] = self._only_good(term)
         compiled = self._compiled
-        _refuse_taken(wanted, keep)
+        refuse_taken(wanted, keep)
         numbered = ROW in compiled.key
         rows = (ROW,) if numbered else ()
-        found = planned(wanted).apply(compiled.lazy, rows if compiled.carried.eager else keep)
+        found = planned(wanted).apply(self._with_history(), rows if compiled.carried.eager else keep)
         if numbered:
             found = found.sort(ROW).drop(ROW)
+        if self._in_part:
+            found = self._timed_in_part(found)
         return compiled.carried.back(found, keep)
+
+    def _timed_in_part(self, found: Any) -> Any:
+        """Put in the timing of rows whose date of birth is known in part."""
+        table = found.collect().to_native()
+        good = {row for row, refused in enumerate(table[REFUSED].to_list()) if refused is None}
+        timed = timed_in_part(self._compiled, good)
+        rows = list(timed)
+        for service in self._services:
+            for name in self._timing:
+                column = f"{service.code}__{name}"
+                values = [told_as(timed[row][service.code], name) for row in rows]
+                table = table.with_columns(table[column].scatter(rows, values))
+        return nw.from_native(table.lazy())
+
+    def _with_history(self) -> Any:
+        """Return the rows with what is gathered of the history beside them."""
+        clock = self._clock
+        catalogue = self._rules.catalogue
+        return self._gathering.beside(
+            self._compiled.lazy, lambda: {code: clock.used_on_a_day(item) for code, item in catalogue.items()}
+        )
+
+    def _times(self, service: Service, *, dated: bool = True) -> dict[str, Term]:
+        """Return what is wanted of the timing of a service, days as dates or as ordinals."""
+        told = self._clock.timing(service.code)
+        status = self._terms.text(None)
+        for number, item in enumerate(STATUSES):
+            is_it = self._terms.compare("==", told.status, self._terms.number(number))
+            status = self._terms.where(is_it, self._terms.text(item.value), status)
+        days = {"due_on": told.due_on, "from": told.opens_on, "until": told.until, "last_done": told.last_done}
+        found = {"status": status, "overdue_days": told.overdue_days}
+        found |= {name: self._date(day) if dated else day for name, day in days.items()}
+        return {name: found[name] for name in self._timing}
+
+    def _date(self, ordinal: Term) -> Term:
+        return date_term(self._rules.days, ordinal, on_polars=self._compiled.carried.on_polars)
 
     @property
     def _services(self) -> tuple[Service, ...]:
@@ -85,6 +138,9 @@ class Columns:
 
     def _only_good(self, term: Term) -> Term:
         """Say nothing of a row that is refused."""
+        if term.kind is Kind.YES_NO and not term.is_const:
+            # The same as a choice, and engines are quicker at it: compared with what is not known, nothing is known.
+            return self._terms.compare("==", term, self._known_good)
         return self._terms.where(self._good, term, self._terms.const(None, term.kind))
 
     def _of_person(self) -> dict[str, Term]:
@@ -135,21 +191,58 @@ class Columns:
 
     # --- a row for each service ---------------------------------------------------------------------------------------
     def long(self, keep: tuple[str, ...], verdicts: frozenset[Verdict]) -> Any:
-        """Return a row for each row and service with one of the verdicts."""
+        """Return a row for each row and service with one of the verdicts.
+
+        All services of a row are written into one text, which is then taken apart into rows: no engine has to go
+        through the frame once for each service.
+        """
         compiled, terms = self._compiled, self._terms
-        packed = terms.joined([self._packed(service, verdicts) for service in self._services], between=_BETWEEN_ROWS)
-        names = ["service", "verdict", *(["reason"] if self._reasons else []), *(["missing"] if self._missing else [])]
-        _refuse_taken(names, keep)
+        told = ["reason"] if self._reasons else []
+        told += ["missing"] if self._missing else []
+        names = ["service", "verdict", *told, *self._timing]
+        refuse_taken(names, keep)
+        packed = terms.joined([self._packed(service, verdicts) for service in self._services], between=BETWEEN_ROWS)
         numbered = ROW in compiled.key
-        frame = planned({_PACKED: packed}).apply(compiled.lazy, (*((ROW,) if numbered else ()), *keep))
+        frame = planned({_PACKED: packed}).apply(self._with_history(), (*((ROW,) if numbered else ()), *keep))
+        kept = (*((ROW,) if numbered else ()), *keep)
+        frame = frame.sort(ROW) if numbered else frame
+        frame = frame.with_columns(nw.col(_PACKED).str.split(BETWEEN_ROWS)).explode(_PACKED)
+        frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(BETWEEN))
+        frame = frame.select(
+            *kept,
+            *(self._part(place, name) for place, name in enumerate(names)),
+        )
+        days = [name for name in self._timing if name in _DAYS_TOLD]
+        if days:
+            read = {name: self._date(terms.column(name, Kind.NUMBER)) for name in days}
+            frame = planned({_DATED.format(name): term for name, term in read.items()}).apply(frame, (*kept, *names))
+            frame = frame.drop(*days).rename({_DATED.format(name): name for name in days}).select(*kept, *names)
+        if self._in_part:
+            frame = self._rows_timed_in_part(frame)
         if numbered:
-            frame = frame.sort(ROW)
             frame = frame.drop(ROW) if keep else frame.rename({ROW: "row"})
-            keep = keep or ("row",)
-        frame = frame.with_columns(nw.col(_PACKED).str.split(_BETWEEN_ROWS)).explode(_PACKED)
-        frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(_BETWEEN))
-        parts = [nw.col(_PACKED).list.get(place).alias(name) for place, name in enumerate(names)]
-        return compiled.carried.alone(frame.select(*(nw.col(name) for name in keep), *parts))
+        return compiled.carried.alone(frame)
+
+    def _rows_timed_in_part(self, frame: Any) -> Any:
+        """Put in the timing of rows whose date of birth is known in part; one that is refused has no row here."""
+        table = frame.collect().to_native()
+        timed = timed_in_part(self._compiled, set(table[ROW].to_list()))
+        places = [
+            (place, timed[row][code])
+            for place, (row, code) in enumerate(zip(table[ROW].to_list(), table["service"].to_list(), strict=True))
+            if row in timed
+        ]
+        for name in self._timing:
+            values = [told_as(told, name) for _, told in places]
+            table = table.with_columns(table[name].scatter([place for place, _ in places], values))
+        return nw.from_native(table.lazy())
+
+    def _part(self, place: int, name: str) -> Any:
+        """Return one part of what was written, in the type it had."""
+        part = nw.col(_PACKED).list.get(place)
+        if name in (*_DAYS_TOLD, "overdue_days"):
+            part = nw.when(part != "").then(part).cast(nw.Int32)
+        return part.alias(name)
 
     def _packed(self, service: Service, verdicts: frozenset[Verdict]) -> Term:
         terms, asked = self._terms, self._asked[service.code]
@@ -157,12 +250,15 @@ class Columns:
         for item, held in self._held(asked).items():
             if item in verdicts:
                 verdict = terms.where(held, terms.text(item.value), verdict)
-        parts = [terms.text(service.code), self._only_good(verdict)]
+        verdict = self._only_good(verdict)
+        parts = [terms.text(service.code), verdict]
         if self._reasons:
             parts.append(self._listed(self._rules.reasons(service)))
         if self._missing:
             parts.append(self._listed(self._rules.missing(service)))
-        return terms.where(terms.is_known(parts[1]), terms.joined(parts, between=_BETWEEN), terms.text(None))
+        if self._timing:
+            parts += [terms.written(term) for term in self._times(service, dated=False).values()]
+        return terms.where(terms.is_known(verdict), terms.joined(parts, between=BETWEEN), terms.text(None))
 
     def _held(self, asked: Asked) -> dict[Verdict, Term]:
         terms = self._terms
@@ -172,15 +268,3 @@ class Columns:
             Verdict.NOT_REQUIRED: terms.all_of((terms.fails(asked.required), terms.not_(asked.indicated))),
             Verdict.UNDETERMINED: terms.is_unknown(asked.required),
         }
-
-
-def _refuse_taken(names: Iterable[str], keep: tuple[str, ...]) -> None:
-    taken = [name for name in names if name in keep]
-    if taken:
-        raise InputError(
-            "The frame has a column already that would be written",
-            value=taken[0],
-            accepted="other names",
-            remedy="Rename it, or name the columns to hand through: keep=[...]",
-            code="column_taken",
-        )

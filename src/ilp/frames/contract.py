@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -14,16 +14,21 @@ from ilp.facts import FACTS, FactType
 from ilp.facts.person import BIRTH_DATE, DELIVERED_ON, LMP
 from ilp.frames.known import FACT_KINDS
 from ilp.frames.terms import Kind
-from ilp.labels import Label
+from ilp.labels import Label, Language
+from ilp.screening import CATALOGUE
+from ilp.vocabulary import Instrument, Quantity
 
 __all__ = [
     "FRAME_COLUMNS",
     "HISTORY_COLUMNS",
     "ID",
+    "MEASURED_ON",
+    "MEASUREMENT_COLUMNS",
     "ColumnSpec",
     "FrameCheck",
     "check_columns",
     "kinds_of",
+    "method_column",
     "schema_of",
 ]
 
@@ -92,6 +97,37 @@ HISTORY_COLUMNS: Final[Mapping[str, ColumnSpec]] = MappingProxyType(
 )
 """The columns of a history, besides the one that names the person."""
 
+MEASURED_ON: Final = "measured_on"
+"""The column that holds the day on which all that a row has was measured."""
+
+
+def _measured_specs() -> dict[str, ColumnSpec]:
+    on = Label(id="tanggal pengukuran; tanpa kolom ini hari yang ditanyakan", en="day of measuring; else the day asked")
+    found = [ColumnSpec(MEASURED_ON, Kind.DATE, on)]
+    for item in Quantity:
+        found.append(ColumnSpec(item.value, Kind.REAL, Label(id=_with_unit(item, "id"), en=_with_unit(item, "en"))))
+        how = Label(id=f"cara ukur {item.label.id}", en=f"method of measuring {item.label.en}")
+        found.append(ColumnSpec(method_column(item), Kind.TEXT, how))
+    return {spec.name: spec for spec in found}
+
+
+def _with_unit(quantity: Quantity, language: Language) -> str:
+    told = quantity.label.in_(language)
+    return f"{told}, {quantity.unit}" if quantity.unit else told
+
+
+def method_column(quantity: Quantity) -> str:
+    """Return the column that says how a quantity was measured."""
+    return f"{quantity.value}_method"
+
+
+MEASUREMENT_COLUMNS: Final[Mapping[str, ColumnSpec]] = MappingProxyType(_measured_specs())
+"""Every column of measured values, by its name: of each quantity in its unit, how it was measured, and when.
+
+``birth_weight`` and ``gestation_at_birth`` are facts too: ``assess_frame`` reads them as such, ``interpret_frame`` as
+what was measured.
+"""
+
 _NEEDED: Final = ("birth_date", "sex")
 
 
@@ -136,23 +172,24 @@ def check_columns(frame: Any) -> FrameCheck:
     """
     own = nw.from_native(frame)
     schema, eager = schema_of(own), isinstance(own, nw.DataFrame)
-    read = tuple(name for name in schema if name in FRAME_COLUMNS)
-    passed = tuple(name for name in schema if name not in FRAME_COLUMNS)
+    specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS}
+    read = tuple(name for name in schema if name in specs)
+    passed = tuple(name for name in schema if name not in specs)
     problems = [f"There is no column {name}" for name in _NEEDED if name not in schema]
     for name in read:
-        spec = FRAME_COLUMNS[name]
+        spec = specs[name]
         if not _fits(schema[name], spec.kind) and not (eager and _can_be_carried(schema[name], spec.kind)):
             problems.append(f"Column {name} is {schema[name]}, accepted is {spec.accepted}")
     near = {}
     for name in passed:
-        suggestions = unknown_name("column", name, FRAME_COLUMNS).suggestions
+        suggestions = unknown_name("column", name, specs).suggestions
         if suggestions and suggestions[0] not in schema:
             near[name] = suggestions[0]
     return FrameCheck(read, passed, tuple(problems), near)
 
 
 def schema_of(frame: Any) -> dict[str, Any]:
-    """Return the types of the columns of a narwhals frame; what Python objects in pandas are is not said yet."""
+    """Return the types of the columns of a narwhals frame; of Python objects in pandas, what they are."""
     schema = dict(frame.collect_schema())
     if isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas():
         from pandas.api.types import infer_dtype
@@ -163,6 +200,33 @@ def schema_of(frame: Any) -> dict[str, Any]:
             if dtype == nw.String and native[name].dtype == object and infer_dtype(native[name]) != "string":
                 schema[name] = nw.Object()
     return schema
+
+
+LAST_DONE: Final = "last_done__{}"
+"""A column that says when a service was done last, or an instrument was used: "last_done__hypertension-adult"."""
+
+
+def last_done_columns(names: Iterable[str]) -> dict[str, str]:
+    """Return, by its name, of which service or instrument each column says when it was done last.
+
+    Raises:
+        UnknownNameError: a column names none that there is.
+    """
+    start = LAST_DONE.format("")
+    known = {*CATALOGUE, *(item.value for item in Instrument)}
+    found = {name: name.removeprefix(start) for name in names if name.startswith(start)}
+    for code in found.values():
+        if code not in known:
+            raise unknown_name("service or instrument in a column last_done__...", code, sorted(known))
+    return found
+
+
+def last_done_specs(names: Iterable[str]) -> dict[str, ColumnSpec]:
+    """Return what the columns among some hold that say when something was done last."""
+    return {
+        name: ColumnSpec(name, Kind.DATE, Label(id=f"terakhir kali {code}", en=f"the last time of {code}"))
+        for name, code in last_done_columns(names).items()
+    }
 
 
 def kinds_of(schema: Mapping[str, Any], specs: Mapping[str, ColumnSpec], what: str, *, eager: bool) -> dict[str, Kind]:

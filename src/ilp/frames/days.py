@@ -34,13 +34,20 @@ class Day:
     """
 
     def __init__(
-        self, days: Days, ordinal: Term, *, column: Term | None = None, after: tuple[Day, Span] | None = None
+        self,
+        days: Days,
+        ordinal: Term,
+        *,
+        column: Term | None = None,
+        after: tuple[Day, Span] | None = None,
+        many: bool = False,
     ) -> None:
-        """Take the ordinal, and the date column it comes from where it is one."""
+        """Take the ordinal, and the date column it comes from where it is one; ``many`` times are held against it."""
         self._days = days
         self.ordinal = ordinal
         self.column = column
         self.after = after
+        self.many = many
 
     @cached_property
     def parts(self) -> tuple[Term, Term, Term]:
@@ -49,6 +56,13 @@ class Day:
             terms = self._days.terms
             return tuple(terms.part(name, self.column) for name in ("year", "month", "day_of_month"))  # type: ignore[return-value]
         return self._days.parts(self.ordinal)
+
+    @property
+    def as_date(self) -> Term:
+        """The day as a date, of a date column or a day that is the same for all."""
+        if self.column is not None:
+            return self.column
+        return self._days.terms.day(self.fixed)
 
     @property
     def is_unknown(self) -> Term:
@@ -65,9 +79,10 @@ class Day:
 class Days:
     """The calendar in terms."""
 
-    def __init__(self, terms: Terms) -> None:
-        """Take what makes terms."""
+    def __init__(self, terms: Terms, *, counted: bool = False) -> None:
+        """Take what makes terms; ``counted`` says that the engine makes numbers of dates by itself, as Polars does."""
         self.terms = terms
+        self._counted = counted
 
     def fixed(self, day: date) -> Day:
         """One day for every row."""
@@ -81,11 +96,13 @@ class Days:
         """A day that is known in no row."""
         return Day(self, self.terms.number(None))
 
-    def column(self, name: str) -> Day:
-        """A date column."""
+    def column(self, name: str, *, many: bool = False) -> Day:
+        """A date column; ``many`` times are held against the day asked about."""
         column = self.terms.column(name, Kind.DATE)
+        if self._counted:
+            return Day(self, self.terms.day_count(column), column=column, many=many)
         year, month, day = (self.terms.part(part, column) for part in ("year", "month", "day_of_month"))
-        return Day(self, self._ordinal(year, month, day), column=column)
+        return Day(self, self._ordinal(year, month, day), column=column, many=many)
 
     def of(self, ordinal: Term) -> Day:
         """A day that is worked out."""
@@ -103,13 +120,24 @@ class Days:
         terms = self.terms
         if span.unit not in _MONTHS_IN:
             return Day(self, terms.plus(start.ordinal, in_days(span)), after=(start, span))
-        year, month, day = start.parts
-        months = terms.plus(terms.plus(terms.times(year, 12), month), span.amount * _MONTHS_IN[span.unit] - 1)
-        year, month = terms.quotient(months, 12), terms.plus(terms.remainder(months, 12), 1)
-        day = terms.earliest((day, self.days_in(year, month)))
-        return Day(self, self._ordinal(year, month, day), after=(start, span))
+        months = terms.number(span.amount * _MONTHS_IN[span.unit])
+        return Day(self, self.add_months(start, months).ordinal, after=(start, span))
 
-    def reached(self, start: Day, span: Span, on: Day) -> Term:
+    def add_months(self, start: Day, months: Term) -> Day:
+        """Return the day so many months on, clipped to the last day of its month."""
+        terms = self.terms
+        year, month, day = start.parts
+        count = terms.minus(terms.plus(terms.plus(terms.times(year, 12), month), months), 1)
+        year, month = terms.quotient(count, 12), terms.plus(terms.remainder(count, 12), 1)
+        last = self.days_in(year, month)
+        # Not the lesser of what is known: where the start is not known, neither is the day.
+        return self.of_parts(year, month, terms.where(terms.under(last, day), last, day))
+
+    def of_parts(self, year: Term, month: Term, day: Term) -> Day:
+        """Return the day of a year, a month and a day of the month."""
+        return Day(self, self._ordinal(year, month, day))
+
+    def reached(self, start: Day, span: Span, on: Day) -> Term:  # noqa: PLR0911 - one for each way to tell
         """Say whether a span since a day is completed on another: ``start + span <= on``."""
         terms = self.terms
         fixed = on.fixed
@@ -127,7 +155,23 @@ class Days:
                 return terms.where(start.is_unknown, terms.unknown, terms.const(held, Kind.YES_NO))
         if span.unit not in _MONTHS_IN:
             return terms.up_to(terms.plus(start.ordinal, in_days(span)), on.ordinal)
-        return terms.up_to(terms.number(span.amount * _MONTHS_IN[span.unit]), self.months_between(start, on))
+        months = span.amount * _MONTHS_IN[span.unit]
+        if on.many:
+            return terms.up_to(terms.number(months), self.months_between(start, on))
+        return terms.up_to(start.ordinal, self.latest_start(on, terms.number(months // 12), months % 12).ordinal)
+
+    def latest_start(self, on: Day, years: Term, months: int = 0) -> Day:
+        """Return the latest day that has completed some years and months on another: ``ilp.calendar.cutoff``."""
+        terms = self.terms
+        on_year, on_month, on_day = on.parts
+        year, month = terms.minus(on_year, years), on_month
+        if months:
+            count = terms.minus(terms.plus(terms.times(year, 12), month), months + 1)
+            year, month = terms.quotient(count, 12), terms.plus(terms.remainder(count, 12), 1)
+        last = self.days_in(year, month)
+        clipped_here = terms.compare("==", on_day, self.days_in(on_year, on_month))
+        whole = terms.any_of((clipped_here, terms.under(last, on_day)))
+        return self.of_parts(year, month, terms.where(whole, last, on_day))
 
     def months_between(self, start: Day, on: Day) -> Term:
         """Return the completed months since a day."""

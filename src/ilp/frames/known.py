@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from ilp.calendar import Span, days
 from ilp.facts import FACTS, FactType
@@ -20,7 +20,9 @@ from ilp.models.person import GESTATION
 from ilp.situation import (
     COULD_BE_PUPIL_AGE,
     EARLIEST_CONCEPTION,
+    EARLIEST_ON,
     EDD_LEEWAY,
+    LATEST_ON,
     LONGEST_PREGNANCY,
     OF_SEXUAL_CONTACT,
     OLDEST_AGE,
@@ -65,13 +67,17 @@ class Recorded:
 
 @define
 class View:
-    """Rows as they are on a day: what clauses are judged by. Two views are never compared, only told apart."""
+    """Rows as they are on a day: what clauses are judged by. Two views are never compared, only told apart.
+
+    ``measured`` has the least and the most that a measured value can be.
+    """
 
     values: dict[str, Term]
     dates: dict[str, Day]
     times: dict[str, Term]
     on: Day
     at: int | None = None
+    measured: dict[str, tuple[Term, Term]] = field(factory=dict)
 
     def value(self, name: str) -> Term:
         """A fact."""
@@ -84,13 +90,15 @@ class Known:
 
     ``births`` holds one view for every date of birth that tells others apart, with the condition that it is possible:
     one view for all rows, unless the frame has dates of birth of which only a part is known. ``refused`` names what is
-    wrong with rows of which nothing can be said, the first that holds counting. ``born`` is the earliest day of birth.
+    wrong with rows of which nothing can be said, the first that holds counting. ``born`` is the earliest day of birth,
+    ``born_latest`` the latest.
     """
 
     view: View
     births: tuple[tuple[Term, View], ...]
     refused: tuple[tuple[str, Term], ...]
     born: Day
+    born_latest: Day
     partial: bool
 
 
@@ -142,6 +150,10 @@ class _Situation:
     def _refused(self) -> Iterable[tuple[str, Term]]:
         terms, on = self.terms, self.on
         sex = self.values[SEX.name]
+        if on.fixed is None:
+            first, last = (terms.day(day) for day in (EARLIEST_ON, LATEST_ON))
+            yield "on_missing", on.is_unknown
+            yield "on_out_of_range", terms.any_of((terms.under(on.as_date, first), terms.under(last, on.as_date)))
         yield "birth_date_missing", self.born.is_unknown
         yield "sex_missing", terms.is_unknown(sex)
         yield "sex_unreadable", terms.not_(terms.among(sex, [item.value for item in Sex]))
@@ -271,30 +283,30 @@ class _Situation:
         terms, smoked = self.terms, self.values["smoking_years"]
         if smoked.is_const:
             return
-        lived = self._completed_years()
-        self.values["smoking_years"] = terms.where(terms.under(lived, smoked), terms.number(None), smoked)
-
-    def _completed_years(self) -> Term:
-        return self.terms.quotient(self.days.months_between(self.born, self.on), 12)
+        too_long = terms.fails(terms.up_to(self.born.ordinal, self.days.latest_start(self.on, smoked).ordinal))
+        self.values["smoking_years"] = terms.where(too_long, terms.number(None), smoked)
 
     def _take_results(self, results: Mapping[str, Term]) -> None:
         """Take the facts that follow from results, except those that would make something known unknown."""
         if not results:
             return
+        terms, recorded = self.terms, dict(self.values)
         self._derive()
         before = dict(self.values)
         new = {
-            name: self.terms.where(self.terms.is_known(before[name]), self.terms.const(None, term.kind), term)
+            name: terms.where(terms.is_known(before[name]), terms.const(None, term.kind), term)
             for name, term in results.items()
         }
         together, all_kept = self._taken(before, new)
-        one_by_one = before
-        if all_kept is not self.terms.yes:
+        if all_kept is not terms.yes:
+            one_by_one = before
             for name, term in new.items():
                 taken, kept = self._taken(one_by_one, {name: term})
-                one_by_one = self._chosen(kept, taken, one_by_one)
+                one_by_one = self._chosen(terms.all_of((kept, terms.is_known(term))), taken, one_by_one)
             together = self._chosen(all_kept, together, one_by_one)
-        self.values = together
+        # What follows is not drawn once more for rows that have no result, or none that is new.
+        together = self._chosen(terms.any_of(terms.is_known(term) for term in new.values()), together, before)
+        self.values = self._chosen(terms.any_of(terms.is_known(term) for term in results.values()), together, recorded)
 
     def _taken(self, before: dict[str, Term], new: Mapping[str, Term]) -> tuple[dict[str, Term], Term]:
         """Add facts and what follows; say also whether everything known stays as it was."""
@@ -408,7 +420,14 @@ class _Situation:
         births = [(self.terms.yes, self._born_on(view, self.born) if self.partial else view)]
         if self.partial:
             births += [(condition, self._born_on(view, day)) for condition, day in self._other_births(bounds)]
-        return Known(view=view, births=tuple(births), refused=tuple(self.refused), born=self.born, partial=self.partial)
+        return Known(
+            view=view,
+            births=tuple(births),
+            refused=tuple(self.refused),
+            born=self.born,
+            born_latest=self.born_latest,
+            partial=self.partial,
+        )
 
     def _born_on(self, view: View, day: Day) -> View:
         values = dict(view.values)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import reduce
-from operator import add, floordiv, ge, gt, le, lt, mod, mul, sub
+from operator import add, floordiv, ge, gt, le, lt, mod, mul, or_, sub, truediv
 from typing import Any, Final
 
 import narwhals as nw
 
-from ilp.frames.terms import Kind, Term
+from ilp.frames.terms import Kind, Term, Value
 
 __all__ = ["DTYPES", "Plan", "planned"]
 
@@ -30,10 +31,13 @@ _ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "plus": add,
     "minus": sub,
     "times": mul,
+    "over": truediv,
     "quotient": floordiv,
     "remainder": mod,
 }
 _COMPARISONS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {"<=": le, "<": lt, ">=": ge, ">": gt}
+EPOCH: Final = date(1970, 1, 1).toordinal()
+_FEW_VALUES: Final = 4
 _ALWAYS_INLINE: Final = frozenset({"const", "column"})
 
 
@@ -48,15 +52,44 @@ class Plan:
 
     def apply(self, frame: Any, keep: Iterable[str]) -> Any:
         """Return the frame with the columns to keep and those that are wanted."""
+        keep = tuple(keep)
+        if frame.implementation.is_polars():  # which leaves out by itself what nobody reads
+            placed: dict[Term, str] = {}
+            for stage in self._stages:
+                frame = frame.with_columns(*_named(stage, placed))
+                placed |= {term: name for name, term in stage.items()}
+            return frame.select(*keep, *_named(self._wanted, placed))
+        return self._apply_narrow(frame, keep)
+
+    def _apply_narrow(self, frame: Any, keep: tuple[str, ...]) -> Any:
+        """Take along only what is still needed: engines that bind a query anew at every stage are slow otherwise."""
+        reads = [{*keep, *self._reads(self._wanted.values())}]
+        for stage in reversed(self._stages):
+            parts = (part for term in stage.values() for part in term.args)
+            reads.append((reads[-1] - stage.keys()) | self._reads(parts))
+        there = sorted(reads.pop())
         placed: dict[Term, str] = {}
         for stage in self._stages:
-            lower = _Lowering(placed)
-            frame = frame.with_columns(*(lower(term).alias(name) for name, term in stage.items()))
+            later = reads.pop()
+            there = [name for name in there if name in later]
+            frame = frame.select(*there, *_named(stage, placed))
+            there += stage
             placed |= {term: name for name, term in stage.items()}
-        lower = _Lowering(placed)
-        return frame.select(
-            *(nw.col(name) for name in keep), *(lower(term).alias(name) for name, term in self._wanted.items())
-        )
+        return frame.select(*keep, *_named(self._wanted, placed))
+
+    def _reads(self, wanted: Iterable[Term]) -> set[str]:
+        """Return the columns that have to be there for terms."""
+        found: set[str] = set()
+        parts = list(wanted)
+        while parts:
+            part = parts.pop()
+            if part in self._place:
+                found.add(self._place[part])
+            elif part.op == "column":
+                found.add(str(part.value))
+            else:
+                parts += part.args
+        return found
 
     @property
     def size(self) -> int:
@@ -104,6 +137,12 @@ def planned(wanted: Mapping[str, Term]) -> Plan:
     return Plan(stages, dict(wanted), place)
 
 
+def _named(terms: Mapping[str, Term], placed: Mapping[Term, str]) -> list[Any]:
+    """Return terms as expressions under their names."""
+    lower = _Lowering(placed)
+    return [lower(term).alias(name) for name, term in terms.items()]
+
+
 class _Lowering:
     """Terms as narwhals expressions, given the columns that are there already."""
 
@@ -142,7 +181,7 @@ class _Lowering:
             case "is_unknown":
                 return parts[0].is_null()
             case "among":
-                return parts[0].is_in(list(term.value))  # type: ignore[arg-type]
+                return _among(parts[0], term.value)  # type: ignore[arg-type]
             case "compare":
                 return parts[0] == parts[1] if term.value == "==" else _COMPARISONS[str(term.value)](*parts)
             case "where":
@@ -157,14 +196,45 @@ class _Lowering:
                 return parts[0].dt.month().cast(nw.Int32)  # engines give 8 bits: twelve of them overflow
             case "day_of_month":
                 return parts[0].dt.day().cast(nw.Int32)
+            case "day_count":
+                return parts[0].cast(nw.Int32) + EPOCH
             case "minutes":
                 hour, minute = parts[0].str.slice(0, 2), parts[0].str.slice(3, 2)
                 return hour.cast(nw.Int32) * 60 + minute.cast(nw.Int32)
             case "joined":
                 return nw.concat_str(parts, separator=str(term.value), ignore_nulls=True)
+            case "written":
+                return parts[0].cast(nw.String).fill_null("")
+            case "flag":
+                return parts[0].cast(nw.Int8)
+            case "date_of":
+                return (parts[0] - EPOCH).cast(nw.Date)
+            case "date_written":
+                written = parts[0] * 10_000 + parts[1] * 100 + parts[2]
+                return written.cast(nw.String).str.to_date("%Y%m%d")
             case "packed":
                 return _packed(parts)
+            case "rounded":
+                return parts[0].round(int(str(term.value)))
+            case "whole":
+                return parts[0].floor().cast(nw.Int32)
+            case "log":
+                return parts[0].log()
+            case "exp":
+                return parts[0].exp()
+            case "real":
+                return parts[0].cast(nw.Float64)
+            case "looked_up":
+                table = list(term.value)  # type: ignore[arg-type]
+                return parts[0].replace_strict(range(len(table)), table, default=None, return_dtype=nw.Int32)
         return _ARITHMETIC[op](*parts)
+
+
+def _among(item: Any, values: tuple[Value, ...]) -> Any:
+    """Compare with each of a few values: a search among texts takes engines several times as long."""
+    if len(values) > _FEW_VALUES:
+        return item.is_in(list(values))
+    return reduce(or_, (item == value for value in values))
 
 
 def _packed(parts: list[Any]) -> Any:

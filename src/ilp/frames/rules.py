@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ilp.calendar import Span, Unit
 from ilp.clusters import CLUSTER_ORDER, Cluster
 from ilp.criteria import (
     AllOf,
     Amount,
+    Answered,
     AnyOf,
     ByReading,
     Criterion,
@@ -31,10 +32,11 @@ from ilp.facts.person import BIRTH_DATE
 from ilp.frames.days import Day, Days
 from ilp.frames.known import Known, View
 from ilp.frames.terms import Term, Terms
+from ilp.interpretation.definition import Scale
 from ilp.lifecycle import PRIMARY_ORDER, STAGES, LifeStage
 from ilp.services import Catalogue, Component, Service
 
-__all__ = ["Asked", "Rules", "age_bounds"]
+__all__ = ["Asked", "Rules", "age_bounds", "spans_asked"]
 
 _MINUTES_IN_HOUR: Final = 60
 _MINUTES_IN_DAY: Final = 1440
@@ -82,7 +84,7 @@ class Rules:
             criterion = criterion.option(self.choices.get(criterion.reading.code, criterion.reading.default))
         return criterion
 
-    def _judge(self, criterion: Criterion, view: View) -> Term:  # noqa: PLR0911 - one line for each kind of criterion
+    def _judge(self, criterion: Criterion, view: View) -> Term:  # noqa: C901, PLR0911 - a line for each kind
         terms = self.terms
         match criterion:
             case ByReading():
@@ -99,10 +101,33 @@ class Rules:
                 return view.value(criterion.fact.name)
             case Is():
                 return terms.among(view.value(criterion.fact.name), criterion.values)
-            case Amount() | Measured():
-                code = criterion.fact.name if isinstance(criterion, Amount) else criterion.of.code
-                return self._within(criterion, view.value(code))
+            case Amount():
+                return self._within(criterion, view.value(criterion.fact.name))
+            case Measured():
+                return self._measured(criterion, view)
+            case Answered() if criterion.item.code in view.values:
+                return terms.among(view.value(criterion.item.code), criterion.options)
         raise RuleError("A kind of criterion that frames do not know", value=type(criterion).__name__, code="criterion")
+
+    def _measured(self, bounds: Measured, view: View) -> Term:
+        """Judge a value that may be known as a range: where only a part of it meets a bound, that stays open."""
+        terms, known = self.terms, view.measured.get(bounds.of.code)
+        if known is None:
+            return terms.unknown
+        least, most = known
+        if least is most:
+            return self._within(bounds, least)
+        parts = []
+        for one in (
+            evolve(bounds, under=None, up_to=None) if (bounds.at_least, bounds.over) != (None, None) else None,
+            evolve(bounds, at_least=None, over=None) if (bounds.under, bounds.up_to) != (None, None) else None,
+        ):
+            if one is not None:
+                ends = [self._within(one, end) for end in (least, most)]
+                none = terms.all_of(terms.fails(end) for end in ends)
+                every = terms.all_of(terms.holds(end) for end in ends)
+                parts.append(terms.where(every, terms.yes, terms.where(none, terms.no, terms.unknown)))
+        return terms.all_of(parts)
 
     def _within(self, bounds: Amount | Measured, value: Term) -> Term:
         terms = self.terms
@@ -328,6 +353,8 @@ def _fact_name(clause: Criterion) -> str:
             return clause.fact.name
         case Measured():
             return clause.of.code
+        case Answered():
+            return clause.item.code
     raise RuleError("Not a single clause", value=type(clause).__name__, code="criterion")
 
 
@@ -335,15 +362,23 @@ def _in_minutes(span: Span | None) -> int | None:
     return None if span is None or span.unit is not Unit.HOURS else span.amount * _MINUTES_IN_HOUR
 
 
-def age_bounds(rules: Iterable[Service]) -> tuple[Span, ...]:
-    """Return every span since birth that rules, stages and clusters ask."""
+def age_bounds(rules: Iterable[Service | Scale]) -> tuple[Span, ...]:
+    """Return every span since birth that rules or scales, stages and clusters ask."""
+    return _spans(node for node in _times_asked(rules) if node.since is BIRTH_DATE)
+
+
+def spans_asked(rules: Iterable[Service | Scale]) -> tuple[Span, ...]:
+    """Return every span since whatever day that rules or scales, stages and clusters ask."""
+    return _spans(_times_asked(rules))
+
+
+def _times_asked(rules: Iterable[Service | Scale]) -> list[Elapsed]:
     criteria: list[Criterion] = [node for rule in rules for node in rule.criteria()]
     criteria += [node for item in STAGES.values() for node in walk(item.criterion)]
     criteria += [node for _, item in CLUSTER_ORDER for node in walk(item)]
-    spans = [
-        span
-        for node in criteria
-        if isinstance(node, Elapsed) and node.since is BIRTH_DATE
-        for span in (node.first_day, node.days_end)
-    ]
+    return [node for node in criteria if isinstance(node, Elapsed)]
+
+
+def _spans(times: Iterable[Elapsed]) -> tuple[Span, ...]:
+    spans = (span for node in times for span in (node.first_day, node.days_end))
     return tuple(dict.fromkeys(span for span in spans if span is not None))

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum
-from operator import eq, ge, gt, le, lt
+from math import exp, floor, log
+from operator import add, eq, ge, gt, le, lt, mul, sub, truediv
 from typing import Any, Final, Literal
 
 from attrs import frozen
@@ -19,8 +20,15 @@ __all__ = ["Kind", "Term", "Terms", "Value"]
 
 Value = bool | int | float | str | date | None
 Comparison = Literal["<=", "<", ">=", ">", "=="]
+RealOp = Literal["plus", "minus", "times", "over"]
 
 _COMPARE: Final[Mapping[Comparison, Callable[[Any, Any], bool]]] = {"<=": le, "<": lt, ">=": ge, ">": gt, "==": eq}
+_REAL: Final[Mapping[RealOp, Callable[[float, float], float]]] = {
+    "plus": add,
+    "minus": sub,
+    "times": mul,
+    "over": truediv,
+}
 
 
 class Kind(Enum):
@@ -97,6 +105,14 @@ class Terms:
     def column(self, name: str, kind: Kind) -> Term:
         """A column of the frame."""
         return self._make("column", kind, value=name, nullable=True)
+
+    def known_column(self, name: str, kind: Kind) -> Term:
+        """A column in which nothing is unknown."""
+        return self._make("column", kind, value=name, nullable=False)
+
+    def flag(self, item: Term) -> Term:
+        """One where something holds, else nought: engines have no greatest of yes and no."""
+        return self._make("flag", Kind.NUMBER, (item,), nullable=False)
 
     # --- yes and no ---------------------------------------------------------------------------------------------------
     def all_of(self, members: Iterable[Term]) -> Term:
@@ -243,6 +259,48 @@ class Terms:
             return left
         return self._make(op, Kind.NUMBER, (left, other))
 
+    def real(self, op: RealOp, left: Term, right: Term | float) -> Term:
+        """Reckon with numbers that need not be whole."""
+        other = right if isinstance(right, Term) else self.const(float(right), Kind.REAL)
+        if (left.is_const and left.value is None) or (other.is_const and other.value is None):
+            return self.const(None, Kind.REAL)
+        if isinstance(left.value, float) and isinstance(other.value, float) and left.is_const and other.is_const:
+            return self.const(_REAL[op](left.value, other.value), Kind.REAL)
+        return self._make(op, Kind.REAL, (left, other))
+
+    def rounded(self, item: Term, digits: int) -> Term:
+        """Round a number to some digits after the point."""
+        if item.is_const:
+            return item
+        return self._make("rounded", Kind.REAL, (item,), digits)
+
+    def curve(self, op: Literal["log", "exp"], item: Term) -> Term:
+        """Return the natural logarithm, or e to the number."""
+        if item.is_const:
+            value = item.value
+            known = isinstance(value, float)
+            return self.const({"log": log, "exp": exp}[op](value) if known else None, Kind.REAL)  # type: ignore[arg-type]
+        return self._make(op, Kind.REAL, (item,))
+
+    def whole(self, item: Term) -> Term:
+        """Return the whole number at or below a number."""
+        if item.is_const:
+            return self.number(floor(item.value) if isinstance(item.value, float) else None)
+        return self._make("whole", Kind.NUMBER, (item,))
+
+    def real_of(self, item: Term) -> Term:
+        """Return a whole number as one that need not be whole."""
+        if item.is_const:
+            return self.const(float(item.value) if isinstance(item.value, int) else None, Kind.REAL)
+        return self._make("real", Kind.REAL, (item,))
+
+    def looked_up(self, place: Term, table: tuple[int, ...]) -> Term:
+        """Return what stands in a table at a place, counted from 0; not known beyond its ends."""
+        if place.is_const:
+            at = place.value
+            return self.number(table[at] if isinstance(at, int) and 0 <= at < len(table) else None)
+        return self._make("looked_up", Kind.NUMBER, (place,), table, nullable=True)
+
     def latest(self, items: Iterable[Term]) -> Term:
         """The greatest of the numbers that are known."""
         return self._extreme("latest", items, max)
@@ -272,6 +330,10 @@ class Terms:
             return self.number(None)
         return self._make(op, Kind.NUMBER, (day,))
 
+    def day_count(self, day: Term) -> Term:
+        """A date as ``date.toordinal`` counts it, for an engine that makes numbers of dates."""
+        return self._make("day_count", Kind.NUMBER, (day,))
+
     def minutes(self, clock: Term) -> Term:
         """The minute of the day of a text such as "03:10"."""
         if clock.is_const:
@@ -290,14 +352,24 @@ class Terms:
         kept = tuple(parts)
         return self._make("joined", Kind.TEXT, kept, between, nullable=False) if kept else self.text("")
 
+    def written(self, item: Term) -> Term:
+        """A number or a text as text; empty where it is not known."""
+        if item.is_const:
+            return self.text("" if item.value is None else str(item.value))
+        return self._make("written", Kind.TEXT, (item,), nullable=False)
+
     def packed(self, verdicts: Iterable[tuple[Term, Term]]) -> Term:
         """Pairs of what is required, and what is left to the examiner, as two bits each from the lowest up."""
         parts = [part for pair in verdicts for part in pair]
         return self._make("packed", Kind.NUMBER, tuple(parts), nullable=False)
 
-    def date_of(self, day: Term) -> Term:
-        """A day as a date, given as ``date.toordinal`` counts it."""
-        return self._make("date", Kind.DATE, (day,))
+    def date_of(self, ordinal: Term) -> Term:
+        """A day as a date, given as ``date.toordinal`` counts it, for an engine that makes dates of numbers."""
+        return self._make("date_of", Kind.DATE, (ordinal,))
+
+    def date_written(self, year: Term, month: Term, day: Term) -> Term:
+        """A day as a date, for an engine that only reads it from text."""
+        return self._make("date_written", Kind.DATE, (year, month, day))
 
 
 def _order(term: Term) -> int:

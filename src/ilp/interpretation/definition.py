@@ -24,6 +24,7 @@ from ilp.vocabulary import Instrument, Method, Quantity, Venue
 __all__ = [
     "FOR_LIFE",
     "NOT_ASKED",
+    "NO_STANDS",
     "PRESSURE_READINGS",
     "YES_NO",
     "Action",
@@ -132,6 +133,9 @@ def no_class(  # noqa: PLR0913 - one row of a table
 
 FOR_LIFE: Final = years(100)
 """The validity of a result that stands as long as the person lives."""
+
+NO_STANDS: Final = years(1)
+"""How long a "no" stands of a result whose yes is for life. Ours."""
 
 
 @frozen(kw_only=True, eq=False)

@@ -15,10 +15,19 @@ from ilp.vocabulary import Method, Quantity
 if TYPE_CHECKING:
     from ilp.interpretation.growth.scores import GrowthScore
 
-__all__ = ["body_mass_index", "derive"]
+__all__ = [
+    "BMI_DIGITS",
+    "BY_WEIGHT",
+    "CM_IN_M",
+    "LAST_GROWTH_DAY",
+    "Z_SCORES",
+    "ages_looked_at",
+    "body_mass_index",
+    "derive",
+]
 
-_CM_IN_M = 100
-_DIGITS = 9
+CM_IN_M: Final = 100
+BMI_DIGITS: Final = 9
 """Digits that count: what follows is noise of binary fractions, which would put an index of 23 under 23."""
 
 
@@ -28,7 +37,7 @@ def body_mass_index(weight: float, height: float) -> float:
     >>> round(body_mass_index(60, 160), 2)
     23.44
     """
-    return round(weight * _CM_IN_M**2 / height**2, _DIGITS)
+    return round(weight * CM_IN_M**2 / height**2, BMI_DIGITS)
 
 
 def derive(measures: Measures, situation: Situation, choices: Mapping[str, str]) -> None:
@@ -56,14 +65,14 @@ def _add_growth(measures: Measures, situation: Situation) -> None:
     earliest, latest = situation.dates[BIRTH_DATE.name]
     on = situation.on.toordinal()
     measured = [values.get(item) for item in (Quantity.WEIGHT, Quantity.HEIGHT, Quantity.HEAD_CIRCUMFERENCE)]
-    if not any(measured) or on - latest > _LAST_DAY:
+    if not any(measured) or on - latest > LAST_GROWTH_DAY:
         return
     # The tables are read for children only.
     from ilp.interpretation.growth.scores import z_scores
 
     weight, height, head = measured
     method = None if height is None else height.method
-    ages = _ages(on - latest, on - earliest)
+    ages = ages_looked_at(on - latest, on - earliest)
     found: dict[Quantity, list[GrowthScore]] = {}
     for age in ages:
         scores = z_scores(
@@ -75,7 +84,7 @@ def _add_growth(measures: Measures, situation: Situation) -> None:
             position=method.value if method in {Method.LYING, Method.STANDING} else None,
         )
         for score in scores.given:
-            found.setdefault(_Z_SCORES[score.index.value][0], []).append(score)
+            found.setdefault(Z_SCORES[score.index.value][0], []).append(score)
     height_doubtful = any(score.implausible for score in found.get(Quantity.HEIGHT_FOR_AGE, ()))
     for quantity, of_each_day in found.items():
         if quantity in values or len(of_each_day) < len(ages):
@@ -83,20 +92,20 @@ def _add_growth(measures: Measures, situation: Situation) -> None:
         by_size = sorted(of_each_day, key=_z)
         low, high = _z(by_size[0]), _z(by_size[-1])
         doubtful = next((score for score in by_size if score.implausible), None)
-        counts = doubtful is None or (quantity in _BY_WEIGHT and _z(doubtful) < 0 and not height_doubtful)
+        counts = doubtful is None or (quantity in BY_WEIGHT and _z(doubtful) < 0 and not height_doubtful)
         if doubtful is not None:
             measures.findings.append(_implausible_growth(doubtful.text, counts=counts))
         if counts:
             values[quantity] = Measure(
                 low,
                 situation.on,
-                parts=_Z_SCORES[by_size[0].index.value][1],
+                parts=Z_SCORES[by_size[0].index.value][1],
                 at_most=None if low == high else high,
                 lacks=() if low == high else (BIRTH_DATE.name,),
             )
 
 
-def _ages(youngest: int, oldest: int) -> list[int]:
+def ages_looked_at(youngest: int, oldest: int) -> list[int]:
     """Return the ages in days to look at: every one of a month, and of a year every fifth and where a table changes."""
     if oldest - youngest <= _LONGEST_MONTH:
         return list(range(youngest, oldest + 1))
@@ -113,10 +122,11 @@ def _z(score: GrowthScore) -> float:
     return 0.0 if score.z is None else score.z
 
 
-_BY_WEIGHT: Final = {Quantity.WEIGHT_FOR_AGE, Quantity.WEIGHT_FOR_HEIGHT, Quantity.BMI_FOR_AGE}
-_LAST_DAY: Final = 19 * 366
+BY_WEIGHT: Final = {Quantity.WEIGHT_FOR_AGE, Quantity.WEIGHT_FOR_HEIGHT, Quantity.BMI_FOR_AGE}
+"""Z-scores that are far too low only where the child is thin, or the weight is wrong: they count all the same."""
+LAST_GROWTH_DAY: Final = 19 * 366
 """No z-score is worked out after the 19th birthday."""
-_Z_SCORES: Final[Mapping[str, tuple[Quantity, tuple[Quantity, ...]]]] = {
+Z_SCORES: Final[Mapping[str, tuple[Quantity, tuple[Quantity, ...]]]] = {
     "weight_for_age": (Quantity.WEIGHT_FOR_AGE, (Quantity.WEIGHT,)),
     "height_for_age": (Quantity.HEIGHT_FOR_AGE, (Quantity.HEIGHT,)),
     "weight_for_length": (Quantity.WEIGHT_FOR_HEIGHT, (Quantity.WEIGHT, Quantity.HEIGHT)),
@@ -124,6 +134,7 @@ _Z_SCORES: Final[Mapping[str, tuple[Quantity, tuple[Quantity, ...]]]] = {
     "bmi_for_age": (Quantity.BMI_FOR_AGE, (Quantity.WEIGHT, Quantity.HEIGHT)),
     "head_for_age": (Quantity.HEAD_FOR_AGE, (Quantity.HEAD_CIRCUMFERENCE,)),
 }
+"""The quantity that each index of growth gives a z-score of, and what it is worked out of."""
 
 
 def _implausible_growth(told: Label, *, counts: bool) -> DataFinding:

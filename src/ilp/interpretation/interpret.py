@@ -9,8 +9,6 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from ilp.errors import InputError, personal, unknown_name
-from ilp.interpretation.instruments import INSTRUMENTS
-from ilp.interpretation.interpreting import interpreter, measured_on
 from ilp.interpretation.results import Results
 from ilp.models import Form, Individual, Measurement
 from ilp.models.measuring import BloodPressure, read_value
@@ -58,6 +56,8 @@ def interpret(
     >>> results["blood-pressure-adult"].category
     'grade-1'
     """
+    from ilp.interpretation.interpreting import interpreter, measured_on
+
     check_individual(individual)
     check_day(on)
     choices = CATALOGUE.choices(readings)
@@ -78,6 +78,8 @@ def visit_of(visit: Mapping[str, object], *, on: date) -> tuple[list[tuple[str, 
         InputError: the visit is no mapping, a value is no number, or what is given for an instrument is no answers.
         UnknownNameError: a name is of no quantity or instrument, or a method is not known.
     """
+    from ilp.interpretation.instruments import INSTRUMENTS
+
     if not isinstance(visit, Mapping):
         raise InputError(
             "Not a visit",

@@ -8,25 +8,35 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
-from ilp.calendar import add, cutoff, years
+from ilp.calendar import add, cutoff
 from ilp.criteria import AllOf, Amount, Answered, AnyOf, Criterion, Has, Is, Measured, all_of, any_of, walk
 from ilp.engine import Program
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FactValue
-from ilp.facts.newborn_and_child import BIRTH_WEIGHT, CURRENT_WEIGHT, GESTATION_AT_BIRTH
+from ilp.facts.newborn_and_child import CURRENT_WEIGHT
 from ilp.facts.person import DELIVERED_ON, LMP, POSTPARTUM, PREGNANT
 from ilp.interpretation.answers import check_answers, fill
-from ilp.interpretation.definition import FOR_LIFE, PRESSURE_READINGS, Action, Category, MethodOf, Questionnaire, Scale
+from ilp.interpretation.definition import (
+    FOR_LIFE,
+    NO_STANDS,
+    PRESSURE_READINGS,
+    Action,
+    Category,
+    MethodOf,
+    Questionnaire,
+    Scale,
+)
 from ilp.interpretation.derived import derive
 from ilp.interpretation.instruments import INSTRUMENTS
-from ilp.interpretation.measures import Measure, Measures, measures_of
+from ilp.interpretation.measures import BIRTH_FACTS, Measure, Measures, measures_of
 from ilp.interpretation.results import (
     FollowUp,
     Interpretation,
     Mark,
     PossibleCategory,
+    Recorded,
     Results,
     ResultStatus,
     ScoreResult,
@@ -61,21 +71,6 @@ _NO_CLASS: Final = Label(
     id="Keputusan ini tidak memuat golongan untuk hasil ini pada orang ini.",
     en="The decree has no class for this result of this person.",
 )
-
-
-@frozen(kw_only=True)
-class Recorded:
-    """What is known by all that was ever measured and asked of a person.
-
-    ``results`` are the newest of each scale that still stand, and where that is undetermined the newest that is not;
-    ``facts`` is what follows, ``findings`` what looks wrong. ``done`` are the forms that came to a result: one that
-    leaves it open does not count as done.
-    """
-
-    results: tuple[Interpretation, ...] = ()
-    facts: Mapping[str, FromResult] = field(factory=dict)
-    findings: tuple[DataFinding, ...] = ()
-    done: tuple[ServiceRecord, ...] = ()
 
 
 @lru_cache(maxsize=64)
@@ -641,7 +636,7 @@ def _standing_facts(item: Interpretation, situation: Situation) -> Mapping[str, 
     """Return the facts that follow; no "no" of before in a pregnancy of unknown start, nor one for life."""
     scale = scale_named(item.scale)
     undated = scale.of_this_pregnancy and LMP.name not in situation.dates and item.on < situation.on
-    if undated or (scale.validity == FOR_LIFE and situation.on >= add(item.on, _NO_STANDS)):
+    if undated or (scale.validity == FOR_LIFE and situation.on >= add(item.on, NO_STANDS)):
         return {name: value for name, value in item.facts.items() if value is not False}
     return item.facts
 
@@ -666,9 +661,9 @@ def _weight_of_the_day(individual: Individual, on: date) -> int | None:
 def _of_the_birth(measurements: Iterable[Measurement], on: date) -> dict[str, FromResult]:
     """Return birth weight and gestation at birth, in whole units, as they were recorded last."""
     found: dict[str, FromResult] = {}
-    of_birth = [item for item in measurements if item.quantity in _BIRTH_FACTS and item.on <= on]
+    of_birth = [item for item in measurements if item.quantity in BIRTH_FACTS and item.on <= on]
     for item in sorted(of_birth, key=lambda item: item.on):
-        fact = _BIRTH_FACTS[item.quantity]
+        fact = BIRTH_FACTS[item.quantity]
         if fact.at_least <= (whole := int(item.value)) <= fact.at_most:
             origin = Label(id=f"{item.quantity.label.id} ({item.on})", en=f"{item.quantity.label.en} ({item.on})")
             found[fact.name] = FromResult(value=whole, origin=origin)
@@ -676,9 +671,6 @@ def _of_the_birth(measurements: Iterable[Measurement], on: date) -> dict[str, Fr
 
 
 _OF_OTHER_DAYS: Final = frozenset({Quantity.HEIGHT, Quantity.BIRTH_WEIGHT, Quantity.GESTATION_AT_BIRTH})
-_BIRTH_FACTS: Final = {Quantity.BIRTH_WEIGHT: BIRTH_WEIGHT, Quantity.GESTATION_AT_BIRTH: GESTATION_AT_BIRTH}
-_NO_STANDS: Final = years(1)
-"""How long a "no" stands of a result whose yes is for life. Ours."""
 _WEIGHED: Final = Label(id="penimbangan hari ini", en="the weight measured today")
 
 

@@ -9,17 +9,20 @@ from typing import Final
 from attrs import define, field, frozen
 
 from ilp.calendar import cutoff, years
+from ilp.facts.newborn_and_child import BIRTH_WEIGHT, GESTATION_AT_BIRTH
 from ilp.labels import Label
 from ilp.models import Individual, Measurement
 from ilp.models.measuring import is_plausible
 from ilp.situation import DataFinding
 from ilp.vocabulary import Method, Quantity
 
-__all__ = ["Measure", "Measures", "measures_of"]
+__all__ = ["BIRTH_FACTS", "Measure", "Measures", "measures_of"]
 
 _PRESSURES: Final = (Quantity.SYSTOLIC, Quantity.DIASTOLIC)
 GROWN_UP: Final = years(18)
 """From this age a height measured earlier stands for a later day. Ours: at 18 nearly all have stopped growing."""
+BIRTH_FACTS: Final = {Quantity.BIRTH_WEIGHT: BIRTH_WEIGHT, Quantity.GESTATION_AT_BIRTH: GESTATION_AT_BIRTH}
+"""The facts that follow from what was measured at birth, on whatever day it was written down."""
 
 
 @frozen

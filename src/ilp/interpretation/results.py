@@ -7,15 +7,17 @@ from datetime import date
 from textwrap import wrap
 from typing import Annotated, Final
 
+from attrs import field, frozen
 from pydantic import AfterValidator
 
 from ilp.errors import unknown_name
 from ilp.facts import FactValue
 from ilp.interpretation.definition import ActionKind
 from ilp.labels import Label, Labelled, Language, language_named
+from ilp.models import ServiceRecord
 from ilp.models.inputs import Frozen, FrozenDict
 from ilp.rendering import html_block, html_paragraph, html_table, text_table
-from ilp.situation import DataFinding
+from ilp.situation import DataFinding, FromResult
 from ilp.vocabulary import Venue
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "Interpretation",
     "Mark",
     "PossibleCategory",
+    "Recorded",
     "ResultStatus",
     "Results",
     "ScoreResult",
@@ -227,6 +230,21 @@ class Results(Frozen):
     def __str__(self) -> str:
         """Return the results as English text."""
         return self.text()
+
+
+@frozen(kw_only=True)
+class Recorded:
+    """What is known by all that was ever measured and asked of a person.
+
+    ``results`` are the newest of each scale that still stand, and where that is undetermined the newest that is not;
+    ``facts`` is what follows, ``findings`` what looks wrong. ``done`` are the forms that came to a result: one that
+    leaves it open does not count as done.
+    """
+
+    results: tuple[Interpretation, ...] = ()
+    facts: Mapping[str, FromResult] = field(factory=dict)
+    findings: tuple[DataFinding, ...] = ()
+    done: tuple[ServiceRecord, ...] = ()
 
 
 def result_of(results: Sequence[Interpretation], scale: str) -> Interpretation:

@@ -15,11 +15,11 @@ from attrs import define, field, frozen
 
 from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.clusters import Cluster
-from ilp.errors import DateError, InputError, RegisterError, unknown_name
+from ilp.errors import DateError, InputError, unknown_name
 from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models import Individual
-from ilp.registers.output import MeasuredTable, ResultTable, cannot_write, check_ending
+from ilp.registers.output import MeasuredTable, ResultTable, cannot_write, check_ending, refuse_taken
 from ilp.registers.reading import Counts, Register, RegisterRow
 from ilp.registers.rejects import REJECT_COLUMNS, Reject, reject
 from ilp.results import Assessment, Receipt
@@ -215,20 +215,10 @@ def _verdicts(verdicts: Collection[Verdict | str]) -> frozenset[Verdict]:
 
 def _check_files(register: Register, *written: Path | str | None) -> None:
     """Refuse to write over what is read, or twice to one file."""
-    taken = {register.path.resolve(): "the register"}
+    taken = {register.path: "the register"}
     if register.history is not None:
-        taken[register.history.path.resolve()] = "the history"
-    for path in written:
-        if path is None:
-            continue
-        if Path(path).resolve() in taken:
-            raise RegisterError(
-                f"The file is {taken[Path(path).resolve()]}, and would be written over",
-                value=str(path),
-                accepted="another file",
-                code="output_taken",
-            )
-        taken[Path(path).resolve()] = "the file of results"
+        taken[register.history.path] = "the history"
+    refuse_taken(taken, *written)
 
 
 @contextmanager

@@ -16,23 +16,29 @@ from ilp.errors import WITHHELD, DateError, InputError, hide_digits, personal
 from ilp.facts import Fact, FactValue
 from ilp.identifiers import mask
 from ilp.models.inputs import read_date, read_sex, read_time, read_whole_date
-from ilp.models.measuring import BloodPressure, check_plausible, read_value
+from ilp.models.measuring import BloodPressure, check_plausible, is_plausible, read_value
 from ilp.registers.columns import normal
-from ilp.registers.mapping import NOT_RECORDED
-from ilp.registers.spellings import BLANKS, NO_WORDS, YES_WORDS
+from ilp.registers.mapping import NOT_RECORDED, TimeTurned
+from ilp.registers.spellings import BLANKS, METHOD_WORDS, NO_WORDS, YES_WORDS
 from ilp.vocabulary import Quantity
 
 __all__ = [
+    "EDGES",
+    "QUOTES",
     "Reader",
     "amount_reader",
     "as_mapped",
     "birth_date_reader",
     "blood_pressure",
+    "choice_reader",
     "date_reader",
     "grade_reader",
     "identifier",
     "is_blank",
+    "is_sentinel",
+    "is_time",
     "measure_reader",
+    "method_of_height",
     "plain_text",
     "sex_reader",
     "shown",
@@ -49,7 +55,9 @@ _DATES_AND_SEX: Final = frozenset(
 )
 """Columns in which any other words are out of place, and may be a name that slipped in."""
 
-_EDGES: Final = " \t\r\n\u00a0\u200b\u200e\u200f\ufeff"
+EDGES: Final = " \t\r\n\u00a0\u200b\u200e\u200f\ufeff"
+QUOTES: Final = "'\u2018\u2019`"
+"""What a spreadsheet puts before text so that it stays text."""
 _LONGEST_SHOWN: Final = 60
 _WITH_TIME: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9:.]+)(.*)")
 _MIDNIGHT: Final = re.compile(r"00:00(:00(\.0+)?)?")
@@ -83,6 +91,15 @@ _SCHOOLS: Final = {
 """The grade, 1 to 12, of each grade of a kind of school, which may be counted from 1 there."""
 
 _SEX_NUMBERS: Final = frozenset({"1", "2"})
+_SENTINEL: Final = 999.99
+_SENTINELS: Final = frozenset({"999.99", "999,99"})
+_SECONDS: Final = "s"
+_GRAMS_IN_KG: Final = 1000
+_MINUTES_IN_HOUR: Final = 60
+_TIME_OF_NUMBER: Final = re.compile(
+    r"(?:(?:1899-12-3[01]|1900-01-0[01])[ T])?([0-9]{1,3}):([0-9]{1,2})(?::00(?:\.0+)?)?"
+)
+"""A spreadsheet gives a time a day of 1899, and seconds."""
 _ZONE: Final = re.compile(r"\s*(?:wib|wita|wit)", re.IGNORECASE)
 
 
@@ -93,7 +110,7 @@ def text_of(cell: object) -> str:
     ('60', 'true', '', 'Ya')
     """
     if isinstance(cell, str):
-        return cell.strip(_EDGES).lstrip("'\u2018\u2019`").strip(_EDGES)
+        return cell.strip(EDGES).lstrip(QUOTES).strip(EDGES)
     if cell is None or cell != cell:  # noqa: PLR0124 - only what is no number differs from itself
         return ""
     if isinstance(cell, bool):
@@ -102,7 +119,7 @@ def text_of(cell: object) -> str:
         return str(int(cell)) if cell.is_integer() else str(cell)
     if isinstance(cell, datetime):
         return cell.isoformat(sep=" ")
-    return cell.isoformat() if isinstance(cell, (date, time)) else str(cell).strip(_EDGES)
+    return cell.isoformat() if isinstance(cell, (date, time)) else str(cell).strip(EDGES)
 
 
 def is_blank(text: str) -> bool:
@@ -311,13 +328,106 @@ def grade_reader(fact: Fact) -> Reader:
     return read
 
 
-def measure_reader(quantity: Quantity) -> Reader:
-    """Read a measured value in the unit of its quantity, with a decimal comma or point."""
+def choice_reader(fact: Fact) -> Reader:
+    """Read a fact that is one of a list of codes: the code, or its label in either language."""
+    words = {code: code for code, _ in fact.choices}
+    words |= {text.casefold(): code for code, label in fact.choices for text in (label.id, label.en)}
 
     def read(text: str) -> object:
-        return None if is_blank(text) else ((quantity, check_plausible(quantity, read_value(quantity, text))),)
+        if is_blank(text):
+            return None
+        code = words.get(" ".join(text.casefold().split()))
+        if code is None:
+            raise InputError(
+                "The word is not on the list",
+                value=text,
+                accepted=f"{', '.join(code for code, _ in fact.choices)}, one of the codes of the list",
+                remedy=f"Say in the mapping file what it means: [values.{fact.name}]",
+                code="word_unknown",
+            )
+        return {fact.name: code}
 
     return read
+
+
+def measure_reader(quantity: Quantity, *, grams: bool = False, time_turned: TimeTurned | None = None) -> Reader:
+    """Read a measured value in the unit of its quantity, with a decimal comma or point.
+
+    Weights over what anybody weighs are grams, and times such as 10:30 numbers, only where the caller says so.
+    """
+
+    def read(text: str) -> object:
+        if is_blank(text) or is_sentinel(quantity, text):
+            return None
+        in_time = is_time(quantity, text)
+        value = _number_of_time(quantity, text, time_turned) if in_time else read_value(quantity, text)
+        if quantity is Quantity.WEIGHT and value > quantity.at_most:
+            if not grams:
+                raise _too_heavy(value)
+            value /= _GRAMS_IN_KG
+        return ((quantity, check_plausible(quantity, value)),)
+
+    return read
+
+
+def is_sentinel(quantity: Quantity, text: str) -> bool:
+    """Say whether a text is the 999.99 by which a source marks a value it does not believe."""
+    return text in _SENTINELS and not is_plausible(quantity, _SENTINEL)
+
+
+def is_time(quantity: Quantity, text: str) -> bool:
+    """Say whether a text is a time where a number belongs."""
+    return quantity.unit != _SECONDS and _TIME_OF_NUMBER.fullmatch(text) is not None
+
+
+def _number_of_time(quantity: Quantity, text: str, turned: TimeTurned | None) -> float:
+    match = _TIME_OF_NUMBER.fullmatch(text)
+    assert match is not None  # noqa: S101 - for the type checker
+    whole, part = match[1], match[2]
+    if turned == "digits":
+        return float(f"{whole}.{part}")
+    if turned == "hours" and len(part) == len("30") and int(part) < _MINUTES_IN_HOUR:
+        return int(whole) + int(part) / _MINUTES_IN_HOUR
+    unit = f" in {quantity.unit}" if quantity.unit else ""
+    raise InputError(
+        "A time where a number belongs",
+        value=text,
+        accepted=f"a number{unit}, as 60,1 or 60.1",
+        remedy="A spreadsheet may have turned 10.5 into the time 10:30, or the colon stands for a decimal comma: look "
+        'at the source, and say which for all of them: time_turned = "hours" (10:30 is 10.5) or "digits" (10:30 is '
+        "10.30)",
+        code="number_as_time",
+    )
+
+
+def _too_heavy(value: float) -> InputError:
+    try:
+        check_plausible(Quantity.WEIGHT, value)
+    except InputError as error:
+        return InputError(
+            error.what,
+            value=value,
+            accepted=error.accepted,
+            remedy=f"{error.remedy}. Where weights over 350 are in grams, say so: grams = true",
+            code=error.code,
+        )
+    raise AssertionError(value)
+
+
+def method_of_height(text: str) -> object:
+    """Read how a height or length was measured: lying or standing."""
+    if is_blank(text):
+        return None
+    method = METHOD_WORDS.get(" ".join(text.casefold().split()))
+    if method is None:
+        raise InputError(
+            "The word is not on the list",
+            value=text,
+            accepted="Terlentang or Berdiri, lying or standing",
+            remedy="Say in the mapping file what it means: [values.height_method]",
+            code="word_unknown",
+        )
+    return method
 
 
 def blood_pressure(text: str) -> object:

@@ -15,7 +15,16 @@ from ilp.facts import FACTS
 from ilp.registers.spellings import HISTORY_SPELLINGS, REGISTER_SPELLINGS
 from ilp.vocabulary import Quantity
 
-__all__ = ["HISTORY_COLUMNS", "IGNORE", "REGISTER_COLUMNS", "ColumnNames", "Resolution", "UsedColumn", "normal"]
+__all__ = [
+    "HISTORY_COLUMNS",
+    "IGNORE",
+    "NUMBERS_MATTER",
+    "REGISTER_COLUMNS",
+    "ColumnNames",
+    "Resolution",
+    "UsedColumn",
+    "normal",
+]
 
 IGNORE: Final = "ignore"
 """What a mapping file gives for a column that is to be left out."""
@@ -27,7 +36,8 @@ _NOT_ALONE: Final = 2  # a title row may hold one word that looks like a header
 _UNITS: Final = {
     quantity.value: frozenset({"".join(re.findall(r"\w+", quantity.unit.casefold()))}) for quantity in Quantity
 } | {"blood_pressure": frozenset({"mmhg"})}
-_LONG_NUMBERS: Final = frozenset({"nik", "kk"})
+NUMBERS_MATTER: Final = frozenset({"nik", "kk", "birth_date", "lmp", "edd", "delivered_on", "measured_on"})
+"""Columns in which a number is not what its text would be: it has lost digits, or counts the days of a spreadsheet."""
 _YEARS: Final = frozenset({"th", "thn", "tahun", "years"})
 _FORMATS: Final[Mapping[str, DateOrder]] = {
     "dd mm yyyy": DateOrder.DMY,
@@ -108,9 +118,9 @@ class ColumnNames:
         """Return what a header can mean: nothing, one target, or several."""
         return self._candidate(0, header).targets
 
-    def keeps_digits(self, header: str) -> bool:
-        """Say whether a column holds numbers of 16 digits, of which a spreadsheet keeps 15."""
-        return bool(_LONG_NUMBERS & set(self.meanings(header)))
+    def numbers_matter(self, header: str) -> bool:
+        """Say whether it matters in a column which cells are numbers and which are text."""
+        return bool(NUMBERS_MATTER & set(self.meanings(header)))
 
     def recognised(self, headers: Sequence[str], named: Mapping[str, str]) -> int:
         """Count the headers that mean something; 0 where the row cannot be a header row at all."""
@@ -275,7 +285,7 @@ _FIELDS: Final = (
     "occupation",
 )
 _PREGNANCY: Final = ("lmp", "edd", "delivered_on", "delivered_at")
-_MEASURED: Final = ("measured_on", "blood_pressure", *(quantity.value for quantity in Quantity))
+_MEASURED: Final = ("measured_on", "height_method", "blood_pressure", *(quantity.value for quantity in Quantity))
 
 REGISTER_COLUMNS: Final = ColumnNames(
     _fact_spellings(), (*_FIELDS, *_PREGNANCY, *_MEASURED, *FACTS), anchors=("birth_date", "sex", "nik")

@@ -12,9 +12,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["TEXTS", "in_indonesian"]
+from ilp.labels import Language
+
+__all__ = ["TEXTS", "in_", "in_indonesian"]
 
 TEXTS: Final = {
+    # --- headers
+    "another column gives {targets}": "kolom lain memuat {targets}",
     # --- dates
     "Not an ISO date": "Bukan tanggal ISO",
     "Not an ISO date, but it may be day, month, year": "Bukan tanggal ISO, tetapi mungkin hari, bulan, tahun",
@@ -90,9 +94,19 @@ TEXTS: Final = {
     "a number in {unit}, as 60,1 or 60.1": "angka dalam {unit}, seperti 60,1 atau 60.1",
     "A spreadsheet may have turned 10.5 into the time 10:30: look at the source": "Lembar kerja mungkin mengubah 10.5 "
     "menjadi jam 10:30: lihat sumbernya",
+    "A time where a number belongs": "Jam, padahal seharusnya angka",
+    "a number, as 60,1 or 60.1": "angka, seperti 60,1 atau 60.1",
+    "A spreadsheet may have turned 10.5 into the time 10:30, or the colon stands for a decimal comma: look at the "
+    'source, and say which for all of them: time_turned = "hours" (10:30 is 10.5) or "digits" (10:30 is 10.30)': "Lembar "
+    "kerja mungkin mengubah 10.5 menjadi jam 10:30, atau titik dua itu koma desimal: lihat sumbernya, dan sebutkan mana "
+    'yang berlaku bagi semuanya: time_turned = "hours" (10:30 adalah 10.5) atau "digits" (10:30 adalah 10.30)',
     "Out of the range that {quantity} can have": "Di luar batas yang mungkin untuk hasil ukur ini",
     "{low} to {high} {unit}": "{low} sampai {high} {unit}",
     "Check the entry and its unit: it is read in {unit}": "Periksa isian dan satuannya: dibaca dalam {unit}",
+    "Check the entry and its unit: it is read in {unit}. Where weights over 350 are in grams, say so: grams = true": "Periksa "
+    "isian dan satuannya: dibaca dalam {unit}. Bila berat di atas 350 adalah gram, sebutkan: grams = true",
+    "Terlentang or Berdiri, lying or standing": "Terlentang atau Berdiri, lying atau standing",
+    "{choices}, one of the codes of the list": "{choices}, salah satu kode dalam daftar",
     "Not a blood pressure": "Bukan tekanan darah",
     "systolic over diastolic in mmHg, as 120/80": "sistolik per diastolik dalam mmHg, seperti 120/80",
     "Give both values, the higher one first": "Isi keduanya, yang lebih tinggi di depan",
@@ -180,3 +194,12 @@ def in_indonesian(text: str) -> str | None:
                 {name: part.replace(" or ", " atau ") for name, part in match.groupdict().items()}
             )
     return None
+
+
+def in_(language: Language, text: str) -> str:
+    """Return what an error says in one language; as it stands in English where it is not on the list.
+
+    >>> in_("id", "another column gives sex")
+    'kolom lain memuat sex'
+    """
+    return text if language == "en" else in_indonesian(text) or text

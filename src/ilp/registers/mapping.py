@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from attrs import field, frozen
 
@@ -17,16 +17,21 @@ from ilp.facts import FACTS, FactType, FactValue
 from ilp.models.inputs import unique_keys
 from ilp.registers.columns import HISTORY_COLUMNS, IGNORE, REGISTER_COLUMNS, ColumnNames
 
-__all__ = ["ColumnMapping", "RegisterMapping", "read_mapping"]
+__all__ = ["ColumnMapping", "RegisterMapping", "TimeTurned", "read_mapping", "time_turned_named"]
 
 _KEYS: Final = (
-    "columns", "ignore", "values", "date_order", "numeric_sex", "sheet", "measured_on", "encoding", "history",
+    "columns", "ignore", "values", "date_order", "numeric_sex", "grams", "time_turned", "sheet", "measured_on",
+    "encoding", "history",
 )  # fmt: skip
 _HISTORY_KEYS: Final = ("columns", "ignore", "date_order", "values", "sheet", "encoding")
 _OF_OCCUPATION: Final = "worker"
 _OF_MARITAL_STATUS: Final = "married"
+_TIMES_TURNED: Final = ("digits", "hours")
 NOT_RECORDED: Final = ""
 """What a mapping file gives for a word that means "not recorded"."""
+
+TimeTurned = Literal["digits", "hours"]
+"""What a time in a column of numbers stands for: 10:30 is 10.30 by its digits, and 10.5 as hours."""
 
 ValueMapping = Mapping[str, Mapping[str, FactValue]]
 
@@ -45,9 +50,14 @@ class ColumnMapping:
 
 @frozen(kw_only=True)
 class RegisterMapping(ColumnMapping):
-    """What is said of a register; ``history`` is about the file of services done, where that has its own."""
+    """What is said of a register; ``history`` is about the file of services done, where that has its own.
+
+    ``grams`` says that weights over 350 are in grams, ``time_turned`` what a time in a column of numbers stands for.
+    """
 
     numeric_sex: bool = False
+    grams: bool = False
+    time_turned: TimeTurned | None = None
     measured_on: date | None = None
     history: ColumnMapping = field(factory=ColumnMapping)
 
@@ -68,12 +78,29 @@ def read_mapping(source: Path | str | Mapping[str, Any] | None) -> RegisterMappi
     _only(history, _HISTORY_KEYS, "key of the mapping file under history")
     numeric_sex = data.get("numeric_sex", False)
     _expect(numeric_sex, bool, "numeric_sex", "true or false")
+    grams = data.get("grams", False)
+    _expect(grams, bool, "grams", "true or false")
+    turned = data.get("time_turned")
     return RegisterMapping(
         **_columns(data, REGISTER_COLUMNS),
         numeric_sex=numeric_sex,
+        grams=grams,
+        time_turned=None if turned is None else time_turned_named(turned),
         measured_on=_day(data.get("measured_on")),
         history=ColumnMapping(**_columns(history, HISTORY_COLUMNS)),
     )
+
+
+def time_turned_named(name: object) -> TimeTurned:
+    """Return what a time in a column of numbers stands for.
+
+    Raises:
+        UnknownNameError: it is neither "digits" nor "hours".
+    """
+    for known in _TIMES_TURNED:
+        if name == known:
+            return known
+    raise unknown_name("way of reading a time as a number", name, _TIMES_TURNED, code="time_turned")
 
 
 def _load(path: Path) -> Mapping[str, Any]:

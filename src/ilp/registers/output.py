@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,6 +24,8 @@ __all__ = [
     "ResultTable",
     "cannot_write",
     "check_ending",
+    "refuse_taken",
+    "write_rows",
 ]
 
 _ENDINGS: Final = (".csv", ".parquet", ".json", ".ndjson", ".jsonl")
@@ -73,6 +75,26 @@ def check_ending(path: Path) -> Path:
     return path
 
 
+def refuse_taken(taken: Mapping[Path, str], *written: Path | str | None) -> None:
+    """Refuse to write over what is read, or twice to one file; ``taken`` says what stands in which file.
+
+    Raises:
+        RegisterError: one of the files to be written is taken.
+    """
+    there = {path.resolve(): what for path, what in taken.items()}
+    for path in written:
+        if path is None:
+            continue
+        if Path(path).resolve() in there:
+            raise RegisterError(
+                f"The file is {there[Path(path).resolve()]}, and would be written over",
+                value=str(path),
+                accepted="another file",
+                code="output_taken",
+            )
+        there[Path(path).resolve()] = "the file of results"
+
+
 def cannot_write(what: str, path: Path | str, error: Exception) -> RegisterError:
     """Return the error of a file that cannot be written, or not to its end."""
     reason = getattr(error, "strerror", None) or " ".join(str(error).split())
@@ -85,7 +107,7 @@ def cannot_write(what: str, path: Path | str, error: Exception) -> RegisterError
     )
 
 
-def _write(lazy: Any, path: Path, count: int) -> None:
+def write_rows(lazy: Any, path: Path, count: int, what: str = "The results") -> None:
     """Write so many rows, in the format of the file's ending."""
     polars = require("polars")
     kind = path.suffix.lower()
@@ -99,7 +121,7 @@ def _write(lazy: Any, path: Path, count: int) -> None:
         else:
             lazy.sink_ndjson(path)
     except (OSError, polars.exceptions.PolarsError) as error:
-        raise cannot_write("The results", path, error) from error
+        raise cannot_write(what, path, error) from error
 
 
 def _write_array(lazy: Any, path: Path, count: int) -> None:
@@ -141,7 +163,7 @@ class MeasuredTable:
         kinds = {"row": polars.Int64, "danger": polars.Boolean, "on": polars.Date, "due_on": polars.Date}
         names = [name for name in MEASURED_COLUMNS if self._keep_nik or name != "nik"]
         schema = {name: kinds.get(name, polars.String) for name in names}
-        _write(polars.LazyFrame(self._rows, schema=schema, orient="row"), path, self.count)
+        write_rows(polars.LazyFrame(self._rows, schema=schema, orient="row"), path, self.count)
 
 
 def _result_cells(item: Interpretation) -> tuple[object, ...]:
@@ -217,7 +239,7 @@ class ResultTable:
         Raises:
             RegisterError: the file cannot be written.
         """
-        _write(self._frame(require("polars")), path, self.count)
+        write_rows(self._frame(require("polars")), path, self.count)
 
     def _frame(self, polars: Any) -> Any:
         """Return the table as a lazy frame: the rows are put together only as they are written."""

@@ -25,11 +25,23 @@ from ilp.registers.mapping import RegisterMapping, read_mapping
 from ilp.registers.rejects import ROW_TOO_LONG, Reject, reject
 from ilp.registers.sources import Headers, Source, open_source
 from ilp.registers.spellings import MARITAL_WORDS, OCCUPATION_WORDS, SMOKER_WORDS, TETANUS_WORDS
-from ilp.vocabulary import Quantity, Sex
+from ilp.vocabulary import Method, Quantity, Sex
 
-__all__ = ["Counts", "Register", "RegisterRow", "read_register"]
+__all__ = [
+    "AT_FAULT",
+    "CONFLICTS",
+    "DELIVERY_TIME_ALONE",
+    "MISSING",
+    "Counts",
+    "Register",
+    "RegisterRow",
+    "causes",
+    "is_nik",
+    "read_register",
+    "reader_of",
+]
 
-_CONFLICTS: Final = {"blood_pressure": ("systolic", "diastolic")}
+CONFLICTS: Final = {"blood_pressure": ("systolic", "diastolic")}
 _NEEDED: Final = ("birth_date", "sex")
 _EXAMPLES: Final = {"birth_date": "Tgl Lahir, Tanggal Lahir", "sex": "JK, Jenis Kelamin, L/P"}
 _WORDS: Final[Mapping[str, Mapping[str, Mapping[str, bool]]]] = {
@@ -42,7 +54,7 @@ _NIK_DIGITS: Final = 16
 _KEPT: Final = 20_000
 """How many different texts of one column are kept read."""
 
-_AT_FAULT: Final = {
+AT_FAULT: Final[Mapping[str, tuple[str, ...]]] = {
     "pregnancy_of_male": ("pregnant", "lmp", "edd", "delivered_on"),
     "delivery_before_lmp": ("lmp", "edd", "delivered_on"),
     "edd_before_lmp": ("lmp", "edd"),
@@ -184,7 +196,8 @@ def read_register(  # noqa: PLR0913 - everything that can be said of a register,
         path, Headers(REGISTER_COLUMNS, said.columns), sheet=sheet or said.sheet, encoding=said.encoding
     )
     columns = _resolve(source, said)
-    numeric = said.numeric_sex if numeric_sex is None else numeric_sex
+    if numeric_sex is not None:
+        said = evolve(said, numeric_sex=numeric_sex)
     register = Register(
         path=path,
         columns=columns.used,
@@ -195,7 +208,7 @@ def read_register(  # noqa: PLR0913 - everything that can be said of a register,
         mapping=said,
         date_order=order,
         source=source,
-        readers=tuple(_ColumnReader(column, _reader(column, said, order, numeric=numeric)) for column in columns.used),
+        readers=tuple(_ColumnReader(column, reader_of(column, said, order)) for column in columns.used),
     )
     if history is not None:
         register.history = _matched_history(register, Path(history))
@@ -203,7 +216,7 @@ def read_register(  # noqa: PLR0913 - everything that can be said of a register,
 
 
 def _resolve(source: Source, said: RegisterMapping) -> Resolution:
-    columns = REGISTER_COLUMNS.resolve(source.headers, named=said.columns, ignored=said.ignore, conflicts=_CONFLICTS)
+    columns = REGISTER_COLUMNS.resolve(source.headers, named=said.columns, ignored=said.ignore, conflicts=CONFLICTS)
     targets = {column.target for column in columns.used}
     for target in _NEEDED:
         if target not in targets:
@@ -261,12 +274,12 @@ class _ColumnReader:
         return value
 
 
-def _reader(column: UsedColumn, said: RegisterMapping, order: DateOrder, *, numeric: bool) -> Reader:
+def reader_of(column: UsedColumn, said: RegisterMapping, order: DateOrder) -> Reader:
     """Return what reads the cells of a column."""
     target, words = column.target, said.values.get(column.target)
     order = column.order or order
     if target == "sex":
-        return read.as_mapped(read.sex_reader(numeric=numeric), words, lambda value: Sex(str(value)))
+        return read.as_mapped(read.sex_reader(numeric=said.numeric_sex), words, lambda value: Sex(str(value)))
     if target in {"marital_status", "occupation"}:
         name, known, accepted = (
             ("married", MARITAL_WORDS, "Kawin, Belum kawin, Cerai hidup, Cerai mati, Menikah, Belum menikah")
@@ -276,7 +289,7 @@ def _reader(column: UsedColumn, said: RegisterMapping, order: DateOrder, *, nume
         return read.as_mapped(read.word_reader(target, known, accepted), words, lambda value: {name: value})
     if target in FACTS and target not in _NEEDED and FACTS[target].type is not FactType.DATE:
         return read.as_mapped(_fact_reader(target, column.header), words, lambda value: {target: value})
-    plain = _plain_reader(target, order)
+    plain = _plain_reader(target, order, said)
     return read.as_mapped(plain, words, lambda value: plain(str(value)))
 
 
@@ -284,10 +297,12 @@ def _fact_reader(name: str, header: str) -> Reader:
     fact = FACTS[name]
     if fact.type is FactType.YES_NO:
         return read.yes_no_reader(header, _WORDS.get(name, _NO_WORDS), name)
+    if fact.type is FactType.CHOICE:
+        return read.choice_reader(fact)
     return read.grade_reader(fact) if name == "school_grade" else read.amount_reader(fact)
 
 
-def _plain_reader(target: str, order: DateOrder) -> Reader:
+def _plain_reader(target: str, order: DateOrder, said: RegisterMapping) -> Reader:
     if target == "birth_date":
         return read.birth_date_reader(order)
     if target in {"lmp", "edd", "delivered_on", "measured_on"}:
@@ -297,8 +312,8 @@ def _plain_reader(target: str, order: DateOrder) -> Reader:
     if target == "blood_pressure":
         return read.blood_pressure
     if target in _QUANTITIES:
-        return read.measure_reader(Quantity(target))
-    return read.plain_text
+        return read.measure_reader(Quantity(target), grams=said.grams, time_turned=said.time_turned)
+    return read.method_of_height if target == "height_method" else read.plain_text
 
 
 _QUANTITIES: Final = frozenset(quantity.value for quantity in Quantity)
@@ -365,7 +380,7 @@ class _Builder:
         missing = []
         for target in _NEEDED:
             if target not in draft.data and self._headers[target] not in told:
-                missing.append(self._reject(_MISSING[target], number, (target,), filled, refused=True))
+                missing.append(self._reject(MISSING[target], number, (target,), filled, refused=True))
                 draft.refused = True
         return missing
 
@@ -386,22 +401,20 @@ class _Builder:
     ) -> Individual | None:
         data = draft.data
         data["facts"] = {**draft.implied, **draft.facts}
-        if any(name in draft.pregnancy for name in ("lmp", "edd", "delivered_on")):
+        if "delivered_at" in draft.pregnancy and "delivered_on" not in draft.pregnancy:
+            del draft.pregnancy["delivered_at"]
+            fault = AT_FAULT[DELIVERY_TIME_ALONE.code]
+            rejects.append(self._reject(DELIVERY_TIME_ALONE, number, fault, filled, refused=False))
+        if draft.pregnancy:
             data["pregnancy"] = draft.pregnancy
-        elif draft.pregnancy:
-            error = InputError(
-                "The time of delivery has no date",
-                accepted="a time together with its date",
-                remedy="Record the date of delivery too",
-                code="delivery_time_alone",
-            )
-            rejects.append(self._reject(error, number, _AT_FAULT[error.code], filled, refused=False))
         measured_on = draft.measured_on or self._measured_on
         if measured_on is None:
             counts.undated_measurements += len(draft.measurements)
         elif draft.measurements:
             data["measurements"] = tuple(
-                Measurement.model_construct(quantity=quantity, value=value, on=measured_on)
+                Measurement.model_construct(
+                    quantity=quantity, value=value, on=measured_on, method=draft.methods.get(quantity)
+                )
                 for quantity, value in draft.measurements
             )
         if done:
@@ -410,8 +423,8 @@ class _Builder:
             return Individual.model_validate(data)
         except ValidationError as error:
             rejects += [
-                self._reject(cause, number, _AT_FAULT.get(cause.code, ()), filled, refused=True)
-                for cause in _causes(error)
+                self._reject(cause, number, AT_FAULT.get(cause.code, ()), filled, refused=True)
+                for cause in causes(error)
             ]
             return None
 
@@ -426,7 +439,7 @@ _Fault = tuple[Sequence[str], Mapping[str, object], Mapping[str, str]]
 
 
 def _at_fault(error: IlpError, row: RegisterRow, headers: Mapping[str, str], file: str) -> Reject:
-    fault = (_AT_FAULT.get(error.code, ()), row.cells, headers)
+    fault = (AT_FAULT.get(error.code, ()), row.cells, headers)
     return _reject_of(error, file, row.number, fault, refused=True)
 
 
@@ -453,6 +466,7 @@ class _Draft:
     implied: dict[str, object] = field(factory=dict)
     pregnancy: dict[str, object] = field(factory=dict)
     measurements: list[tuple[Quantity, float]] = field(factory=list)
+    methods: dict[Quantity, Method] = field(factory=dict)
     measured_on: date | None = None
     refused: bool = False
 
@@ -461,7 +475,7 @@ class _Draft:
         if read.is_blank(text):
             return
         if target == "id" or (target == "number" and "id" not in self.data):
-            if not _is_nik(text):  # a NIK is no reference to repeat in results
+            if not is_nik(text):  # a NIK is no reference to repeat in results
                 self.data["id"] = text
         elif target in {"nik", "kk"}:
             self.data[target] = cell if isinstance(cell, (int, float)) and not isinstance(cell, bool) else text
@@ -469,7 +483,8 @@ class _Draft:
             self.data["name"] = text
 
 
-def _is_nik(text: str) -> bool:
+def is_nik(text: str) -> bool:
+    """Say whether a text is a NIK or KK number by its look."""
     digits = compact(text)
     return len(digits) == _NIK_DIGITS and digits.isdecimal()
 
@@ -482,6 +497,8 @@ def _destination(target: str) -> Callable[[_Draft, str, object], None]:
         return _put_pregnancy
     if target == "measured_on":
         return _put_measured_on
+    if target == "height_method":
+        return _put_method
     if target in _QUANTITIES or target == "blood_pressure":
         return _put_measurement
     return _put_implied if target in {"marital_status", "occupation"} else _put_facts
@@ -497,6 +514,10 @@ def _put_pregnancy(draft: _Draft, target: str, value: object) -> None:
 
 def _put_measured_on(draft: _Draft, _target: str, value: object) -> None:
     draft.measured_on = value  # type: ignore[assignment]
+
+
+def _put_method(draft: _Draft, _target: str, value: object) -> None:
+    draft.methods[Quantity.HEIGHT] = Method(str(value))
 
 
 def _put_measurement(draft: _Draft, _target: str, value: object) -> None:
@@ -535,7 +556,7 @@ class _Seen:
         group.append(row)
 
 
-def _causes(error: ValidationError) -> list[IlpError]:
+def causes(error: ValidationError) -> list[IlpError]:
     """Return the errors of this package a validation error was made of."""
     causes = [item.get("ctx", {}).get("error") for item in error.errors(include_url=False, include_input=False)]
     found = [cause for cause in causes if isinstance(cause, IlpError)]
@@ -545,7 +566,7 @@ def _causes(error: ValidationError) -> list[IlpError]:
     return [InputError(f"The person cannot be made of this row: {told}", code="person_invalid")]
 
 
-_MISSING: Final = {
+MISSING: Final = {
     "birth_date": InputError(
         "The birth date is not recorded",
         accepted="a date, or a year or year and month where the rest is not known",
@@ -556,3 +577,10 @@ _MISSING: Final = {
         "The sex is not recorded", accepted="L or P, or the same in words", remedy="Record it", code="sex_missing"
     ),
 }
+
+DELIVERY_TIME_ALONE: Final = InputError(
+    "The time of delivery has no date",
+    accepted="a time together with its date",
+    remedy="Record the date of delivery too",
+    code="delivery_time_alone",
+)

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from ilp.errors import IlpError, InputError
 from ilp.labels import Language, language_named
 from ilp.registers.cells import shown
-from ilp.registers.indonesian import in_indonesian
+from ilp.registers.indonesian import in_
 
 __all__ = ["REJECT_COLUMNS", "ROW_TOO_LONG", "Reject", "reject"]
 
@@ -66,7 +66,7 @@ class Reject:
         """Return the reject with its reason, what is accepted and the remedy in one language."""
         if language_named(language) == "en":
             return self
-        reason, accepted, remedy = (in_indonesian(text) or text for text in (self.reason, self.accepted, self.remedy))
+        reason, accepted, remedy = (in_("id", text) for text in (self.reason, self.accepted, self.remedy))
         return evolve(self, reason=reason, accepted=accepted, remedy=remedy)
 
     def cells(self) -> tuple[str, ...]:

@@ -19,11 +19,12 @@ from typing import IO, Any, Final
 from attrs import field, frozen
 
 from ilp.errors import RegisterError
-from ilp.registers.columns import ColumnNames
+from ilp.registers.columns import NUMBERS_MATTER, ColumnNames
 
-__all__ = ["Headers", "Source", "SourceRow", "open_source", "require"]
+__all__ = ["HEADER_WITHIN", "Headers", "Source", "SourceRow", "dated_by", "open_source", "require", "tidy"]
 
-_HEADER_WITHIN: Final = 15
+HEADER_WITHIN: Final = 15
+"""How many rows from the top the header row may be."""
 _SAMPLE_BYTES: Final = 1 << 16
 _BLOCK: Final = 1 << 20
 _SLICE: Final = 20_000
@@ -44,7 +45,7 @@ class Source:
     """A file opened: its headers, its rows, and about how many there are.
 
     ``rows`` takes the places of the columns wanted and yields their cells row by row. ``dated`` is the date a title
-    row gives its data ("Data tanggal: 2026-11-22").
+    row gives its data ("Data tanggal: 2026-11-22"). ``frame`` returns all of a file that is a frame already.
     """
 
     path: Path
@@ -54,6 +55,7 @@ class Source:
     sheet: str | None = None
     dated: str | None = None
     separator: str | None = field(default=None)
+    frame: Callable[[], Any] | None = None
 
 
 @frozen
@@ -65,15 +67,15 @@ class Headers:
 
     def count(self, cells: Sequence[object]) -> int:
         """Count the headers a row has that mean something."""
-        return self.names.recognised([_tidy(cell) for cell in cells], self.named)
+        return self.names.recognised([tidy(cell) for cell in cells], self.named)
 
-    def keeps_digits(self, header: str) -> bool:
-        """Say whether a column holds numbers of 16 digits, of which a spreadsheet keeps 15."""
-        return self.names.keeps_digits(header) or self.named.get(header) in {"nik", "kk"}
+    def numbers_matter(self, header: str) -> bool:
+        """Say whether it matters in a column which cells are numbers and which are text."""
+        return self.names.numbers_matter(header) or self.named.get(header) in NUMBERS_MATTER
 
     def row(self, rows: Sequence[Sequence[object]]) -> tuple[int, int]:
         """Return the place of the row with most known headers, the first of these, and how many it has."""
-        counts = [self.count(row) for row in rows[:_HEADER_WITHIN]]
+        counts = [self.count(row) for row in rows[:HEADER_WITHIN]]
         most = max(counts, default=0)
         return (counts.index(most), most) if most else (0, 0)
 
@@ -147,7 +149,7 @@ def _open_csv(path: Path, look_for: Headers, *, sheet: str | None, encoding: str
     if not count:
         raise _no_header(path, look_for.names)
     above = tops[separator]
-    headers = tuple(_tidy(cell) for cell in above[place])
+    headers = tuple(tidy(cell) for cell in above[place])
 
     def rows(wanted: Sequence[int]) -> Iterator[SourceRow]:
         width = len(headers)
@@ -179,14 +181,14 @@ def _open_csv(path: Path, look_for: Headers, *, sheet: str | None, encoding: str
         headers=headers,
         rows=rows,
         total=max(lines - place - 1, 0),
-        dated=_dated(above[:place]),
+        dated=dated_by(above[:place]),
         separator=separator,
     )
 
 
 def _top(sample: str, separator: str) -> list[list[str]]:
     """Return the rows in which the header row must be."""
-    return list(islice(csv.reader(io.StringIO(sample, newline=""), delimiter=separator), _HEADER_WITHIN))
+    return list(islice(csv.reader(io.StringIO(sample, newline=""), delimiter=separator), HEADER_WITHIN))
 
 
 def _check_text(path: Path, encoding: str | None) -> tuple[str, int]:
@@ -260,7 +262,7 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
             code="excel_unreadable",
         ) from error
     name, place, top = _find_sheet(path, book, look_for, sheets, sheet)
-    headers = tuple(_tidy(cell) for cell in top[place])
+    headers = tuple(tidy(cell) for cell in top[place])
     frame = _sheet_rows(book, name, place + 1, None)
     errors = _error_cells(path, name, place + 1, headers)
 
@@ -269,7 +271,7 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
         numbers = {
             at: _are_numbers(book, name, skip=place + 1, column=column)
             for at, column in enumerate(wanted)
-            if look_for.keeps_digits(headers[column]) and column < frame.width
+            if look_for.numbers_matter(headers[column]) and column < frame.width
         }
         for start in range(0, frame.height, _SLICE):
             for number, cells in enumerate(frame.slice(start, _SLICE).iter_rows(), start=first + start):
@@ -283,7 +285,7 @@ def _open_excel(path: Path, look_for: Headers, *, sheet: str | None, encoding: s
                     picked = [told.get(at, cell) for at, cell in zip(wanted, picked, strict=True)]
                 yield number, picked, False
 
-    return Source(path=path, headers=headers, rows=rows, total=frame.height, sheet=name, dated=_dated(top[:place]))
+    return Source(path=path, headers=headers, rows=rows, total=frame.height, sheet=name, dated=dated_by(top[:place]))
 
 
 def _find_sheet(
@@ -294,7 +296,7 @@ def _find_sheet(
         raise RegisterError("No such sheet", value=sheet, accepted=", ".join(sheets), code="sheet")
     found = []
     for name in [sheet] if sheet is not None else sheets:
-        top = _sheet_rows(book, name, 0, _HEADER_WITHIN).rows()
+        top = _sheet_rows(book, name, 0, HEADER_WITHIN).rows()
         place, count = look_for.row(top)
         if count:
             found.append((name, place, top))
@@ -331,9 +333,9 @@ def _load(book: Any, sheet: str, **how: Any) -> Any:
 
 
 def _are_numbers(book: Any, sheet: str, *, skip: int, column: int) -> Any:
-    """Return for each cell of a column of NIK or KK numbers something but None where it is a number, not text.
+    """Return for each cell of a column something but None where it is a number, not text.
 
-    A number loses digits. Read as yes or no, a number gives one of them, and text gives None.
+    Read as yes or no, a number gives one of them, and text gives None.
     """
     name = f"__UNNAMED__{column}"  # a number would be counted from column A, wherever the table begins
     return _load(book, sheet, skip_rows=skip, use_columns=[name], dtypes={name: "boolean"}).to_series()
@@ -401,35 +403,40 @@ def _open_parquet(path: Path, look_for: Headers, *, sheet: str | None, encoding:
     if not look_for.count(headers):
         raise _no_header(path, look_for.names)
 
+    def collect(part: Any, start: int) -> Any:
+        try:
+            return part.collect()
+        except (polars.exceptions.PolarsError, OSError, ValueError) as error:
+            raise RegisterError(
+                f"The Parquet file is damaged and cannot be read from row {start + 1} on",
+                value=path.name,
+                accepted="a whole Parquet file",
+                remedy="Copy or export it again",
+                code="parquet_unreadable",
+            ) from error
+
     def rows(wanted: Sequence[int]) -> Iterator[SourceRow]:
         columns = [headers[at] for at in wanted]
         for start in range(0, total, _SLICE):
-            try:
-                frame = lazy.select(columns).slice(start, _SLICE).collect()
-            except (polars.exceptions.PolarsError, OSError, ValueError) as error:
-                raise RegisterError(
-                    f"The Parquet file is damaged and cannot be read from row {start + 1} on",
-                    value=path.name,
-                    accepted="a whole Parquet file",
-                    remedy="Copy or export it again",
-                    code="parquet_unreadable",
-                ) from error
+            frame = collect(lazy.select(columns).slice(start, _SLICE), start)
             for number, cells in enumerate(frame.iter_rows(), start=start + 1):
                 yield number, cells, False
 
-    return Source(path=path, headers=headers, rows=rows, total=total)
+    return Source(path=path, headers=headers, rows=rows, total=total, frame=lambda: collect(lazy, 0))
 
 
 # The header row ------------------------------------------------------------------------------------------------------
 
 
-def _tidy(cell: object) -> str:
+def tidy(cell: object) -> str:
+    """Return a header in one line."""
     return " ".join(str(cell).split()) if cell is not None else ""
 
 
-def _dated(rows: Sequence[Sequence[object]]) -> str | None:
+def dated_by(rows: Sequence[Sequence[object]]) -> str | None:
+    """Return the date that rows above the headers give the data."""
     for row in rows:
-        match = _DATED.search(" ".join(_tidy(cell) for cell in row))
+        match = _DATED.search(" ".join(tidy(cell) for cell in row))
         if match:
             return match[1]
     return None
@@ -438,7 +445,7 @@ def _dated(rows: Sequence[Sequence[object]]) -> str | None:
 def _no_header(path: Path, names: ColumnNames) -> RegisterError:
     examples = "Tgl Lahir, JK, NIK" if "birth_date" in names.targets else "NIK, Kode Layanan, Tanggal"
     return RegisterError(
-        f"No header row within the first {_HEADER_WITHIN} rows",
+        f"No header row within the first {HEADER_WITHIN} rows",
         value=path.name,
         accepted=f"a row of headers such as {examples}",
         remedy="Add the headers, or name the columns in a mapping file",

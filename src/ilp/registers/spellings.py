@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ilp.vocabulary import Venue
+from ilp.vocabulary import Method, Venue
 
 __all__ = [
+    "AGE_TEXT_SPELLINGS",
     "BLANKS",
     "HISTORY_SPELLINGS",
     "MARITAL_WORDS",
+    "METHOD_WORDS",
     "NO_WORDS",
     "OCCUPATION_WORDS",
     "REGISTER_SPELLINGS",
@@ -68,6 +70,7 @@ REGISTER_SPELLINGS: Final = _table(
         "tanggal penimbangan | tgl timbang | tgl pemeriksaan | tanggal pemeriksaan",
         "weight": "bb | berat | berat badan",
         "height": "tb | pb | tinggi | tinggi badan | panjang badan | tb pb | pb tb | tinggi panjang badan",
+        "height_method": "cara ukur | cara pengukuran | posisi ukur | posisi pengukuran | cara ukur tinggi",
         "waist": "lp | lingkar perut | lingkar pinggang",
         "mid_upper_arm": "lila | lingkar lengan | lingkar lengan atas",
         "calf": "lingkar betis",
@@ -120,6 +123,9 @@ REGISTER_SPELLINGS: Final = _table(
     }
 )
 """Headers of a register, by what they mean, in lower case without punctuation."""
+
+AGE_TEXT_SPELLINGS: Final = frozenset({"usia saat ukur", "umur saat ukur", "usia ukur", "umur ukur"})
+"""Headers of an age in words: compared with the dates, and never a source of one."""
 
 HISTORY_SPELLINGS: Final = _table(
     {
@@ -195,6 +201,12 @@ TETANUS_WORDS: Final[WordFacts] = MappingProxyType(
     _words("t5|tt5|t 5|tt 5", tetanus_t5=True)
     | _words("t0|t1|t2|t3|t4|tt0|tt1|tt2|tt3|tt4|t 0|t 1|t 2|t 3|t 4|tt 0|tt 1|tt 2|tt 3|tt 4", tetanus_t5=False)
 )
+
+METHOD_WORDS: Final[Mapping[str, Method]] = MappingProxyType(
+    dict.fromkeys(("terlentang", "telentang", "berbaring", "baring", "tidur", "lying", "recumbent", "l"), Method.LYING)
+    | dict.fromkeys(("berdiri", "standing", "h"), Method.STANDING)
+)
+"""How a height or length was measured; H and L stand for height and length."""
 
 VENUE_WORDS: Final[Mapping[str, Venue]] = MappingProxyType(
     {

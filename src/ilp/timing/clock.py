@@ -62,7 +62,8 @@ from ilp.timing.answers import (
     not_yet,
     undetermined,
 )
-from ilp.vocabulary import Instrument, ServiceKind, Verdict
+from ilp.timing.measuring import MEASURING_KINDS, SAME_MEASURE, instruments_given
+from ilp.vocabulary import Instrument, Verdict
 
 __all__ = ["Clock", "records_by_service", "school_year"]
 
@@ -477,7 +478,7 @@ class Clock:
     def _all(self, service: Service) -> list[Done]:
         """Return every day on which the service, or what counts for it, was done, the last one last."""
         found: dict[date, str] = {}
-        if service.kind in _MEASURING and service.instruments:
+        if service.kind in MEASURING_KINDS and service.instruments:
             wanted = self._used(service, self._on, in_doubt=True)
             found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted and wanted <= seen}
         schedule = service.schedule.as_read(self._readings)
@@ -503,16 +504,14 @@ class Clock:
 
     def _recorded(self, code: str, day: date) -> frozenset[Instrument]:
         if code not in self._program.catalogue:
-            return frozenset(_SAME_MEASURE.get(item, item) for item in Instrument if item.value == code)
+            return frozenset(SAME_MEASURE.get(item, item) for item in Instrument if item.value == code)
         service = self._program.catalogue[code]
-        return self._used(service, day, in_doubt=False) if service.kind in _MEASURING else frozenset()
+        return self._used(service, day, in_doubt=False) if service.kind in MEASURING_KINDS else frozenset()
 
     def _used(self, service: Service, day: date, *, in_doubt: bool) -> frozenset[Instrument]:
         """Return the instruments used in a service for this person on a day.
 
         What a part of it uses is used where that part is done; ``in_doubt`` says whether also where that is not known.
-        An instrument that is named for the service but for none of the places where it is given, as the waist is for
-        diabetes screening, tells for whom it is, or is worked out from the others.
         """
         by_part: dict[Instrument, bool] = {}
         for part in self._program.services[service.code].components:
@@ -520,11 +519,8 @@ class Clock:
                 verdicts = {part.verdict(outcomes) for outcomes in self._outcomes_on(day)}
                 done = verdicts == {Verdict.REQUIRED} or (in_doubt and not verdicts <= _NOT_DONE)
                 by_part[item] = by_part.get(item, False) or done
-        at_places = {item for done in service.venues.values() for item in done}
-        others = [item for item in service.instruments if item not in by_part]
-        given = [item for item in others if item in at_places] if at_places & set(service.instruments) else others
-        used = {*(item for item, done in by_part.items() if done and item in service.instruments), *given}
-        return frozenset(_SAME_MEASURE.get(item, item) for item in used)
+        used = [item for item in instruments_given(service, by_part) if by_part.get(item, True)]
+        return frozenset(SAME_MEASURE.get(item, item) for item in used)
 
     def _last(self, service: Service, *, since: date, until: date | None) -> Done | None:
         within = [done for done in self._all(service) if since <= done.on and (until is None or done.on <= until)]
@@ -617,9 +613,6 @@ class _Contact:
     verdict: Verdict
 
 
-_MEASURING: Final = frozenset({ServiceKind.SCREENING, ServiceKind.EXAMINATION})
-_SAME_MEASURE: Final = {Instrument.HAEMOGLOBIN_POCT: Instrument.HAEMOGLOBIN}
-"""Two ways to measure one thing."""
 _NOT_DONE: Final = frozenset({Verdict.NOT_REQUIRED, Verdict.AS_INDICATED})
 _ASKED: Final = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _ASKED_OR_OPEN: Final = _ASKED | {Verdict.UNDETERMINED}

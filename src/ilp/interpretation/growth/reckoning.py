@@ -16,7 +16,7 @@ is corrected.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from ilp.interpretation.growth.arithmetic import Arithmetic, Condition, Value
@@ -36,6 +36,9 @@ GREATEST_MEASURE: Final = 1000.0
 
 REASONS: Final = tuple(NoScore)
 """A reason is kept as its number in this list, and 0 is: none, there is a z-score."""
+
+LookUp = Callable[[Arithmetic, Table, Value, Value], LMS]
+"""Returns L, M and S of a table, for a sex (1 for boys) at an age, a length or a height."""
 
 
 class Given(NamedTuple):
@@ -72,8 +75,8 @@ class Results(NamedTuple):
     by_2007: Condition
 
 
-def reckon(xp: Arithmetic, given: Given) -> Results:
-    """Work out every index."""
+def reckon(xp: Arithmetic, given: Given, find: LookUp = look_up) -> Results:
+    """Work out every index; ``find`` is what looks up a row of a table."""
     age_known = xp.known(given.age)
     last_2006 = LAST_MONTH_2006 if given.by_month else LAST_DAY_2006
     standing_from = STANDING_FROM_MONTH if given.by_month else STANDING_FROM_DAY
@@ -117,13 +120,13 @@ def reckon(xp: Arithmetic, given: Given) -> Results:
     def at_age(name: TableName) -> LMS:
         if given.by_month:
             return look_up_month(xp, table(name), male, age, days_per_month=DAYS_PER_MONTH)
-        return look_up(xp, table(name), male, age)
+        return find(xp, table(name), male, age)
 
     def at_height(rows: Table) -> tuple[LMS, tuple[Condition, NoScore]]:
         inside = (height > rows.first - _NOISE) & (height < rows.last + _NOISE)
         place = xp.where(inside, height, rows.first)
         place = xp.where(place < rows.first, rows.first, xp.where(place > rows.last, rows.last, place))
-        return look_up(xp, rows, male, place), (xp.not_(inside), NoScore.HEIGHT_OUTSIDE)
+        return find(xp, rows, male, place), (xp.not_(inside), NoScore.HEIGHT_OUTSIDE)
 
     length_lms, length_outside = at_height(table(TableName.WEIGHT_FOR_LENGTH))
     height_lms, height_outside = at_height(table(TableName.WEIGHT_FOR_HEIGHT))
@@ -131,7 +134,7 @@ def reckon(xp: Arithmetic, given: Given) -> Results:
     position_asked = (no_position & xp.not_(age_known), NoScore.NO_POSITION)
     month = xp.where(by_2007, months, float(LAST_MONTH_2006 + 1))
     bmi_2006 = at_age(TableName.BMI_FOR_AGE)
-    bmi_2007 = look_up(xp, table(TableName.BMI_FOR_AGE_5_TO_19), male, month)
+    bmi_2007 = find(xp, table(TableName.BMI_FOR_AGE_5_TO_19), male, month)
     bmi_lms = LMS(*(xp.where(by_2007, late, early) for late, early in zip(bmi_2007, bmi_2006, strict=True)))
     bmi_age_outside = (xp.not_(in_2006 | by_2007), NoScore.AGE_OUTSIDE)
 

@@ -29,9 +29,15 @@ from ilp.vocabulary import Quantity, Sex
 __all__ = [
     "AGE_BLOCKS",
     "CHOLESTEROL_COLUMNS",
+    "COLUMN_EDGES",
+    "FIRST_AGE",
+    "LAST_AGE",
     "MG_DL_IN_MMOL_L",
+    "SYSTOLIC_EDGES",
     "SYSTOLIC_ROWS",
+    "YEARS_IN_BLOCK",
     "age_block",
+    "cells",
     "chart_risk",
     "cholesterol_column",
     "risk_of",
@@ -44,9 +50,9 @@ CHOLESTEROL_COLUMNS: Final = ("<4", "4-4.9", "5-5.9", "6-6.9", ">=7")
 MG_DL_IN_MMOL_L: Final = 38.67
 """How many mg/dL of cholesterol are 1 mmol/L: the first column printed in both units, 4 and 154.68."""
 
-_FIRST_AGE, _LAST_AGE, _YEARS_IN_BLOCK = 40, 74, 5
-_SYSTOLIC_EDGES: Final = (120, 140, 160, 180)
-_COLUMN_EDGES: Final[Mapping[str, tuple[float, ...]]] = {
+FIRST_AGE, LAST_AGE, YEARS_IN_BLOCK = 40, 74, 5
+SYSTOLIC_EDGES: Final = (120, 140, 160, 180)
+COLUMN_EDGES: Final[Mapping[str, tuple[float, ...]]] = {
     "mmol/L": (4, 5, 6, 7),
     "mg/dL": (154.68, 190, 229, 267),
     "converted": (154.68, 193.35, 232.02, 270.69),
@@ -75,9 +81,9 @@ def age_block(age: int, *, oldest_block_on: bool = False) -> str | None:
     >>> age_block(46), age_block(39), age_block(75), age_block(75, oldest_block_on=True)
     ('45-49', None, None, '70-74')
     """
-    if age < _FIRST_AGE or (age > _LAST_AGE and not oldest_block_on):
+    if age < FIRST_AGE or (age > LAST_AGE and not oldest_block_on):
         return None
-    return AGE_BLOCKS[(min(age, _LAST_AGE) - _FIRST_AGE) // _YEARS_IN_BLOCK]
+    return AGE_BLOCKS[(min(age, LAST_AGE) - FIRST_AGE) // YEARS_IN_BLOCK]
 
 
 def systolic_row(mmhg: float, *, rounded: bool = False) -> str:
@@ -86,7 +92,7 @@ def systolic_row(mmhg: float, *, rounded: bool = False) -> str:
     >>> systolic_row(139.5), systolic_row(139.5, rounded=True)
     ('120-139', '140-159')
     """
-    return SYSTOLIC_ROWS[bisect_right(_SYSTOLIC_EDGES, mmhg + 0.5 if rounded else mmhg)]
+    return SYSTOLIC_ROWS[bisect_right(SYSTOLIC_EDGES, mmhg + 0.5 if rounded else mmhg)]
 
 
 def cholesterol_column(value: float, unit: MeasuredIn = "mg/dL", *, converted: bool = False) -> str:
@@ -97,7 +103,7 @@ def cholesterol_column(value: float, unit: MeasuredIn = "mg/dL", *, converted: b
     >>> cholesterol_column(190), cholesterol_column(190, converted=True), cholesterol_column(4.95, "mmol/L")
     ('5-5.9', '4-4.9', '4-4.9')
     """
-    edges = _COLUMN_EDGES["converted" if converted and unit == "mg/dL" else unit]
+    edges = COLUMN_EDGES["converted" if converted and unit == "mg/dL" else unit]
     return CHOLESTEROL_COLUMNS[bisect_right(edges, value)]
 
 
