@@ -18,7 +18,7 @@ from ilp.frames.contract import ColumnSpec, kinds_of, require_columns, schema_of
 from ilp.frames.lowering import DTYPES
 from ilp.frames.terms import Kind
 
-__all__ = ["ROW", "Carried", "carry", "kept", "opened", "refuse_taken"]
+__all__ = ["ROW", "Carried", "carry", "kept", "opened", "refuse_taken", "settled"]
 
 ROW: Final = "__ilp_row"
 """The number of a row, while it is worked on."""
@@ -52,6 +52,18 @@ def opened(frame: Any, what: str) -> Any:
             remedy="Of a file make one first, such as polars.scan_parquet(path), or use `ilp assess FILE`",
             code="frame",
         ) from error
+
+
+def settled(lazy: Any, column: str) -> Any:
+    """Have a column worked out before anything is asked of it.
+
+    DuckDB puts the expression of a column into each condition on it, down to the columns of the frame: of a text that
+    stands for all services that takes minutes and gigabytes to plan. What depends on chance it leaves where it is.
+    """
+    if lazy.implementation is not nw.Implementation.DUCKDB:
+        return lazy
+    own = f'CASE WHEN random() >= 0 THEN "{column}" END AS "{column}"'
+    return nw.from_native(lazy.to_native().project(f"* REPLACE ({own})"))
 
 
 def carry(  # noqa: PLR0913 - every choice by name

@@ -9,7 +9,7 @@ import narwhals as nw
 
 from ilp.facts import FACTS
 from ilp.frames.asking import Compiled
-from ilp.frames.carrying import ROW, refuse_taken
+from ilp.frames.carrying import ROW, refuse_taken, settled
 from ilp.frames.clock import STATUSES, FrameClock
 from ilp.frames.gathering import Gathering
 from ilp.frames.history import BETWEEN, BETWEEN_ROWS, date_term
@@ -206,7 +206,7 @@ class Columns:
         frame = planned({_PACKED: packed}).apply(self._with_history(), (*((ROW,) if numbered else ()), *keep))
         kept = (*((ROW,) if numbered else ()), *keep)
         frame = frame.sort(ROW) if numbered else frame
-        frame = frame.with_columns(nw.col(_PACKED).str.split(BETWEEN_ROWS)).explode(_PACKED)
+        frame = settled(frame, _PACKED).with_columns(nw.col(_PACKED).str.split(BETWEEN_ROWS)).explode(_PACKED)
         frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(BETWEEN))
         frame = frame.select(
             *kept,
