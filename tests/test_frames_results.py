@@ -183,8 +183,8 @@ def _duckdb(frame: pl.DataFrame) -> Any:
 
 
 def _back(found: Any) -> pl.DataFrame:
-    if isinstance(found, pl.LazyFrame):
-        return found.collect()
+    if isinstance(found, (pl.LazyFrame, pl.DataFrame)):
+        return found.lazy().collect()
     if hasattr(found, "order"):  # a DuckDB relation, whose rows have no order
         return found.pl().sort("row")
     made = pl.from_pandas(found) if hasattr(found, "iloc") else pl.from_arrow(found)
@@ -416,6 +416,12 @@ def test_a_method_that_is_not_known_refuses_the_row() -> None:
     assert found["glucose-random__status"].to_list() == [None]
 
 
+def test_a_method_that_is_not_known_is_not_taken_for_another_by_the_rules() -> None:
+    frame = small(glucose_random=[250.0], polyuria=[True], polydipsia=[True], glucose_random_method=["strip"])
+    expected = assess_frame(frame.drop("glucose_random_method"), on=ON, keep=[])
+    assert assess_frame(frame, on=ON, keep=[]).equals(expected)
+
+
 def test_what_was_measured_on_another_day_is_not_read_and_is_told() -> None:
     frame = small(systolic=[150.0], diastolic=[95.0], measured_on=[date(2026, 11, 1)])
     found = interpret_frame(frame, on=ON)
@@ -470,3 +476,10 @@ def test_a_z_score_of_a_birth_known_in_part_is_a_range() -> None:
 def test_a_frame_lists_measurements_among_what_is_read() -> None:
     assert check_columns(small(systolic=[120.0], systolik=[1])).read == ("birth_date", "sex", "systolic")
     assert check_columns(small(weigth=[60.0])).near == {"weigth": "weight"}
+
+
+@pytest.mark.parametrize("carried", [pl.DataFrame.lazy, pl.DataFrame.clone, _pandas, _pyarrow])
+def test_no_column_of_the_frame_need_be_handed_through(carried: Callable[[pl.DataFrame], Any]) -> None:
+    found = _back(interpret_frame(carried(small(systolic=[150.0], diastolic=[95.0])), on=ON, keep=[]))
+    assert found["blood-pressure-adult__category"].to_list() == ["grade-1"]
+    assert not {"birth_date", "sex", "systolic"} & set(found.columns)

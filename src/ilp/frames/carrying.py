@@ -211,6 +211,8 @@ _POLARS: Final = {
 def _beside(own: Any, found: Any, keep: tuple[str, ...]) -> Any:
     """Return the caller's own columns with what was worked out beside them, row by row."""
     native = own.to_native()
+    if not keep and not own.implementation.is_pandas_like():
+        return _alone(own, found)  # nothing has no rows to put them beside
     if own.implementation.is_polars():
         return native.select(keep).hstack(found)
     if own.implementation.is_pyarrow():

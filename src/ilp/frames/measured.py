@@ -100,13 +100,11 @@ class DayValues:
             findings.append((f"measurement_implausible:{quantity.value}", left_out))
         readings = _keep_pressures(terms, values, findings)
         named = {item: terms.column(method_column(item), Kind.TEXT) for item in raw if method_column(item) in columns}
-        refused = [
-            (f"method:{item.value}", terms.not_(terms.among(method, [each.value for each in Method])))
-            for item, method in named.items()
-        ]
-        methods = {
-            item: terms.where(terms.is_known(values[item]), method, terms.text(None)) for item, method in named.items()
-        }
+        refused, methods = [], {}
+        for item, method in named.items():
+            is_one = terms.among(method, [each.value for each in Method])
+            refused.append((f"method:{item.value}", terms.not_(is_one)))
+            methods[item] = terms.where(terms.all_of((terms.is_known(values[item]), is_one)), method, terms.text(None))
         return cls(
             days=days,
             day=recorded.on if on_that_day else day,
