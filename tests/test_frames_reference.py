@@ -58,7 +58,8 @@ def refusals() -> set[str]:
     """Return every code a row can be refused with, as the page writes it."""
     found: set[str] = set()
     asked: list[tuple[date | str, pl.DataFrame]] = [
-        (ON, frame_with("measured_on")),
+        # A column of latest dates of birth that holds none is not read.
+        (ON, pl.concat([frame_with("measured_on"), pl.DataFrame({"birth_date_latest": [ON]})], how="diagonal")),
         ("visited", frame_with("birth_date_latest").with_columns(visited=pl.lit(None, dtype=pl.Date))),
     ]
     for on, frame in asked:

@@ -20,7 +20,7 @@ from tests.strategies import ON, examples, individuals
 from ilp import CATALOGUE, FACTS, Assessment, IlpError, Individual, InputError, UnknownNameError, assess
 from ilp.conformance import read_cases, time_of_day
 from ilp.facts import FactType
-from ilp.frames import assess_frame
+from ilp.frames import UNREAD_REASONS, assess_frame, check_columns, unread_history
 from ilp.vocabulary import Instrument
 
 CASES = Path(__file__).parent / "cases"
@@ -378,7 +378,68 @@ def test_a_history_needs_ids_on_both_sides_and_the_same_engine() -> None:
         assess_frame(one(), on=ON, history=history.lazy())
 
 
+def test_ids_of_both_frames_are_of_one_type() -> None:
+    history = history_of([(1, "hypertension-adult", ON)])
+    small = history.with_columns(pl.col("id").cast(pl.Int16))
+    told = assess_frame(one(), on=ON, history=small, services=["hypertension-adult"], timing=("status",))
+    assert told["hypertension-adult__status"].item() == "not_yet"
+    with pytest.raises(InputError) as error:
+        assess_frame(one(), on=ON, history=history.with_columns(pl.col("id").cast(pl.String)))
+    assert str(error.value) == (
+        "The ids of the history are of another type than those of the frame: 'String'. Accepted: Int64. "
+        "Cast one of them: the text '7' is not the number 7."
+    )
+
+
 def test_without_a_history_nothing_was_done() -> None:
     found = assess_frame(one(), on=ON, services=["hypertension-adult"], timing=True)
     person = Individual(birth_date="1983-04-17", sex="female")
     assert list(differences(found, [assess(person, on=ON, kinds="all")], ["hypertension-adult"])) == []
+
+
+@pytest.mark.parametrize("name", ["polars", "polars-lazy", "pandas", "pyarrow", "duckdb"])
+def test_records_that_do_not_count_are_told(name: str) -> None:
+    backend = backend_named(name)
+    born, done = date(1983, 4, 17), date(2026, 1, 5)
+    records = [
+        (1, "hypertension-adult", done, None),
+        (1, "blood_pressure", born, None),
+        (None, "hypertension-adult", done, "id_missing"),
+        (7, "hypertension-adult", done, "id_unknown"),
+        (1, None, done, "service_missing"),
+        (1, "tensi", done, "service_unknown"),
+        (1, "hypertension-adult", None, "day_missing"),
+        (1, "hypertension-adult", ON + timedelta(days=1), "dated_after_on"),
+        (1, "hypertension-adult", ON, None),
+        (1, "hypertension-adult", born - timedelta(days=1), "dated_before_birth"),
+    ]
+    history = history_of((number, code, day) for number, code, day, _ in records)  # type: ignore[misc]
+    found = backend.read(unread_history(backend.of(one()), backend.of(history), on=ON))
+    expected = [(code, reason) for _, code, _, reason in records if reason is not None]
+    assert sorted(zip(found["service"], found["reason"], strict=True), key=str) == sorted(expected, key=str)
+    assert {reason for _, reason in expected} == set(UNREAD_REASONS)
+
+
+def test_records_are_held_against_the_day_of_each_row() -> None:
+    frame = one(**{DAY: [date(2026, 1, 1)]})
+    history = history_of([(1, "hypertension-adult", date(2026, 1, 2))])
+    assert unread_history(frame, history, on=DAY)["reason"].to_list() == ["dated_after_on"]
+
+
+@pytest.mark.parametrize("name", ["polars", "pandas", "pyarrow"])
+def test_the_long_output_hands_through_columns_that_are_not_read(name: str) -> None:
+    backend = backend_named(name)
+    frame = one(village=["Sukamaju"])
+    found = assess_frame(backend.of(frame), on=ON, services=["hypertension-adult"], output="long", keep=["village"])
+    assert backend.read(found).rows() == [("Sukamaju", "hypertension-adult", "required")]
+
+
+def test_a_column_of_latest_births_that_is_empty_changes_nothing() -> None:
+    frame = one(birth_date_latest=pl.Series([None], dtype=pl.Date), **{DAY: [ON]})
+    assert assess_frame(frame, on=DAY, services=["hypertension-adult"], timing=True)["hypertension-adult"].item()
+
+
+def test_only_a_name_that_is_alike_is_taken_for_another() -> None:
+    found = check_columns(one(row=[1], smokr=[True], **{"last_done__diabetes-adult": [ON]}))
+    assert found.near == {"smokr": "smoker"}
+    assert "last_done__diabetes-adult" in found.read

@@ -5,14 +5,17 @@ from ilp.frames.contract import FRAME_COLUMNS, MEASUREMENT_COLUMNS, FrameCheck, 
 from ilp.frames.explaining import assess_rows
 from ilp.frames.interpreting import interpret_frame
 from ilp.frames.masks import read_mask
+from ilp.frames.unread import UNREAD_REASONS, unread_history
 
 __all__ = [
     "FRAME_COLUMNS",
     "MEASUREMENT_COLUMNS",
+    "UNREAD_REASONS",
     "FrameCheck",
     "assess_frame",
     "assess_rows",
     "check_columns",
     "interpret_frame",
     "read_mask",
+    "unread_history",
 ]

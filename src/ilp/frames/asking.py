@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, time
 from functools import cache
 from typing import Any, Final, Self
@@ -95,10 +95,13 @@ class Asking:
             choices=dict(CATALOGUE.choices(readings)),
         )
 
-    def compile(self, frame: Any, history: Any, *, timing: bool = False, numbered: bool = False) -> Compiled:
+    def compile(
+        self, frame: Any, history: Any, *, timing: bool = False, numbered: bool = False, also: Iterable[str] = ()
+    ) -> Compiled:
         """Put the rules to a frame, and to a history of what was done.
 
-        ``timing`` says whether it is asked when something was done, ``numbered`` keeps the numbers of eager rows.
+        ``timing`` says whether it is asked when something was done, ``numbered`` keeps the numbers of eager rows,
+        ``also`` names columns that are taken along though they are not read.
         """
         specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS}
         needed = ["birth_date", "sex"]
@@ -116,7 +119,7 @@ class Asking:
         if has_past and isinstance(own, nw.LazyFrame):
             needed.append(ID)
         numbered = numbered or has_past or (timing and "birth_date_latest" in names)
-        carried = carry(frame, specs, "frame", needed=tuple(needed), also=(ID,), numbered=numbered)
+        carried = carry(frame, specs, "frame", needed=tuple(needed), also=(ID, *also), numbered=numbered)
         if isinstance(self.on, str) and "birth_date_latest" in carried.kinds:
             raise InputError(
                 "Dates of birth known in part cannot be assessed on a day of each row",

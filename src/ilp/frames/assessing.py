@@ -84,7 +84,8 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
         raise unknown_name("output", output, OUTPUTS)
     asking = Asking.of(on=on, at=at, services=services, kinds=kinds, assume_absent=assume_absent, readings=readings)
     numbered = output == "long" and keep is None
-    compiled = asking.compile(frame, history, timing=bool(timing), numbered=numbered)
+    also = tuple(keep) if output == "long" and keep is not None and not isinstance(keep, str) else ()
+    compiled = asking.compile(frame, history, timing=bool(timing), numbered=numbered, also=also)
     columns = Columns(compiled, stages=stages, missing=missing, reasons=reasons, timing=_timing(timing))
     if output == "long":
         return columns.long(kept(compiled.names, keep, ("id",)), _verdicts(verdicts))

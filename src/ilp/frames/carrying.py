@@ -14,12 +14,13 @@ import narwhals as nw
 from attrs import frozen
 
 from ilp.errors import InputError, unknown_name
-from ilp.frames.contract import ColumnSpec, kinds_of, require_columns, schema_of
+from ilp.frames.contract import ID, ColumnSpec, kinds_of, require_columns, schema_of
 from ilp.frames.lowering import DTYPES
 from ilp.frames.terms import Kind
 
 __all__ = ["ROW", "Carried", "carry", "kept", "opened", "refuse_taken", "settled"]
 
+_LATEST: Final = "birth_date_latest"
 ROW: Final = "__ilp_row"
 """The number of a row, while it is worked on."""
 
@@ -99,8 +100,11 @@ def carry(  # noqa: PLR0913 - every choice by name
             alone=lambda lazy: lazy.to_native(),
         )
     kinds = kinds_of(schema, specs, what, eager=True)
-    wanted = [name for name in schema if name in kinds or name in also]
-    table = _in_polars(own, wanted, kinds, what)
+    taken = {*kinds, *also}
+    table = _in_polars(own, [name for name in schema if name in taken], kinds, what)
+    if _LATEST in kinds and table[_LATEST].null_count() == len(table):
+        # All dates of birth are whole: rules for those known in part are not needed, and some choices refuse them.
+        table, kinds = table.drop(_LATEST), {name: kind for name, kind in kinds.items() if name != _LATEST}
     if numbered:
         table = table.with_row_index(ROW)
     return Carried(
@@ -138,8 +142,22 @@ def _in_polars(own: Any, wanted: list[str], kinds: Mapping[str, Kind], what: str
                 remedy="Read a register as it is with ilp.validate_frame, which says what each cell means",
                 code="column_type",
             ) from error
+        if name == ID:
+            series = _as_id(series)
         columns.append(_in_type(series, kinds[name], what) if name in kinds else series)
     return pl.DataFrame(columns)
+
+
+def _as_id(series: Any) -> Any:
+    """Return whole numbers in one type, so that ids of two frames meet: pandas keeps those with gaps as decimals."""
+    import polars as pl
+
+    if series.dtype.is_integer():
+        return series.cast(pl.Int64)
+    if series.dtype.is_float():
+        known = series.fill_nan(None)
+        return series if (known.round() != known).any() else known.cast(pl.Int64)
+    return series
 
 
 def _in_type(series: Any, kind: Kind, what: str) -> Any:

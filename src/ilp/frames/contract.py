@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
@@ -129,6 +130,8 @@ what was measured.
 """
 
 _NEEDED: Final = ("birth_date", "sex")
+_ALIKE: Final = 0.8
+"""How alike two names are, of 1, of which one may be meant for the other."""
 
 
 @frozen
@@ -172,7 +175,7 @@ def check_columns(frame: Any) -> FrameCheck:
     """
     own = nw.from_native(frame)
     schema, eager = schema_of(own), isinstance(own, nw.DataFrame)
-    specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS}
+    specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS, **last_done_specs(schema)}
     read = tuple(name for name in schema if name in specs)
     passed = tuple(name for name in schema if name not in specs)
     problems = [f"There is no column {name}" for name in _NEEDED if name not in schema]
@@ -182,9 +185,9 @@ def check_columns(frame: Any) -> FrameCheck:
             problems.append(f"Column {name} is {schema[name]}, accepted is {spec.accepted}")
     near = {}
     for name in passed:
-        suggestions = unknown_name("column", name, specs).suggestions
-        if suggestions and suggestions[0] not in schema:
-            near[name] = suggestions[0]
+        found = difflib.get_close_matches(name, [each for each in specs if each not in schema], n=1, cutoff=_ALIKE)
+        if found:
+            near[name] = found[0]
     return FrameCheck(read, passed, tuple(problems), near)
 
 

@@ -17,7 +17,7 @@ from ilp.frames.known import Recorded
 from ilp.frames.lowering import planned
 from ilp.frames.terms import Kind, Term
 
-__all__ = ["BETWEEN", "BETWEEN_ROWS", "DONE_ON", "SERVICE", "Past", "date_term"]
+__all__ = ["BETWEEN", "BETWEEN_ROWS", "DONE_ON", "SERVICE", "Past", "date_term", "refuse_apart"]
 
 DONE_ON: Final = "__ilp_done_on"
 SERVICE: Final = "__ilp_service"
@@ -73,20 +73,34 @@ class Past:
 def _joined(history: Any, main: Carried) -> Any:
     """Return the records of a history, each with the columns of its row."""
     carried = carry(history, HISTORY_COLUMNS, "history", needed=(ID, "service", "on"), also=(ID,))
-    if carried.eager is not main.eager or (
-        not main.eager and carried.lazy.implementation is not main.lazy.implementation
-    ):
-        raise InputError(
-            "The history is on another engine than the frame",
-            value=str(carried.lazy.implementation),
-            accepted=f"a history on the same one: {main.lazy.implementation}",
-            remedy="Make both eager, or both lazy on one engine",
-            code="history_engine",
-        )
+    refuse_apart(carried, main)
     done = carried.lazy.select(nw.col(ID), nw.col("service").alias(SERVICE), nw.col("on").alias(DONE_ON)).filter(
         ~nw.col(SERVICE).is_null(), ~nw.col(DONE_ON).is_null()
     )
     return main.lazy.join(done, on=ID, how="inner")
+
+
+def refuse_apart(history: Carried, main: Carried) -> None:
+    """Raise InputError where a history is on another engine than the frame, or has ids of another type."""
+    if history.eager is not main.eager or (
+        not main.eager and history.lazy.implementation is not main.lazy.implementation
+    ):
+        raise InputError(
+            "The history is on another engine than the frame",
+            value=str(history.lazy.implementation),
+            accepted=f"a history on the same one: {main.lazy.implementation}",
+            remedy="Make both eager, or both lazy on one engine",
+            code="history_engine",
+        )
+    own, other = (item.lazy.collect_schema()[ID] for item in (main, history))
+    if own != other:
+        raise InputError(
+            "The ids of the history are of another type than those of the frame",
+            value=str(other),
+            accepted=str(own),
+            remedy="Cast one of them: the text '7' is not the number 7",
+            code="id_type",
+        )
 
 
 def _shown(lazy: Any, recorded: Recorded, shown: Mapping[str, Day], *, on_polars: bool) -> Any:
