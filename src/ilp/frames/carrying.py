@@ -15,7 +15,7 @@ from attrs import frozen
 
 from ilp.errors import InputError, unknown_name
 from ilp.frames.contract import ID, ColumnSpec, kinds_of, require_columns, schema_of
-from ilp.frames.lowering import DTYPES
+from ilp.frames.lowering import DTYPES, TYPE_NAMES
 from ilp.frames.terms import Kind
 
 __all__ = ["ROW", "Carried", "carry", "kept", "opened", "refuse_taken", "settled"]
@@ -163,7 +163,7 @@ def _as_id(series: Any) -> Any:
 def _in_type(series: Any, kind: Kind, what: str) -> Any:
     import polars as pl
 
-    name, wanted = series.name, _POLARS[kind]
+    name, wanted = series.name, TYPE_NAMES[kind]
     if series.dtype == getattr(pl, wanted):
         return series
     if series.null_count() == len(series):
@@ -215,15 +215,6 @@ def _wrong_type(name: str, series: Any, kind: Kind, what: str) -> InputError:
         remedy="Cast it, or read a register as it is with ilp.validate_frame, which says what each cell means",
         code="column_type",
     )
-
-
-_POLARS: Final = {
-    Kind.YES_NO: "Boolean",
-    Kind.NUMBER: "Int32",
-    Kind.REAL: "Float64",
-    Kind.TEXT: "String",
-    Kind.DATE: "Date",
-}
 
 
 def _beside(own: Any, found: Any, keep: tuple[str, ...]) -> Any:
