@@ -418,6 +418,8 @@ def test_records_that_do_not_count_are_told(name: str) -> None:
     expected = [(code, reason) for _, code, _, reason in records if reason is not None]
     assert sorted(zip(found["service"], found["reason"], strict=True), key=str) == sorted(expected, key=str)
     assert {reason for _, reason in expected} == set(UNREAD_REASONS)
+    if backend.eager:
+        assert found["reason"].to_list() == [reason for _, reason in expected]
 
 
 def test_records_are_held_against_the_day_of_each_row() -> None:

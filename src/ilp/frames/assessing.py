@@ -67,8 +67,9 @@ def assess_frame(  # noqa: PLR0913 - one call, every choice by name
         readings: As for ``assess``.
 
     Returns:
-        A frame of the caller's kind, lazy where it was lazy, with every row in its place. ``ilp_refused`` says why
-        nothing can be said of a row, and is null for the others.
+        A frame of the caller's kind, lazy where it was lazy, with every row: of an eager frame in its place, of a lazy
+        one in the order its engine gives. ``ilp_refused`` says why nothing can be said of a row, and is null for the
+        others.
 
     Raises:
         InputError: the frame lacks a column, or one is of a type that is not read, or a choice is not known.

@@ -8,7 +8,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from ilp.facts.person import BIRTH_DATE
-from ilp.frames.carrying import carry, opened
+from ilp.frames.carrying import ROW, carry, opened
 from ilp.frames.contract import FRAME_COLUMNS, HISTORY_COLUMNS, ID, ColumnSpec
 from ilp.frames.history import refuse_apart
 from ilp.frames.terms import Kind
@@ -44,8 +44,8 @@ def unread_history(frame: Any, history: Any, *, on: date | str) -> Any:
 
     Returns:
         A frame of the history's kind with the columns ``id``, ``service``, ``on`` and ``reason``, one of
-        ``UNREAD_REASONS``; lazy where the history was lazy. Nothing of it says that a record is wrong: a service that
-        was done after the day asked about may well have been.
+        ``UNREAD_REASONS``; lazy where the history was lazy, else in its order. Nothing of it says that a record is
+        wrong: a service that was done after the day asked about may well have been.
 
     Raises:
         InputError: one of the frames lacks a column or has another type, or they are on different engines.
@@ -67,13 +67,14 @@ def unread_history(frame: Any, history: Any, *, on: date | str) -> Any:
     else:
         check_day(on)
     main = carry(opened(frame, "frame"), specs, "frame", needed=needed, also=(ID,))
-    past = carry(history, HISTORY_COLUMNS, "history", needed=(ID, "service", "on"), also=(ID,))
+    past = carry(history, HISTORY_COLUMNS, "history", needed=(ID, "service", "on"), also=(ID,), numbered=True)
     refuse_apart(past, main)
     asked = nw.col(on) if isinstance(on, str) else nw.lit(on)
     rows = main.lazy.select(nw.col(ID), nw.col(BIRTH_DATE.name).alias(_BORN), asked.alias(_ASKED))
     # Where several rows have one id, a record counts if it does for one of them.
     people = rows.group_by(ID).agg(nw.col(_BORN).min(), nw.col(_ASKED).max(), nw.len().alias("__ilp_rows"))
-    joined = past.lazy.select(ID, "service", "on").join(people, on=ID, how="left")
+    rows_in_place = (ROW,) if past.eager else ()
+    joined = past.lazy.select(ID, "service", "on", *rows_in_place).join(people, on=ID, how="left")
     known = [*CATALOGUE, *(item.value for item in Instrument)]
     conditions = {
         "id_missing": nw.col(ID).is_null(),
@@ -88,4 +89,6 @@ def unread_history(frame: Any, history: Any, *, on: date | str) -> Any:
     for code in reversed(UNREAD_REASONS):
         reason = nw.when(conditions[code]).then(nw.lit(code)).otherwise(reason)
     found = joined.with_columns(reason.alias("reason")).filter(~nw.col("reason").is_null())
+    if past.eager:
+        found = found.sort(ROW)  # a join keeps no order
     return past.alone(found.select(ID, "service", "on", "reason"))
