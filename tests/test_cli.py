@@ -10,11 +10,11 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 import polars as pl
 import pytest
 from jsonschema import Draft202012Validator
+from tests.command_line import Ilp, Run, runner
 
 from ilp import CATALOGUE, FACTS, STAGES, Assessment, CarePlan, __version__
 from ilp.cli import app as cli
@@ -43,25 +43,9 @@ COMMANDS = (
 )
 
 
-class Run(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Ilp = Callable[..., Run]
-
-
 @pytest.fixture
 def ilp(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Ilp:
-    monkeypatch.setenv("COLUMNS", "80")
-
-    def run(*arguments: object) -> Run:
-        code = cli.run([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return Run(code, captured.out, captured.err)
-
-    return run
+    return runner(capsys, monkeypatch, columns=80)
 
 
 @pytest.fixture

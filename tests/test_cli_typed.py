@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 import polars as pl
 import pytest
+from tests.command_line import Ilp, runner
 from tests.frames import frame_of, history_of
 
-from ilp.cli import app as cli
 from ilp.frames import FRAME_COLUMNS, assess_frame
 
 ON = date(2026, 11, 22)
@@ -24,25 +22,9 @@ BORN = [date(1983, 4, 17), date(2012, 6, 1), None, date(2026, 1, 5), date(2026, 
 REFUSED = {"birth_date_missing": 10, "birth_after_on": 10}
 
 
-class Run(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Ilp = Callable[..., Run]
-
-
 @pytest.fixture
 def ilp(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Ilp:
-    monkeypatch.setenv("COLUMNS", "200")
-
-    def run(*arguments: object) -> Run:
-        code = cli.run([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return Run(code, captured.out, captured.err)
-
-    return run
+    return runner(capsys, monkeypatch, columns=200)
 
 
 @pytest.fixture

@@ -18,8 +18,11 @@ from ilp.frames.contract import ID, ColumnSpec, kinds_of, require_columns, schem
 from ilp.frames.lowering import DTYPES, TYPE_NAMES
 from ilp.frames.terms import Kind
 
-__all__ = ["ROW", "Carried", "carry", "kept", "opened", "refuse_taken", "settled"]
+__all__ = ["BETWEEN", "BETWEEN_ROWS", "ROW", "Carried", "carry", "kept", "opened", "refuse_taken", "taken_apart"]
 
+BETWEEN_ROWS: Final = ";"
+BETWEEN: Final = ":"
+"""Between rows and parts; some engines take what they split at for a pattern, in which these mean themselves."""
 _LATEST: Final = "birth_date_latest"
 ROW: Final = "__ilp_row"
 """The number of a row, while it is worked on."""
@@ -55,7 +58,7 @@ def opened(frame: Any, what: str) -> Any:
         ) from error
 
 
-def settled(lazy: Any, column: str) -> Any:
+def _settled(lazy: Any, column: str) -> Any:
     """Have a column worked out before anything is asked of it.
 
     DuckDB puts the expression of a column into each condition on it, down to the columns of the frame: of a text that
@@ -65,6 +68,12 @@ def settled(lazy: Any, column: str) -> Any:
         return lazy
     own = f'CASE WHEN random() >= 0 THEN "{column}" END AS "{column}"'
     return nw.from_native(lazy.to_native().project(f"* REPLACE ({own})"))
+
+
+def taken_apart(lazy: Any, column: str) -> Any:
+    """Return a row for each part of a text, the parts of which the column then lists; none for an empty one."""
+    lazy = _settled(lazy, column).with_columns(nw.col(column).str.split(BETWEEN_ROWS)).explode(column)
+    return lazy.filter(nw.col(column) != "").with_columns(nw.col(column).str.split(BETWEEN))
 
 
 def carry(  # noqa: PLR0913 - every choice by name

@@ -9,11 +9,12 @@ import narwhals as nw
 
 from ilp.facts import FACTS
 from ilp.frames.asking import Compiled
-from ilp.frames.carrying import ROW, refuse_taken, settled
+from ilp.frames.carrying import BETWEEN, BETWEEN_ROWS, ROW, refuse_taken, taken_apart
 from ilp.frames.clock import STATUSES, FrameClock
 from ilp.frames.gathering import Gathering
-from ilp.frames.history import BETWEEN, BETWEEN_ROWS, date_term
+from ilp.frames.history import date_term
 from ilp.frames.in_part import timed_in_part, told_as
+from ilp.frames.known import Refusals
 from ilp.frames.lowering import planned
 from ilp.frames.rules import Asked
 from ilp.frames.terms import Kind, Term, Terms
@@ -57,9 +58,8 @@ class Columns:
         self._terms: Terms = compiled.terms
         self._rules = compiled.rules
         self._stages, self._missing, self._reasons = stages, missing, reasons
-        self._refused = self._first_refusal()
-        self._good = self._terms.is_unknown(self._refused)
-        self._known_good = self._terms.where(self._good, self._terms.yes, self._terms.unknown)
+        self._refusals = Refusals(self._terms, compiled.rules.known.refused)
+        self._only_good = self._refusals.only_good
         self._timing = timing
         self._in_part = bool(timing) and compiled.rules.known.partial
         self._gathering = Gathering(compiled.rules.days, compiled.past)
@@ -69,7 +69,7 @@ class Columns:
     # --- rows stay rows -----------------------------------------------------------------------------------------------
     def beside(self, keep: tuple[str, ...], *, packed: bool) -> Any:
         """Return the frame with the columns beside those that are kept."""
-        wanted = {**self._of_person(), REFUSED: self._refused, **(self._masks() if packed else self._wide())}
+        wanted = {**self._of_person(), REFUSED: self._refusals.code, **(self._masks() if packed else self._wide())}
         if self._missing:
             wanted |= self._facts_named(MISSING, {item.code: self._rules.missing(item) for item in self._services})
         if self._reasons:
@@ -127,21 +127,6 @@ class Columns:
     @property
     def _services(self) -> tuple[Service, ...]:
         return self._compiled.services
-
-    def _first_refusal(self) -> Term:
-        """Return the code of the first thing that is wrong with a row, or null."""
-        terms = self._terms
-        code = terms.text(None)
-        for name, condition in reversed(self._rules.known.refused):
-            code = terms.where(condition, terms.text(name), code)
-        return code
-
-    def _only_good(self, term: Term) -> Term:
-        """Say nothing of a row that is refused."""
-        if term.kind is Kind.YES_NO and not term.is_const:
-            # The same as a choice, and engines are quicker at it: compared with what is not known, nothing is known.
-            return self._terms.compare("==", term, self._known_good)
-        return self._terms.where(self._good, term, self._terms.const(None, term.kind))
 
     def _of_person(self) -> dict[str, Term]:
         if not self._stages:
@@ -206,9 +191,7 @@ class Columns:
         frame = planned({_PACKED: packed}).apply(self._with_history(), (*((ROW,) if numbered else ()), *keep))
         kept = (*((ROW,) if numbered else ()), *keep)
         frame = frame.sort(ROW) if numbered else frame
-        frame = settled(frame, _PACKED).with_columns(nw.col(_PACKED).str.split(BETWEEN_ROWS)).explode(_PACKED)
-        frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(BETWEEN))
-        frame = frame.select(
+        frame = taken_apart(frame, _PACKED).select(
             *kept,
             *(self._part(place, name) for place, name in enumerate(names)),
         )

@@ -10,23 +10,20 @@ from attrs import frozen
 
 from ilp.errors import InputError
 from ilp.facts.person import BIRTH_DATE
-from ilp.frames.carrying import Carried, carry
+from ilp.frames.carrying import BETWEEN, BETWEEN_ROWS, Carried, carry, taken_apart
 from ilp.frames.contract import HISTORY_COLUMNS, ID
 from ilp.frames.days import Day, Days
 from ilp.frames.known import Recorded
 from ilp.frames.lowering import planned
 from ilp.frames.terms import Kind, Term
 
-__all__ = ["BETWEEN", "BETWEEN_ROWS", "DONE_ON", "SERVICE", "Past", "date_term", "refuse_apart"]
+__all__ = ["DONE_ON", "SERVICE", "Past", "date_term", "refuse_apart"]
 
 DONE_ON: Final = "__ilp_done_on"
 SERVICE: Final = "__ilp_service"
 _COUNTS: Final = "__ilp_counts"
 _NUMBER: Final = "__ilp_done_number"
 _PACKED: Final = "__ilp_shown"
-BETWEEN_ROWS: Final = ";"
-BETWEEN: Final = ":"
-"""Between rows and parts; some engines take what they split at for a pattern, in which these mean themselves."""
 
 
 @frozen(kw_only=True)
@@ -115,9 +112,7 @@ def _shown(lazy: Any, recorded: Recorded, shown: Mapping[str, Day], *, on_polars
         for code, day in shown.items()
     ]
     frame = planned({_PACKED: terms.joined(parts, between=BETWEEN_ROWS)}).apply(lazy, names)
-    frame = frame.with_columns(nw.col(_PACKED).str.split(BETWEEN_ROWS)).explode(_PACKED)
-    frame = frame.filter(nw.col(_PACKED) != "").with_columns(nw.col(_PACKED).str.split(BETWEEN))
-    frame = frame.select(
+    frame = taken_apart(frame, _PACKED).select(
         *names, nw.col(_PACKED).list.get(0).alias(SERVICE), nw.col(_PACKED).list.get(1).cast(nw.Int32).alias(_NUMBER)
     )
     day = date_term(recorded.days, terms.column(_NUMBER, Kind.NUMBER), on_polars=on_polars)

@@ -16,7 +16,7 @@ from ilp.frames.carrying import Carried, carry, kept, refuse_taken
 from ilp.frames.contract import FRAME_COLUMNS, MEASURED_ON, MEASUREMENT_COLUMNS, ColumnSpec
 from ilp.frames.days import Day, Days
 from ilp.frames.growth_columns import Child, GrowthTerms, with_growth
-from ilp.frames.known import Known, Recorded, known
+from ilp.frames.known import Known, Recorded, Refusals, known
 from ilp.frames.lowering import planned
 from ilp.frames.measured import DayValues, Derived, weight_in_grams
 from ilp.frames.rules import age_bounds
@@ -339,20 +339,8 @@ class _Columns:
                 remedy="Rename the column that holds it, or leave the scale out",
                 code="column_missing",
             )
-        self.refused = self._first_refusal()
-        self._good = self._terms.is_unknown(self.refused)
-
-    def _first_refusal(self) -> Term:
-        """Return the code of the first thing that is wrong with a row, or null."""
-        terms = self._terms
-        code = terms.text(None)
-        for name, condition in reversed((*self._results.base.refused, *self._results.day.refused)):
-            code = terms.where(condition, terms.text(name), code)
-        return code
-
-    def _only_good(self, term: Term) -> Term:
-        """Say nothing of a row that is refused."""
-        return self._terms.where(self._good, term, self._terms.const(None, term.kind))
+        refusals = Refusals(self._terms, (*results.base.refused, *results.day.refused))
+        self.refused, self._only_good = refusals.code, refusals.only_good
 
     def of_scales(self, *, missing: bool, follow_up: bool) -> dict[str, Term]:
         """Return the category and the status of each scale, and what is said of all."""

@@ -30,7 +30,7 @@ from ilp.situation import (
 )
 from ilp.vocabulary import Sex
 
-__all__ = ["FACT_KINDS", "Known", "Recorded", "View", "known"]
+__all__ = ["FACT_KINDS", "Known", "Recorded", "Refusals", "View", "known"]
 
 FACT_KINDS: Final = {FactType.YES_NO: Kind.YES_NO, FactType.INTEGER: Kind.NUMBER, FactType.CHOICE: Kind.TEXT}
 
@@ -100,6 +100,27 @@ class Known:
     born: Day
     born_latest: Day
     partial: bool
+
+
+class Refusals:
+    """Rows of which nothing can be said: ``code`` is the first thing that is wrong with a row, or null."""
+
+    def __init__(self, terms: Terms, refused: Iterable[tuple[str, Term]]) -> None:
+        """Take what is wrong with rows, the first that holds counting."""
+        self._terms = terms
+        code = terms.text(None)
+        for name, condition in reversed(tuple(refused)):
+            code = terms.where(condition, terms.text(name), code)
+        self.code = code
+        self._good = terms.is_unknown(code)
+        self._known_good = terms.where(self._good, terms.yes, terms.unknown)
+
+    def only_good(self, term: Term) -> Term:
+        """Say nothing of a row that is refused."""
+        if term.kind is Kind.YES_NO and not term.is_const:
+            # The same as a choice, and engines are quicker at it: compared with what is not known, nothing is known.
+            return self._terms.compare("==", term, self._known_good)
+        return self._terms.where(self._good, term, self._terms.const(None, term.kind))
 
 
 class _Situation:

@@ -41,7 +41,6 @@ __all__ = [
 ]
 
 DATES: Final = ("birth_date", "lmp", "edd", "delivered_on", "measured_on")
-TIMES: Final = ("birth_time", "delivered_at")
 KEPT_AS_WRITTEN: Final = ("id", "number", "name", "nik", "kk")
 QUANTITIES: Final = {quantity.value: quantity for quantity in Quantity if quantity.value not in FACTS}
 
