@@ -29,7 +29,16 @@ if TYPE_CHECKING:
 
     from ilp.calendar import PartialDate
 
-__all__ = ["KK_FINDINGS", "NIK_FINDINGS", "IdentifierFinding", "check_kk", "check_nik", "compact", "mask"]
+__all__ = [
+    "KK_FINDINGS",
+    "NIK_FINDINGS",
+    "IdentifierFinding",
+    "check_kk",
+    "check_nik",
+    "compact",
+    "mask",
+    "read_region",
+]
 
 _DIGITS: Final = 16
 _SHOWN: Final = 4
@@ -52,6 +61,7 @@ _WHOLE_FLOAT: Final = re.compile(r"\s*([0-9]{16})\.0+\s*")
 _SCIENTIFIC: Final = re.compile(r"\s*[0-9](?:[.,][0-9]*)?[eE]\+?[0-9]+\s*")
 _MASKED: Final = re.compile(r"[0-9xX#\u2022*]*[xX#\u2022*][0-9xX#\u2022*]*")
 _TOO_LONG: Final = 10**40
+_REGION: Final = re.compile(r"([0-9]{2})(?:\.?([0-9]{2})(?:\.?([0-9]{2})(?:\.?([0-9]{4}))?)?)?")
 _SIXTEEN: Final = re.compile(r"[0-9]{16}")
 
 
@@ -192,6 +202,30 @@ def check_kk(kk: object) -> tuple[IdentifierFinding, ...]:
     if digits is not None and not _in_some_century(int(digits[6:8]), int(digits[8:10]), int(digits[10:12])):
         found.add("impossible_date")
     return _ordered("kk", found, KK_FINDINGS)
+
+
+def read_region(code: object) -> str:
+    """Return a Kemendagri code of a region with its dots: province, regency, district and village.
+
+    Which provinces there are is not asked: codes change.
+
+    Raises:
+        InputError: it does not have the shape of such a code.
+
+    >>> read_region("3374011001"), read_region("33.74")
+    ('33.74.01.1001', '33.74')
+    """
+    text = code.strip() if isinstance(code, str) else ""
+    match = _REGION.fullmatch(text)
+    if match is None or int(match[1]) < FIRST_PROVINCE:
+        raise InputError(
+            "Not a code of a region",
+            value=code if isinstance(code, (str, int)) else type(code).__name__,
+            accepted="the Kemendagri code as text, as 33, 33.74, 33.74.01 or 33.74.01.1001 (a village), with or without dots",
+            remedy="Look the code up in the list of Kemendagri; a code of BPS is another one",
+            code="region_code",
+        )
+    return ".".join(part for part in match.groups() if part)
 
 
 def compact(text: str) -> str:

@@ -266,6 +266,21 @@ class Relation(Labelled):
     OTHER = "other", "lainnya", "other"
 
 
+class WaterSource(Labelled):
+    """Where a household takes its water, as home-visit forms ask it. The words are the field's."""
+
+    PIPED = "piped", "ledeng/PDAM", "piped water"
+    PUMP_OR_BOREHOLE = "pump_or_borehole", "sumur pompa/sumur bor", "pump or borehole"
+    PROTECTED_WELL = "protected_well", "sumur gali terlindung", "protected well"
+    UNPROTECTED_WELL = "unprotected_well", "sumur gali tidak terlindung", "unprotected well"
+    PROTECTED_SPRING = "protected_spring", "mata air terlindung", "protected spring"
+    UNPROTECTED_SPRING = "unprotected_spring", "mata air tidak terlindung", "unprotected spring"
+    SURFACE_WATER = "surface_water", "air permukaan (sungai, danau, waduk)", "surface water"
+    RAINWATER = "rainwater", "air hujan", "rainwater"
+    BOTTLED_OR_REFILL = "bottled_or_refill", "air kemasan/isi ulang", "bottled or refilled water"
+    OTHER = "other", "lainnya", "other"
+
+
 class Instrument(Labelled):
     """A measurement, test or questionnaire; a result of one serves every service that asks the same."""
 

@@ -5,7 +5,7 @@ the field, what is accepted and the remedy, and never repeat names or identity n
 """
 
 from ilp.models.facility import Facility
-from ilp.models.family import Family, FamilyMember
+from ilp.models.family import Family, FamilyMember, Home
 from ilp.models.inputs import read_sex
 from ilp.models.measuring import BloodPressure
 from ilp.models.person import Form, Individual, Measurement, Pregnancy, ServiceRecord
@@ -16,6 +16,7 @@ __all__ = [
     "Family",
     "FamilyMember",
     "Form",
+    "Home",
     "Individual",
     "Measurement",
     "Pregnancy",
