@@ -221,7 +221,7 @@ def read_region(code: object) -> str:
         raise InputError(
             "Not a code of a region",
             value=code if isinstance(code, (str, int)) else type(code).__name__,
-            accepted="the Kemendagri code as text, as 33, 33.74, 33.74.01 or 33.74.01.1001 (a village), with or without dots",
+            accepted="the Kemendagri code as text, 33, 33.74, 33.74.01 or 33.74.01.1001 (a village), dots or none",
             remedy="Look the code up in the list of Kemendagri; a code of BPS is another one",
             code="region_code",
         )
