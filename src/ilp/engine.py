@@ -8,7 +8,7 @@ open facts are read off the same tests.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -58,11 +58,11 @@ __all__ = [
     "Test",
 ]
 
-Outcomes = tuple[bool | None, ...]
+Outcomes = Sequence[bool | None]
 """Whether each single clause of a program holds for a person on a date: ``Situation.outcomes``."""
 
 Test = Callable[[Outcomes], bool | None]
-_Judge = Callable[["Situation", tuple[int, ...]], bool | None]
+_Judge = Callable[["Situation", Sequence[int]], bool | None]
 """Judges a single clause for a situation, given the latest start that has completed each span the rules name."""
 Outcome = Literal["met", "not_met", "unknown"]
 _Explain = Callable[[Situation, str], "Finding"]
@@ -186,6 +186,8 @@ class Program:
         self.primary = tuple((stage, self.test(STAGES[stage].criterion)) for stage in PRIMARY_ORDER)
         self.stages = tuple((stage, self.test(item.criterion)) for stage, item in STAGES.items())
         self.clusters = tuple((cluster, self.test(criterion)) for cluster, criterion in CLUSTER_ORDER)
+        self._schedules: dict[str, Schedule] = {}
+        self._elapsed: dict[str, tuple[Elapsed, ...]] = {}
         self._others: dict[tuple[str, str], Program] = {}
         self._explained: dict[str, _Reasons] = {}
         self._concerned: dict[str, list[str]] = {}
@@ -203,7 +205,7 @@ class Program:
         if other is None:
             other = copy(self)
             other.choices = {**self.choices, code: option}
-            other._compiled, other._others, other._explained = {}, {}, {}  # noqa: SLF001 - it is a program too
+            other._compiled, other._others, other._explained, other._schedules = {}, {}, {}, {}  # noqa: SLF001 - it is a program too
             concerned = self._concerned.get(code, ())
             other.services = self.services | {name: other.service_test(self.catalogue[name]) for name in concerned}
             # Only a whole program is seen by other threads.
@@ -228,6 +230,17 @@ class Program:
         values = self._judge_values(situation)
         return tuple([self._born_on(day, situation, values) for day in sorted(first_days)])
 
+    def outcomes_on(self, situation: Situation) -> tuple[Outcomes, ...]:
+        """Return the outcomes on another day, for each the birth date can have, where few clauses will be asked for.
+
+        Of a person whose birth date is known, a clause is judged when a test first asks for it.
+        """
+        earliest, latest = situation.dates["birth_date"]
+        if earliest == latest:
+            return (_WhenAsked(self._judges, situation, _CutoffsWhenAsked(tuple(self._spans), situation.on)),)
+        self.prepare(situation)
+        return tuple([item.outcomes for item in self.possible(situation)])
+
     def _born_on(self, day: int, situation: Situation, values: Outcomes) -> Situation:
         """Return a situation judged as if the person had been born on a day, given what its own values come to."""
         born = situation.born_on(day)
@@ -240,7 +253,7 @@ class Program:
         yes_no: Iterable[Any] = map(situation.values.get, self._yes_no)
         return (*yes_no, *self._by_value.judge(situation, ()))
 
-    def _judged(self, situation: Situation, values: Outcomes) -> Outcomes:
+    def _judged(self, situation: Situation, values: Outcomes) -> tuple[bool | None, ...]:
         """Return the outcomes of all clauses, given those on values."""
         seen = self._seen_on(situation.on, len(self._spans))
         judged = list(values)
@@ -277,6 +290,21 @@ class Program:
                 return self._open_among(criterion, outcomes)
             case _:
                 return _open_clause(criterion)
+
+    def schedule(self, code: str) -> Schedule:
+        """Return the schedule of a service, by the readings chosen."""
+        found = self._schedules.get(code)
+        if found is None:
+            found = self._schedules[code] = self.catalogue[code].schedule.as_read(self.choices)
+        return found
+
+    def elapsed(self, code: str) -> tuple[Elapsed, ...]:
+        """Return the clauses of the target of a service on the time since a date."""
+        found = self._elapsed.get(code)
+        if found is None:
+            nodes = walk(self.catalogue[code].target)
+            found = self._elapsed[code] = tuple(node for node in nodes if isinstance(node, Elapsed))
+        return found
 
     def case(self, schedule: Cases, outcomes: Outcomes) -> Schedule:
         """Return the schedule of the case that holds; all of them while it is not known which one does."""
@@ -480,6 +508,40 @@ class Program:
         return _Seen(cutoffs, by_date)
 
 
+class _CutoffsWhenAsked(Sequence[int]):
+    """The cutoffs of the spans of the rules on a day, each worked out when it is first asked for."""
+
+    def __init__(self, spans: tuple[Span, ...], on: date) -> None:
+        self._spans, self._on = spans, on
+        self._known: dict[int, int] = {}
+
+    def __getitem__(self, place: Any) -> Any:
+        known = self._known.get(place)
+        if known is None:
+            known = self._known[place] = _cutoff_day(self._spans[place], self._on)
+        return known
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+
+class _WhenAsked(Sequence[bool | None]):
+    """The outcomes of all clauses in a situation, each judged when it is first asked for."""
+
+    def __init__(self, judges: Sequence[_Judge], situation: Situation, cutoffs: Sequence[int]) -> None:
+        self._judges, self._situation, self._cutoffs = judges, situation, cutoffs
+        self._known: dict[int, bool | None] = {}
+
+    def __getitem__(self, place: Any) -> Any:
+        known = self._known
+        if place not in known:
+            known[place] = self._judges[place](self._situation, self._cutoffs)
+        return known[place]
+
+    def __len__(self) -> int:
+        return len(self._judges)
+
+
 @frozen
 class _Seen:
     """The bounds of rules as they are seen from one day."""
@@ -504,7 +566,7 @@ class _Alike:
         self._judges = judges
         self._judged: dict[Hashable, Outcomes] = {}
 
-    def judge(self, situation: Situation, cutoffs: tuple[int, ...]) -> Outcomes:
+    def judge(self, situation: Situation, cutoffs: Sequence[int]) -> Outcomes:
         """Return whether each clause holds."""
         read = self._read(situation)
         judged = self._judged.get(read)
@@ -624,7 +686,7 @@ _COMBINED: Final[Mapping[type[Criterion], Callable[[tuple[Test, ...]], Test]]] =
 
 
 def _judge_elapsed(since: str, reached: int | None, not_reached: int | None) -> _Judge:
-    def judge(situation: Situation, cutoffs: tuple[int, ...]) -> bool | None:
+    def judge(situation: Situation, cutoffs: Sequence[int]) -> bool | None:
         known = situation.dates.get(since)
         if known is None:
             return None
@@ -663,7 +725,7 @@ def _judge_moments(
     by_day = tuple(None if minutes is not None else place for minutes, place in zip(bounds, cutoff_places, strict=True))
     judge_rest = _judge_elapsed(since, *by_day)
 
-    def judge(situation: Situation, cutoffs: tuple[int, ...]) -> bool | None:
+    def judge(situation: Situation, cutoffs: Sequence[int]) -> bool | None:
         minute = situation.times.get(since)
         if minute is None:
             return judge_days(situation, cutoffs)
@@ -682,7 +744,7 @@ def _judge_moments(
 
 
 def _judge_values(name: str, accepted: frozenset[FactValue]) -> _Judge:
-    def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
+    def judge(situation: Situation, _cutoffs: Sequence[int]) -> bool | None:
         value = situation.values.get(name)
         return None if value is None else value in accepted
 
@@ -690,7 +752,7 @@ def _judge_values(name: str, accepted: frozenset[FactValue]) -> _Judge:
 
 
 def _judge_amount(name: str, low: int, high: int) -> _Judge:
-    def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
+    def judge(situation: Situation, _cutoffs: Sequence[int]) -> bool | None:
         value = situation.values.get(name)
         return low <= value <= high if isinstance(value, int) else None
 
@@ -712,7 +774,7 @@ def _judge_measured(criterion: Measured) -> _Judge:
     above = ge if criterion.over is None else gt
     below = le if criterion.under is None else lt
 
-    def judge(situation: Situation, _cutoffs: tuple[int, ...]) -> bool | None:
+    def judge(situation: Situation, _cutoffs: Sequence[int]) -> bool | None:
         known = situation.measured.get(code)
         if known is None:
             return None

@@ -312,7 +312,7 @@ class Assessment(Frozen):
         """
         if self.timings is not None and code in self.timings:
             return self.timings[code]
-        if code not in {item.code for item in self.services}:
+        if not any(item.code == code for item in self.services):
             raise unknown_name("assessed service", code, [item.code for item in self.services])
         remedy = "Assess the person again, or keep it in the JSON with assess(..., timing=True)"
         return self._live(code, remedy).clock.timing(code)

@@ -118,7 +118,7 @@ class Clock:
         told = self._told.get(code)
         if told is None:
             service = self._program.catalogue[code]
-            schedule = service.schedule.as_read(self._readings)
+            schedule = self._program.schedule(code)
             if service.made_of and not isinstance(schedule, Times):
                 told = foremost([self.timing(part) for part in service.made_of])
             else:
@@ -314,7 +314,7 @@ class Clock:
         catalogue = self._program.catalogue
         contacts = []
         for code, _ in schedule.done or schedule.indicated:
-            contact = catalogue[code].schedule.as_read(self._readings) if code in catalogue else None
+            contact = self._program.schedule(code) if code in catalogue else None
             if isinstance(contact, During):
                 # A contact that is not asked for any more takes what is done at it with it.
                 asked = self._verdict(code)
@@ -481,7 +481,7 @@ class Clock:
         if service.kind in MEASURING_KINDS and service.instruments:
             wanted = self._used(service, self._on, in_doubt=True)
             found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted and wanted <= seen}
-        schedule = service.schedule.as_read(self._readings)
+        schedule = self._program.schedule(service.code)
         at_contacts = [code for code, _ in schedule.done] if isinstance(schedule, AtContacts) else []
         for code in (*at_contacts, *self._program.catalogue.serving[service.code], service.code):
             found |= dict.fromkeys(self._records.get(code, ()), code)
@@ -550,9 +550,7 @@ class Clock:
             # Derived from the delivery for the day asked about, it has to be derived anew for another day.
             first = date.fromordinal(delivered[0])
             values[POSTPARTUM.name] = first <= on <= add(first, POSTPARTUM_PERIOD)
-        situation = evolve(situation, on=on, at=None, values=values, elapsed_seen={})
-        self._program.prepare(situation)
-        return tuple([item.outcomes for item in self._program.possible(situation)])
+        return self._program.outcomes_on(evolve(situation, on=on, at=None, values=values, elapsed_seen={}))
 
     def _asked_on(self, service: Service, on: date) -> bool:
         return self._verdict_on(service.code, on) in _ASKED_OR_OPEN
@@ -563,9 +561,7 @@ class Clock:
     def _turning_days(self, service: Service) -> list[date]:
         """Return the days on which a bound of the rule on a known date is reached, in their order."""
         bounds: set[date] = set()
-        for node in walk(service.target):
-            if not isinstance(node, Elapsed):
-                continue
+        for node in self._program.elapsed(service.code):
             known = self._situation.dates.get(node.since.name)
             if known is None or known[0] != known[1]:
                 continue
