@@ -28,6 +28,7 @@ from ilp.plans.documents import (
     PlannedService,
     PlannedVisit,
 )
+from ilp.plans.due import missed_now, standing
 from ilp.plans.notes import (
     ANY_POSYANDU_DAY,
     BY_FACTS,
@@ -38,19 +39,15 @@ from ilp.plans.notes import (
     after_school_year,
 )
 from ilp.plans.places import NEAREST_FIRST, Place, places_of, prepared_at
-from ilp.plans.undated import WHOLES, Undated, context_of, is_regimen, schedule_of
+from ilp.plans.undated import Undated, context_of, schedule_of
 from ilp.results import Assessment, ServiceAssessment
 from ilp.schedule import (
     AtContacts,
-    Course,
     Every,
-    EveryContact,
-    OnOccasion,
     Period,
     Schedule,
     Several,
     Times,
-    Unscheduled,
     walk_schedule,
 )
 from ilp.screening import CATALOGUE
@@ -287,25 +284,14 @@ class _Making:
 
     def _looked(self, assessed: Assessment) -> _Look:
         look = _Look(assessed)
-        codes = {item.code for item in assessed.services}
-        context = context_of(assessed)
-        for item in assessed.required:
-            if item.code in WHOLES:
-                continue
-            timing = context.clock.timing(item.code)
-            schedule = schedule_of(item.code, context)
+        for found in standing(assessed):
+            timing = found.timing
             if timing.status is TimingStatus.NOT_YET and timing.due_on is not None:
                 look.next_days.add(timing.due_on)
-            if timing.status is not TimingStatus.DUE:
-                continue
-            if timing.until is not None:
+            if timing.status is TimingStatus.DUE and timing.until is not None:
                 look.next_days.add(timing.until + _DAY)
-            if isinstance(schedule, AtContacts):
-                plannable = codes.isdisjoint(code for code, _ in schedule.done)  # else it is done at its contact
-            else:
-                plannable = _is_contact_to_plan(schedule, timing)
-            if plannable:
-                look.due.append((item, timing, schedule))
+            if found.contact:
+                look.due.append((found.item, timing, found.schedule))
         return look
 
     # --- what is due in a stretch of days ----------------------------------------------------------------------------
@@ -531,17 +517,10 @@ class _Making:
 
     # --- what is not planned -----------------------------------------------------------------------------------------
     def _missed(self) -> tuple[MissedService, ...]:
-        assessed = self._first_look.assessed
-        clock = context_of(assessed).clock
-        missed = []
-        for item in assessed.services:
-            timing = clock.timing(item.code)
-            row = isinstance(CATALOGUE[item.code].schedule, AtContacts)
-            if timing.status is TimingStatus.MISSED and item.code not in WHOLES and not row:
-                missed.append(
-                    MissedService(code=item.code, name=item.name, until=timing.until, sentence=timing.sentence)
-                )
-        return tuple(missed)
+        return tuple(
+            MissedService(code=item.code, name=item.name, until=timing.until, sentence=timing.sentence)
+            for item, timing in missed_now(self._first_look.assessed)
+        )
 
     def _notes(self, visits: list[PlannedVisit]) -> Iterator[Label]:
         yield BY_FACTS
@@ -576,13 +555,6 @@ def _planned(due: _Due, venue: Venue | None, part_of: str | None, item: ServiceA
         certain=any(place.venue is venue and place.certain for place in due.places),
         part_of=part_of,
     )
-
-
-def _is_contact_to_plan(schedule: Schedule, timing: Timing) -> bool:
-    """Say whether a day can be planned for what is due: not for what is done at every contact, on occasion or daily."""
-    if isinstance(schedule, OnOccasion | Unscheduled | EveryContact) or is_regimen(schedule):
-        return False
-    return not (isinstance(schedule, Course) and timing.last_done is not None)
 
 
 def _order(contact: _Contact) -> tuple[date, bool, date, int]:
