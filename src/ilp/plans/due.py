@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from attrs import frozen
 
@@ -11,6 +11,7 @@ from ilp.results import Assessment, ServiceAssessment
 from ilp.schedule import AtContacts, Course, EveryContact, OnOccasion, Schedule, Unscheduled
 from ilp.screening import CATALOGUE
 from ilp.timing import Timing, TimingStatus
+from ilp.vocabulary import ServiceKind, Verdict
 
 __all__ = ["Standing", "due_now", "missed_now", "standing"]
 
@@ -29,12 +30,12 @@ class Standing:
     contact: bool
 
 
-def standing(assessed: Assessment) -> Iterator[Standing]:
-    """Yield every required service that stands for itself, in the decree's order."""
+def standing(assessed: Assessment, kinds: Collection[ServiceKind] = tuple(ServiceKind)) -> Iterator[Standing]:
+    """Yield every required service of these kinds that stands for itself, in the decree's order."""
     codes = {item.code for item in assessed.services}
     context = context_of(assessed)
-    for item in assessed.required:
-        if item.code in WHOLES:
+    for item in assessed.services:
+        if item.verdict is not Verdict.REQUIRED or item.kind not in kinds or item.code in WHOLES:
             continue
         timing = context.clock.timing(item.code)
         schedule = schedule_of(item.code, context)

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from ilp.calendar import Span, Unit, add, completed, days, month_end, years
 from ilp.criteria import ByReading, Criterion, Elapsed, walk
-from ilp.engine import Outcomes, Program
+from ilp.engine import Outcomes, Program, RuleTest
 from ilp.errors import RuleError
 from ilp.facts.person import BIRTH_DATE, DELIVERED_ON, LMP, POSTPARTUM, PREGNANT, PUPIL
 from ilp.labels import Label
@@ -94,6 +94,7 @@ class Clock:
         self._more = tuple(more)
         self._on = situation.on
         self._told: dict[str, Timing] = {}
+        self._ages: dict[tuple[date, Span], date] = {}
         self._outcomes: dict[date, tuple[Outcomes, ...]] = {}
 
     @cached_property
@@ -477,6 +478,8 @@ class Clock:
     # --- records and verdicts ----------------------------------------------------------------------------------------
     def _all(self, service: Service) -> list[Done]:
         """Return every day on which the service, or what counts for it, was done, the last one last."""
+        if not self._records:
+            return []
         found: dict[date, str] = {}
         if service.kind in MEASURING_KINDS and service.instruments:
             wanted = self._used(service, self._on, in_doubt=True)
@@ -504,7 +507,7 @@ class Clock:
 
     def _recorded(self, code: str, day: date) -> frozenset[Instrument]:
         if code not in self._program.catalogue:
-            return frozenset(SAME_MEASURE.get(item, item) for item in Instrument if item.value == code)
+            return _ONE_INSTRUMENT.get(code, frozenset())
         service = self._program.catalogue[code]
         return self._used(service, day, in_doubt=False) if service.kind in MEASURING_KINDS else frozenset()
 
@@ -528,11 +531,11 @@ class Clock:
 
     def _verdict(self, code: str) -> Verdict:
         """Return the verdict at the moment asked about."""
-        return _agreed(self._program.services[code].verdict(outcomes) for outcomes in self._now)
+        return _agreed(self._program.services[code], self._now)
 
     def _verdict_on(self, code: str, on: date) -> Verdict:
         """Return the verdict on a whole day, by the facts as they are known now."""
-        return _agreed(self._program.services[code].verdict(outcomes) for outcomes in self._outcomes_on(on))
+        return _agreed(self._program.services[code], self._outcomes_on(on))
 
     def _outcomes_on(self, on: date) -> tuple[Outcomes, ...]:
         outcomes = self._outcomes.get(on)
@@ -567,8 +570,15 @@ class Clock:
                 continue
             start = date.fromordinal(known[0])
             minute = self._situation.times.get(node.since.name)
-            bounds.update(_reached_on(start, minute, span) for span in (node.reached, node.not_reached) if span)
+            bounds.update(self._reached(start, minute, span) for span in (node.reached, node.not_reached) if span)
         return sorted(bounds)
+
+    def _reached(self, start: date, minute: int | None, span: Span) -> date:
+        """Return the day on which a span is completed; many rules ask for the same ages."""
+        found = self._ages.get((start, span))
+        if found is None:
+            found = self._ages[start, span] = _reached_on(start, minute, span)
+        return found
 
     def _asked_since(self, service: Service) -> date | None:
         """Return the day since which the rule has asked for the service without a break; None if no date tells."""
@@ -609,13 +619,16 @@ class _Contact:
     verdict: Verdict
 
 
+_ONE_INSTRUMENT: Final = {item.value: frozenset({SAME_MEASURE.get(item, item)}) for item in Instrument}
 _NOT_DONE: Final = frozenset({Verdict.NOT_REQUIRED, Verdict.AS_INDICATED})
 _ASKED: Final = frozenset({Verdict.REQUIRED, Verdict.AS_INDICATED})
 _ASKED_OR_OPEN: Final = _ASKED | {Verdict.UNDETERMINED}
 
 
-def _agreed(verdicts: Iterable[Verdict]) -> Verdict:
-    found = set(verdicts)
+def _agreed(test: RuleTest, possible: tuple[Outcomes, ...]) -> Verdict:
+    if len(possible) == 1:
+        return test.verdict(possible[0])
+    found = {test.verdict(outcomes) for outcomes in possible}
     return found.pop() if len(found) == 1 else Verdict.UNDETERMINED
 
 
