@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Final
 
 from attrs import frozen
 
+from ilp.calendar import Span, Unit, add, days, month_end, years
+from ilp.criteria import Elapsed
 from ilp.plans.undated import WHOLES, context_of, is_regimen, schedule_of
 from ilp.results import Assessment, ServiceAssessment
 from ilp.schedule import AtContacts, Course, EveryContact, OnOccasion, Schedule, Unscheduled
@@ -13,7 +18,10 @@ from ilp.screening import CATALOGUE
 from ilp.timing import Timing, TimingStatus
 from ilp.vocabulary import ServiceKind, Verdict
 
-__all__ = ["Standing", "due_now", "missed_now", "standing"]
+__all__ = ["Standing", "due_now", "missed_now", "standing", "turning_days"]
+
+
+_DAY: Final = timedelta(days=1)
 
 
 @frozen
@@ -62,6 +70,45 @@ def missed_now(assessed: Assessment) -> Iterator[tuple[ServiceAssessment, Timing
         timing = clock.timing(item.code)
         if timing.status is TimingStatus.MISSED:
             yield item, timing
+
+
+def turning_days(assessed: Assessment, last: date) -> set[date]:
+    """Return the days up to a last one on which an age or another time since a date reaches a bound of a rule.
+
+    The first days of months and birthdays are among them; those that have passed may be too.
+    """
+    situation = context_of(assessed).situation
+    found: set[date] = set()
+    for name, span in _bounds():
+        known = situation.dates.get(name)
+        if known is None:
+            continue
+        for ordinal in set(known):
+            start = date.fromordinal(ordinal)
+            if span.unit is Unit.HOURS:
+                whole = span.amount // 24
+                found |= {add(start, days(whole + more)) for more in (0, 1, 2)}
+            else:
+                found |= {add(start, span), add(start, span) + _DAY}
+    for ordinal in set(situation.dates["birth_date"]):
+        born = date.fromordinal(ordinal)
+        found |= {add(born, years(age)) for age in range(last.year - born.year + 1)}
+    start = assessed.on
+    while start <= last:
+        start = month_end(start) + _DAY
+        found.add(start)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _bounds() -> tuple[tuple[str, Span], ...]:
+    """Return every bound of a rule on the time since a date."""
+    found: dict[tuple[str, Span], None] = {}
+    for service in CATALOGUE.values():
+        for node in service.criteria():
+            if isinstance(node, Elapsed):
+                found |= {(node.since.name, span): None for span in (node.reached, node.not_reached) if span}
+    return tuple(found)
 
 
 def _is_contact_to_plan(schedule: Schedule, timing: Timing) -> bool:

@@ -10,14 +10,13 @@ from __future__ import annotations
 import heapq
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date, time, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
 from attrs import define, evolve, field, frozen
 
 from ilp.assessment import DEFAULT_KINDS, assess
-from ilp.calendar import Span, Unit, add, days, month_end, months, years
-from ilp.criteria import Elapsed
+from ilp.calendar import add, month_end, months, years
 from ilp.errors import InputError
 from ilp.labels import Label
 from ilp.models import Individual, Pregnancy, ServiceRecord
@@ -28,7 +27,7 @@ from ilp.plans.documents import (
     PlannedService,
     PlannedVisit,
 )
-from ilp.plans.due import missed_now, standing
+from ilp.plans.due import missed_now, standing, turning_days
 from ilp.plans.notes import (
     ANY_POSYANDU_DAY,
     BY_FACTS,
@@ -401,27 +400,8 @@ class _Making:
 
     @cached_property
     def _turning_days(self) -> tuple[date, ...]:
-        """The coming days on which an age or another time since a date reaches a bound of a rule, and new months."""
-        situation = context_of(self._first_look.assessed).situation
-        found: set[date] = set()
-        for name, span in _bounds():
-            known = situation.dates.get(name)
-            if known is None:
-                continue
-            for ordinal in set(known):
-                start = date.fromordinal(ordinal)
-                if span.unit is Unit.HOURS:
-                    whole = span.amount // 24
-                    found |= {add(start, days(whole + more)) for more in (0, 1, 2)}
-                else:
-                    found |= {add(start, span), add(start, span) + _DAY}
-        for ordinal in set(situation.dates["birth_date"]):
-            born = date.fromordinal(ordinal)
-            found |= {add(born, years(age)) for age in range(self._last.year - born.year + 1)}
-        start = self._on
-        while start <= self._last:
-            start = month_end(start) + _DAY
-            found.add(start)
+        """The coming days that matter, and those from which what is known of the person does not hold any more."""
+        found = turning_days(self._first_look.assessed, self._last)
         for known_until in (self._pregnancy_known_until, self._grade_known_until):
             if known_until is not None:
                 found.add(known_until + _DAY)
@@ -567,17 +547,6 @@ def _order(contact: _Contact) -> tuple[date, bool, date, int]:
 def _are_one(code: str, other: str) -> bool:
     """Say whether two codes stand for one and the same thing, as the hepatitis B dose at birth has two."""
     return other in CATALOGUE.serving[code] and code in CATALOGUE.serving[other]
-
-
-@lru_cache(maxsize=1)
-def _bounds() -> tuple[tuple[str, Span], ...]:
-    """Return every bound of a rule on the time since a date."""
-    found: dict[tuple[str, Span], None] = {}
-    for service in CATALOGUE.values():
-        for node in service.criteria():
-            if isinstance(node, Elapsed):
-                found |= {(node.since.name, span): None for span in (node.reached, node.not_reached) if span}
-    return tuple(found)
 
 
 def _series_of(service: Service) -> dict[str, str]:
