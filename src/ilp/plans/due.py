@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
-from ilp.calendar import Span, Unit, add, days, month_end, years
+from ilp.calendar import Span, Unit, add, days, years
 from ilp.criteria import Elapsed
 from ilp.plans.undated import WHOLES, context_of, is_regimen, schedule_of
 from ilp.results import Assessment, ServiceAssessment
@@ -75,7 +75,7 @@ def missed_now(assessed: Assessment) -> Iterator[tuple[ServiceAssessment, Timing
 def turning_days(assessed: Assessment, last: date) -> set[date]:
     """Return the days up to a last one on which an age or another time since a date reaches a bound of a rule.
 
-    The first days of months and birthdays are among them; those that have passed may be too.
+    Birthdays are among them; so may be days that have passed.
     """
     situation = context_of(assessed).situation
     found: set[date] = set()
@@ -93,10 +93,6 @@ def turning_days(assessed: Assessment, last: date) -> set[date]:
     for ordinal in set(situation.dates["birth_date"]):
         born = date.fromordinal(ordinal)
         found |= {add(born, years(age)) for age in range(last.year - born.year + 1)}
-    start = assessed.on
-    while start <= last:
-        start = month_end(start) + _DAY
-        found.add(start)
     return found
 
 

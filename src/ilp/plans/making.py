@@ -37,7 +37,7 @@ from ilp.plans.notes import (
     after_birth,
     after_school_year,
 )
-from ilp.plans.places import NEAREST_FIRST, Place, places_of, prepared_at
+from ilp.plans.places import NEAREST_FIRST, Place, places_of, prepared_for
 from ilp.plans.undated import Undated, context_of, schedule_of
 from ilp.results import Assessment, ServiceAssessment
 from ilp.schedule import (
@@ -400,8 +400,12 @@ class _Making:
 
     @cached_property
     def _turning_days(self) -> tuple[date, ...]:
-        """The coming days that matter, and those from which what is known of the person does not hold any more."""
+        """The coming days that matter: bounds of rules, new months, and ends of what is known."""
         found = turning_days(self._first_look.assessed, self._last)
+        start = self._on
+        while start <= self._last:
+            start = month_end(start) + _DAY
+            found.add(start)
         for known_until in (self._pregnancy_known_until, self._grade_known_until):
             if known_until is not None:
                 found.add(known_until + _DAY)
@@ -531,7 +535,7 @@ def _planned(due: _Due, venue: Venue | None, part_of: str | None, item: ServiceA
         due_on=due.due_on,
         until=due.until,
         overdue_days=due.overdue_days,
-        instruments=prepared_at(CATALOGUE[due.code], venue),
+        instruments=prepared_for(item, venue),
         certain=any(place.venue is venue and place.certain for place in due.places),
         part_of=part_of,
     )

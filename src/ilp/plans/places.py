@@ -7,10 +7,12 @@ from typing import Final
 
 from attrs import frozen
 
+from ilp.results import ServiceAssessment
+from ilp.screening import CATALOGUE
 from ilp.services import Service
-from ilp.vocabulary import Activity, Instrument, Venue
+from ilp.vocabulary import Activity, Instrument, Venue, Verdict
 
-__all__ = ["NEAREST_FIRST", "Place", "places_of", "prepared_at"]
+__all__ = ["NEAREST_FIRST", "Place", "places_of", "prepared_at", "prepared_for"]
 
 NEAREST_FIRST: Final = (
     Venue.HOME_VISIT,
@@ -89,3 +91,18 @@ def prepared_at(service: Service, venue: Venue | None) -> tuple[Instrument, ...]
     """Return the instruments the decree names for a service at a venue; those of the service where it names none."""
     there = () if venue is None else service.venues.get(venue, ())
     return tuple(item for item in there if isinstance(item, Instrument)) or service.instruments
+
+
+def prepared_for(item: ServiceAssessment, venue: Venue | None) -> tuple[Instrument, ...]:
+    """Return the instruments to prepare for a person: what only parts use that are not done for them is left out.
+
+    A part of which it is not known whether it is done is prepared for.
+    """
+    service = CATALOGUE[item.code]
+    used: dict[Instrument, bool] = {}
+    verdicts = {part.code: part.verdict for part in item.components}
+    for part in service.components:
+        done = verdicts.get(part.code, Verdict.REQUIRED) in {Verdict.REQUIRED, Verdict.UNDETERMINED}
+        for instrument in part.instruments:
+            used[instrument] = used.get(instrument, False) or done
+    return tuple(instrument for instrument in prepared_at(service, venue) if used.get(instrument, True))

@@ -36,7 +36,7 @@ from ilp.visits.definitions import (
 from ilp.visits.documents import FamilyVisit, HomeAction, MemberVisit, VisitReason, VisitService, reason_order
 from ilp.vocabulary import Activity, Instrument, Venue, Verdict
 
-__all__ = ["Notice", "visit_family"]
+__all__ = ["REFUSED_ALONE", "Notice", "age_of", "reference_of", "visit_family"]
 
 _ASKED: Final = 5
 """So many questions are asked of a member at a visit, unless the caller says otherwise."""
@@ -93,7 +93,7 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
     >>> visit.urgency, [reason.trigger.value for _, reason in visit.reasons]
     (<Urgency.AT_ONCE: 'at_once'>, ['danger_sign', 'missing_service'])
     """
-    references = [_reference(member, place) for place, member in enumerate(family.members, 1)]
+    references = [reference_of(member, place) for place, member in enumerate(family.members, 1)]
     by_member: dict[str, tuple[Notice, ...]] = {}
     for notice in notices:
         if notice.member not in references:
@@ -127,7 +127,8 @@ def _check_questions(questions: object) -> None:
         )
 
 
-def _reference(member: FamilyMember, place: int) -> str:
+def reference_of(member: FamilyMember, place: int) -> str:
+    """Return the id of a member, or the place in the family where there is none."""
     return member.id if member.id is not None else str(place)
 
 
@@ -136,7 +137,7 @@ def _member(member: FamilyMember, reference: str, asked: _Asked) -> tuple[Member
     try:
         assessed = assess(person, on=asked.on, assume_absent=asked.assume_absent, readings=asked.readings, kinds="all")
     except IlpError as error:
-        if error.code not in _OF_THE_PERSON:
+        if error.code not in REFUSED_ALONE:
             raise
         refused = MemberVisit(
             member=reference,
@@ -156,7 +157,7 @@ def _member(member: FamilyMember, reference: str, asked: _Asked) -> tuple[Member
             member=reference,
             relation=member.relation,
             sex=person.sex,
-            age=_age(person.birth_date, asked.on),
+            age=age_of(person.birth_date, asked.on),
             stage=assessed.stage,
             cluster=assessed.cluster,
             reasons=tuple(reasons),
@@ -330,7 +331,8 @@ def _fact_label(name: str) -> Label:
     return FACTS[name].label
 
 
-def _age(born: PartialDate, on: date) -> Label | None:
+def age_of(born: PartialDate, on: date) -> Label:
+    """Return an age in words; from the least to the greatest it can be, where the date of birth is known in part."""
     if born.is_exact:
         indonesian, english = age_text(born.earliest, on)
         return Label(id=indonesian, en=english)
@@ -339,7 +341,7 @@ def _age(born: PartialDate, on: date) -> Label | None:
     return Label(id=f"{told} tahun", en=f"{told} years")
 
 
-_OF_THE_PERSON: Final = frozenset({"birth_after_on", "age_over_130"})
+REFUSED_ALONE: Final = frozenset({"birth_after_on", "age_over_130"})
 """What makes one person unreadable on the day of the visit, and is no wrong choice of the caller."""
 _URGENCIES: Final = tuple(Urgency)
 _ONLY_FOR: Final[Mapping[Activity | Instrument, LifeStage]] = {Activity.CHEWING_CHECK: LifeStage.OLDER_PERSON}
