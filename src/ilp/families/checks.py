@@ -20,14 +20,14 @@ from ilp.facts.risk_and_cancer import MENTAL_DISORDER, SMOKER
 from ilp.families.findings import FAMILY_FINDINGS, FamilyFinding
 from ilp.families.household import Household, KnownMember
 from ilp.families.sharing import FAMILY_RULES, Kin, supplied
-from ilp.identifiers import check_kk, check_nik, compact
+from ilp.identifiers import check_kk, number_key
 from ilp.labels import Label
 from ilp.lifecycle import COULD_BE_PREGNANT_AGE
 from ilp.models import Family
 from ilp.situation import LONGEST_PREGNANCY
 from ilp.vocabulary import Relation, Sex, WaterSource
 
-__all__ = ["NAME_SEPARATORS", "check_family", "findings_of", "usable_nik"]
+__all__ = ["NAME_SEPARATORS", "check_family", "findings_of"]
 
 ADULT: Final = years(18)
 YOUNGEST_SPOUSE: Final = years(15)
@@ -49,9 +49,6 @@ YEAR: Final = months(12)
 NAME_SEPARATORS: Final = r"[\s.,'`-]+"
 """What does not matter in a name when two are compared."""
 _SEPARATORS: Final = re.compile(NAME_SEPARATORS)
-_NO_KEY: Final = frozenset(
-    f"nik_{code}" for code in ("truncated_by_spreadsheet", "masked", "not_16_digits", "placeholder")
-)
 _CLEAN: Final = frozenset(
     {WaterSource.PIPED, WaterSource.PUMP_OR_BOREHOLE, WaterSource.PROTECTED_WELL, WaterSource.PROTECTED_SPRING}
 )
@@ -170,23 +167,11 @@ def _members(household: Household) -> Iterator[FamilyFinding]:
             yield _finding("head_under_age", head)
 
 
-def usable_nik(nik: object) -> str | None:
-    """Return the digits of a NIK that is somebody's; None where it is blank, masked, cut, or a filler.
-
-    >>> usable_nik("2099.0114.0783.0001"), usable_nik("9999999999999999"), usable_nik(None)
-    ('2099011407830001', None, None)
-    """
-    if nik is None:
-        return None
-    text = compact(str(nik))
-    return text if text and not any(finding.code in _NO_KEY for finding in check_nik(nik)) else None
-
-
 def _doubles(household: Household) -> Iterator[FamilyFinding]:
     by_nik: dict[str, list[KnownMember]] = {}
     by_name: dict[tuple[object, ...], list[KnownMember]] = {}
     for one in household.members:
-        nik = usable_nik(one.person.nik)
+        nik = number_key(one.person.nik)
         if nik is not None:
             by_nik.setdefault(nik, []).append(one)
         name = _SEPARATORS.sub(" ", (one.person.name or "").casefold()).strip()
@@ -336,14 +321,14 @@ def _numbers(household: Household) -> Iterator[FamilyFinding]:
     kk = household.family.kk
     for finding in check_kk(kk):
         yield _finding(finding.code)
-    digits = "" if kk is None else compact(str(kk))
-    if not digits:
+    digits = number_key(kk)
+    if digits is None:
         return
     for one in household.members:
-        own = "" if one.person.kk is None else compact(str(one.person.kk))
-        if own and own != digits:
+        own = number_key(one.person.kk)
+        if own is not None and own != digits:
             yield _finding("kk_of_member_differs", one)
-        if usable_nik(one.person.nik) == digits:
+        if number_key(one.person.nik) == digits:
             yield _finding("kk_is_a_nik", one)
 
 

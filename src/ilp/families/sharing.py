@@ -498,9 +498,15 @@ def _by_facts(household: Household, rule: FamilyRule, one: KnownMember) -> _Foun
 
 
 def _the_same(name: str, others: list[KnownMember]) -> _Found | None:
-    known = [other for other in others if name in other.values]
+    known = [other for other in others if name in other.values and not _follows(name, other)]
     told = {other.values[name] for other in known}
     return (told.pop(), tuple(known)) if len(told) == 1 else None
+
+
+def _follows(name: str, other: KnownMember) -> bool:
+    """Say whether a no only follows from that of the wider fact, which is supplied by itself."""
+    narrow, wide = of_pregnancy.HIGH_MALARIA_ENDEMIC_AREA.name, infections.MALARIA_ENDEMIC_AREA.name
+    return name == narrow and other.values.get(wide) is False and other.person.facts.get(narrow) is None
 
 
 def _household(household: Household, one: KnownMember) -> list[KnownMember]:

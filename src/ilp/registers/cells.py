@@ -133,9 +133,9 @@ def shown(target: str, cell: object) -> str:
     >>> shown("birth_date", "31 Februari 1991"), shown("birth_date", "Sekar Rekaan"), shown("smoker", "kadang")
     ('31 Februari 1991', '<text of 11 letters>', 'kadang')
     """
-    if target in {"nik", "kk"}:
+    if target in {"nik", "kk", "mother_nik", "father_nik"}:
         return mask(cell)
-    if target == "name":
+    if target in {"name", "address", "head"}:
         return WITHHELD
     text = " ".join(text_of(cell).split())
     if target in _DATES_AND_SEX and not looks_like_a_date(text):
@@ -263,7 +263,7 @@ def yes_no_reader(header: str, words: Mapping[str, Mapping[str, bool]], name: st
     return read
 
 
-def word_reader(target: str, words: Mapping[str, Mapping[str, bool]], accepted: str) -> Reader:
+def word_reader(target: str, words: Mapping[str, object], accepted: str) -> Reader:
     """Read a word of a closed list."""
 
     def read(text: str) -> object:
