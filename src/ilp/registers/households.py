@@ -19,6 +19,7 @@ from ilp.families.checks import findings_of
 from ilp.families.household import Household
 from ilp.families.sharing import persons_of, shared_of
 from ilp.identifiers import number_key, read_region
+from ilp.labels import Language
 from ilp.models import Family, FamilyMember, Home, Individual
 from ilp.registers import cells as read
 from ilp.registers.cells import Reader, is_blank, text_of
@@ -80,10 +81,10 @@ class FoundInFamily:
     finding: FamilyFinding
     rows: tuple[int, ...]
 
-    def cells(self, language: str = "en") -> tuple[str, ...]:
+    def cells(self, language: Language = "en") -> tuple[str, ...]:
         """Return the finding as the cells of a row, in the order of ``FAMILY_FINDING_COLUMNS``."""
         item = self.finding
-        words = (item.message.id, item.remedy.id) if language == "id" else (item.message.en, item.remedy.en)
+        words = (item.message.in_(language), item.remedy.in_(language))
         return (
             "" if self.family.row is None else str(self.family.row), " ".join(map(str, self.rows)),
             " ".join(map(str, item.members)), item.code, item.severity.value, item.fact or "", *words,
@@ -273,24 +274,13 @@ def _reader(column: UsedColumn, said: ColumnMapping) -> Reader:
 
 def _plain_reader(column: UsedColumn) -> Reader:
     target = column.target
-    if target == "relation":
-        return read.word_reader(
-            target,
-            RELATION_WORDS,
-            "Kepala Keluarga, Istri, Suami, Anak, Menantu, Cucu, Orang tua, Mertua, Famili lain, Lainnya",
-        )
-    if target == "water_source":
-        return read.word_reader(
-            target,
-            WATER_WORDS,
-            "ledeng, sumur pompa, sumur gali terlindung, mata air terlindung, "
-            "air permukaan, air hujan, isi ulang, lainnya, or the same in other words",
-        )
+    if target in _LISTS:
+        return read.word_reader(target, *_LISTS[target], table=_TABLE)
     if target == "region":
         return lambda text: None if is_blank(text) else read_region(text)
     if target in _HOME:
         words = {word: {target: said} for word, said in INSURANCE_WORDS.items()} if target == "health_insurance" else {}
-        yes_no = read.yes_no_reader(column.header, words, target)
+        yes_no = read.yes_no_reader(column.header, words, target, table=_TABLE)
 
         def answer(text: str) -> object:
             value = yes_no(text)
@@ -298,6 +288,20 @@ def _plain_reader(column: UsedColumn) -> Reader:
 
         return answer
     return read.plain_text
+
+
+_TABLE: Final = "families.values"
+_LISTS: Final[Mapping[str, tuple[Mapping[str, object], str]]] = {
+    "relation": (
+        RELATION_WORDS,
+        "Kepala Keluarga, Istri, Suami, Anak, Menantu, Cucu, Orang tua, Mertua, Famili lain, Lainnya",
+    ),
+    "water_source": (
+        WATER_WORDS,
+        "ledeng, sumur bor, sumur gali terlindung, mata air terlindung, sumur gali tidak terlindung, air permukaan, "
+        "air hujan, isi ulang",
+    ),
+}
 
 
 # Putting people together ---------------------------------------------------------------------------------------------
