@@ -384,9 +384,13 @@ def test_history_is_of_known_services_and_people(register: list[Row], history: l
     assert 0.15 <= len({row["NIK"] for row in history}) / len(register) <= 0.45
 
 
-def test_every_fault_stands_where_the_list_says(village: Any, register: list[Row], history: list[Row]) -> None:
+def test_every_fault_stands_where_the_list_says(
+    village: Any, register: list[Row], history: list[Row], families: list[Row]
+) -> None:
     for fault in village.faults:
-        row = register[fault.at - 1] if fault.file == "register.csv" else history[fault.at - 2]
+        rows = {"register.csv": ["", *register], "history.csv": ["", "", *history], "families.csv": ["", "", *families]}
+        row = rows[fault.file][fault.at]
+        assert isinstance(row, dict)
         assert row[fault.column] == fault.value, fault
 
 
@@ -433,6 +437,35 @@ def test_the_faults_are_all_that_is_wrong(register: list[Row]) -> None:
         birth = born(row)
         ago = int(row["Berhenti Merokok (th)"]) if row["Berhenti Merokok (th)"].isdigit() else 0
         assert years == 250 or birth is None or years + ago < age(birth), row["No"]
+
+
+def test_homes_agree_with_the_register_but_for_the_faults(
+    village: Any, homes: dict[str, list[Row]], families: list[Row]
+) -> None:
+    spoilt = {(fault.at - 2, fault.column) for fault in village.faults if fault.file == "families.csv"}
+    assert len(spoilt) == 14
+    clean = {"PDAM", "sumur bor", "sumur gali terlindung", "mata air terlindung", "isi ulang"}
+    for place, family in enumerate(families):
+        assert family["Kode Wilayah"] == "20.99.01.2001"
+        for column in ("TBC", "Hipertensi", "DM", "ODGJ"):
+            ill = any(row.get(column) == "Ya" for row in homes[family["No KK"]])
+            if (place, column) not in spoilt:
+                assert family[column] in ("", "Ya" if ill else "Tidak")
+        if (place, "Sumber Air") not in spoilt and family["Sumber Air"] != "":
+            assert (family["Sumber Air"] in clean) == (family["Air Bersih"] != "Tidak")
+    assert all(Counter(family[column] for family in families)[""] > 50 for column in ("Sumber Air", "TBC", "ODGJ"))
+
+
+def test_a_larger_village_for_measuring(module: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    village = module.build(households=1200)
+    assert len(village.families) == 1200
+    assert len({row["No KK"] for row in village.register}) == 1200
+    niks = [row["NIK"] for row in village.register if row["NIK"].startswith("209901") and len(row["NIK"]) == 16]
+    assert len(niks) - len(set(niks)) == 1
+    assert {row["RW"] for row in village.families} == {"001", "002", "003", "004"}
+    with pytest.raises(SystemExit):
+        module.main(["--households", "20"])
+    assert "--households is at least 400" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("on", [date(2024, 2, 29), date(2026, 7, 1), date(2027, 1, 1)])

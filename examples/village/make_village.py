@@ -7,7 +7,7 @@ on purpose.
 The files are the same, byte for byte, on every Python from 3.11: all chance comes from ``Random.random()`` of one fixed
 seed, whose sequence Python promises to keep, and the clock is not read.
 
-    python examples/village/make_village.py [--output DIR] [--on YYYY-MM-DD] [--faults]
+    python examples/village/make_village.py [--output DIR] [--on YYYY-MM-DD] [--households N] [--faults]
 """
 
 # INP001: a script in a folder of data, not a module of a package. PLR2004: its numbers are ages, shares and counts of
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 SEED: Final = 2015_2023
 AS_OF: Final = date(2026, 11, 22)
 DISTRICT: Final = "209901"
+REGION: Final = "20.99.01.2001"
 HOUSEHOLDS: Final = 800
+FEWEST_HOUSEHOLDS: Final = 400  # in a smaller village not every fault finds somebody to stand with
 BIRTHS_LAST_YEAR: Final = 50
 PREGNANCIES: Final = 40
 
@@ -90,6 +92,12 @@ FAMILY_COLUMNS: Final = (
     "Jamban",
     "Air Bersih",
     "Ventilasi",
+    "Kode Wilayah",
+    "Sumber Air",
+    "TBC",
+    "Hipertensi",
+    "DM",
+    "ODGJ",
 )
 
 # Where a register keeper who writes "-" for nothing does so.
@@ -410,9 +418,9 @@ _KINDS: Final[tuple[tuple[Callable[[Dice, int], list[Person]], int], ...]] = (
 )
 
 
-def _make_homes(dice: Dice) -> list[Home]:
+def _make_homes(dice: Dice, households: int) -> list[Home]:
     homes = []
-    for _ in range(HOUSEHOLDS):
+    for _ in range(households):
         low, high = dice.weighted(_HEAD_AGES)
         people = dice.weighted(_KINDS)(dice, dice.between(low, high))
         if dice.chance(0.06):
@@ -458,9 +466,14 @@ def _likely(dice: Dice, women: list[tuple[Home, Person]], count: int) -> list[tu
     return chosen
 
 
+def _in_proportion(count: int, homes: Sequence[Home]) -> int:
+    """Return how many there are in a village of so many homes, where there are this many in the usual one."""
+    return count * len(homes) // HOUSEHOLDS
+
+
 def _give_birth(dice: Dice, homes: Sequence[Home]) -> None:
     """Hand out the births of the last year, at even distances over it; one of them of twins."""
-    mothers = _likely(dice, _child_bearing(homes, 2.2), BIRTHS_LAST_YEAR - 1)
+    mothers = _likely(dice, _child_bearing(homes, 2.2), _in_proportion(BIRTHS_LAST_YEAR, homes) - 1)
     for place, (home, mother) in enumerate(mothers):
         ago = int((place + 0.5) * _LAST_YEAR / len(mothers))
         mother.delivered = ago
@@ -481,10 +494,11 @@ def _expect(dice: Dice, homes: Sequence[Home]) -> None:
     childless = [one for home in homes for one in home.of(_WIFE) if _youngest(home, one) > _days(50)]
     bride = next(one for one in childless if one.days < _days(22) and one.delivered is None)
     bride.days = _days(17.6)
-    wives = [wife for _, wife in _likely(dice, _child_bearing(homes, 1.6), PREGNANCIES - 2) if wife is not bride]
+    pregnancies = _in_proportion(PREGNANCIES, homes)
+    wives = [wife for _, wife in _likely(dice, _child_bearing(homes, 1.6), pregnancies - 2) if wife is not bride]
     women = [dice.pick(girls), bride, *wives]
     older = [wife for _, wife in _child_bearing(homes, 1.6) if wife not in women]
-    women += older[: PREGNANCIES - len(women)]
+    women += older[: pregnancies - len(women)]
     for place, woman in enumerate(women):
         woman.gestation = 33 + int((place * 17 % len(women) + 0.5) * 242 / len(women))
     women[3].gestation = 286  # past her day
@@ -526,9 +540,8 @@ def _register_homes(dice: Dice, homes: Sequence[Home], on: date) -> None:
     """Write the columns every register has: running number, name, place, the 16-digit numbers."""
     nik, kk = Serials(), Serials()
     number = 0
-    per_neighbourhood = HOUSEHOLDS // 16
     for place, home in enumerate(homes):
-        neighbourhood = place // per_neighbourhood
+        neighbourhood = place * 16 // len(homes)
         hamlet, post = _HAMLETS[neighbourhood // 4]
         where = {
             "RT": f"{neighbourhood % 4 + 1:03}",
@@ -782,14 +795,14 @@ def _write_rows(dice: Dice, homes: Sequence[Home], on: date) -> None:
 def _mark_few(dice: Dice, homes: Sequence[Home]) -> None:
     """Write what few people have, in numbers that do not hang on chance: tuberculosis and HIV."""
     large = [home for home in homes if len(home.people) >= 3]
-    for place, home in enumerate(dice.sample(large, 7)):
+    for place, home in enumerate(dice.sample(large, _in_proportion(7, homes))):
         adults = [one for one in home.people if one.years >= 18]
         patient = dice.pick(adults)
         patient.row["TBC"] = _YES
         patient.row["Keterangan"] = "berobat TBC bulan ke-" + str(place % 6 + 1)
         home.tuberculosis = True
     grown = [one for home in homes for one in home.people if 20 <= one.years < 50]
-    for person in dice.sample(grown, 3):
+    for person in dice.sample(grown, _in_proportion(3, homes)):
         person.row["HIV"] = _YES
 
 
@@ -798,6 +811,38 @@ def _mark_couples_to_be(dice: Dice, people: Sequence[Person]) -> None:
     for sex, count in ((_FEMALE, 8), (_MALE, 6)):
         for person in dice.sample([one for one in single if one.sex == sex and one.grade is None], count):
             person.row["Calon Pengantin"] = _YES
+
+
+# --- what the form of the home says -----------------------------------------------------------------------------------
+_CLEAN_WATER: Final = (
+    ("PDAM", 30),
+    ("sumur bor", 34),
+    ("sumur gali terlindung", 24),
+    ("mata air terlindung", 8),
+    ("isi ulang", 4),
+)
+_UNCLEAN_WATER: Final = (
+    ("sumur gali tidak terlindung", 60),
+    ("mata air tidak terlindung", 18),
+    ("sungai", 16),
+    ("air hujan", 6),
+)
+_OF_MEMBERS: Final = ("TBC", "Hipertensi", "DM")
+
+
+def _ask_homes(dice: Dice, homes: Sequence[Home]) -> None:
+    """Write the code of the village, the source of water, and whether a member is ill, as the register says it."""
+    for home in homes:
+        family = home.family
+        asked = 0.25 + 0.73 * home.asked
+        family["Kode Wilayah"] = REGION
+        sources = _UNCLEAN_WATER if family["Air Bersih"] == _NO else _CLEAN_WATER
+        source = dice.weighted(sources)
+        family["Sumber Air"] = source if dice.chance(asked) else ""
+        for column in _OF_MEMBERS:
+            ill = any(person.row[column] == _YES for person in home.people)
+            family[column] = (_YES if ill else _NO) if dice.chance(asked) else ""
+        family["ODGJ"] = _NO if dice.chance(asked) else ""
 
 
 # --- services already had ---------------------------------------------------------------------------------------------
@@ -1006,11 +1051,39 @@ def _spoil_history(dice: Dice, history: list[dict[str, str]], on: date) -> list[
     return faults
 
 
+def _spoil_homes(dice: Dice, homes: Sequence[Home]) -> list[Fault]:
+    """Answers of the form that contradict the register or each other; ``at`` is the line, the header being line 1."""
+    faults: list[Fault] = []
+    spoilt: set[int] = set()
+
+    def write(kind: str, column: str, value: str, fits: Callable[[Home], bool], count: int) -> None:
+        places = [place for place, home in enumerate(homes) if place not in spoilt and fits(home)]
+        for place in dice.sample(places, count):
+            spoilt.add(place)
+            homes[place].family[column] = value
+            faults.append(Fault(kind, "families.csv", place + 2, column, value))
+
+    def somebody(home: Home, column: str) -> bool:
+        # Whether a member is so whose own row can be read: not one of those in whom a fault stands.
+        return any(one.row[column] == _YES and one.relation == _HEAD for one in home.people)
+
+    def nobody_known(home: Home, column: str) -> bool:
+        return all(one.row[column] != _YES for one in home.people) and home.people[0].row[column] != _NO
+
+    for column, count in (("TBC", 1), ("Hipertensi", 2), ("DM", 2)):
+        write(f"home denies {column} of the head", column, _NO, lambda home, at=column: somebody(home, at), count)  # type: ignore[misc]
+    write("home says TBC, of whom is not recorded", "TBC", _YES, lambda home: nobody_known(home, "TBC"), 2)
+    write("home says ODGJ, of whom is not recorded", "ODGJ", _YES, lambda home: home.family["ODGJ"] == _NO, 4)
+    write("clean water from a river", "Sumber Air", "sungai", lambda home: home.family["Air Bersih"] == _YES, 2)
+    write("source of water not understood", "Sumber Air", "sumur", lambda home: home.family["Air Bersih"] == "", 1)
+    return sorted(faults, key=lambda fault: fault.at)
+
+
 # --- the village ------------------------------------------------------------------------------------------------------
-def build(on: date = AS_OF) -> Village:
-    """Return the village as it is known on this date."""
+def build(on: date = AS_OF, households: int = HOUSEHOLDS) -> Village:
+    """Return the village, of so many households, as it is known on this date."""
     dice = Dice(SEED)
-    homes = _make_homes(dice)
+    homes = _make_homes(dice, households)
     _give_birth(dice, homes)
     _expect(dice, homes)
     _date_births(dice, homes, on)
@@ -1027,6 +1100,10 @@ def build(on: date = AS_OF) -> Village:
     _spoil_answers(spoiler, on)
     _vary_spellings(spoiler)
     faults = spoiler.faults + _spoil_history(dice, history, on)
+    # A sequence of its own: what is asked of homes must not change a person.
+    of_homes = Dice(SEED + 1)
+    _ask_homes(of_homes, homes)
+    faults += _spoil_homes(of_homes, homes)
     return Village([one.row for one in people], history, [home.family for home in homes], faults)
 
 
@@ -1043,9 +1120,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     here = Path(__file__).resolve().parent
     parser.add_argument("--output", type=Path, default=here, help="folder to write into (default: beside this script)")
     parser.add_argument("--on", type=date.fromisoformat, default=AS_OF, help=f"as-of date (default: {AS_OF})")
+    parser.add_argument(
+        "--households", type=int, default=HOUSEHOLDS, metavar="N", help=f"how many (default: {HOUSEHOLDS})"
+    )
     parser.add_argument("--faults", action="store_true", help="write no file; list the faults as a Markdown table")
     options = parser.parse_args(arguments)
-    village = build(options.on)
+    if options.households < FEWEST_HOUSEHOLDS:
+        parser.error(f"--households is at least {FEWEST_HOUSEHOLDS}")
+    village = build(options.on, options.households)
     if options.faults:
         sys.stdout.write("| Fault | File | No or line | Column | Value |\n|---|---|---|---|---|\n")
         for one in village.faults:

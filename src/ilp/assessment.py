@@ -40,7 +40,7 @@ from ilp.timing import Clock
 from ilp.version import __version__
 from ilp.vocabulary import ServiceKind, Sex, Venue, Verdict
 
-__all__ = ["DEFAULT_KINDS", "assess", "rules_hash"]
+__all__ = ["DEFAULT_KINDS", "assess", "newly_required", "rules_hash"]
 
 DEFAULT_KINDS: Final = (
     ServiceKind.SCREENING,
@@ -115,10 +115,10 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     )
     decided = rules.decide(tuple([item.outcomes for item in rules.program.possible(situation)]))
     required_by_results: tuple[str, ...] = ()
-    if situation.origins:
+    if not read.facts.keys().isdisjoint(situation.origins):
         without = rules.program.prepare(situation_of(individual, on=on, at=at, assume_absent=assume_absent))
         before = rules.decide(tuple([item.outcomes for item in rules.program.possible(without)]))
-        required_by_results = _newly_required(before.plan, decided.plan)
+        required_by_results = newly_required(before.plan, decided.plan)
     of_the_person = {
         "person_id": individual.id,
         "on": on,
@@ -135,8 +135,8 @@ def assess(  # noqa: PLR0913 - one call, every choice by name
     return plan.timed() if timing else plan
 
 
-def _newly_required(before: Assessment, after: Assessment) -> tuple[str, ...]:
-    """Return the services that are required by what was measured and asked, and would not be otherwise."""
+def newly_required(before: Assessment, after: Assessment) -> tuple[str, ...]:
+    """Return the services that are required, and were not by what was known before."""
     known = {item.code for item in before.services if item.verdict is Verdict.REQUIRED}
     return tuple(item.code for item in after.services if item.verdict is Verdict.REQUIRED and item.code not in known)
 

@@ -17,8 +17,10 @@ from pydantic import ValidationError
 
 from ilp.assessment import assess
 from ilp.errors import DateError, IlpError, InputError, unknown_name
+from ilp.facts import FACTS
+from ilp.families import FAMILY_FINDINGS, FamilyAssessment, FamilyFinding, assess_family
 from ilp.interpretation import Interpretation, Results, interpret
-from ilp.models import Individual
+from ilp.models import Family, Individual
 from ilp.models.inputs import read_time, unique_keys
 from ilp.results import Assessment
 from ilp.timing import Timing
@@ -35,7 +37,8 @@ __all__ = [
     "timing_differences",
 ]
 
-_CASE_KEYS: Final = frozenset({"id", "on", "at", "assume_absent", "readings", "person", "expect", "error", "note"})
+_CASE_KEYS: Final = frozenset({"id", "on", "at", "assume_absent", "readings", "expect", "error", "note"})
+"""The keys that cases of every kind may have; the others of a kind stand in ``_KINDS``."""
 _TIMING_KEYS: Final = {
     "status": "status",
     "due_on": "due_on",
@@ -145,13 +148,15 @@ def check_case(case: Case) -> list[str]:
     """Return what does not hold in a case, a line each; nothing if all holds."""
     try:
         _expect(case, Mapping, "The case", "an object with id, on, person and expect")
-        unknown = [key for key in case if key not in _CASE_KEYS]
+        about = next((kind for kind in _KINDS if kind in case), "person")
+        kind = _KINDS[about]
+        unknown = [key for key in case if key not in _CASE_KEYS | kind.keys]
         if unknown:
-            raise unknown_name("key of a case", unknown[0], _CASE_KEYS)
-        missing = [key for key in ("on", "person") if key not in case]
+            raise unknown_name("key of a case", unknown[0], _CASE_KEYS | kind.keys)
+        missing = [key for key in ("on", about) if key not in case]
         if missing or ("expect" in case) == ("error" in case):
-            return ["a case has on, person, and either expect or error"]
-        return _check_error(case) if "error" in case else _check_expect(case)
+            return [f"a case has on, {about}, and either expect or error"]
+        return _check_error(case, kind) if "error" in case else kind.check(case)
     except (IlpError, ValidationError) as error:
         return [f"refused: {' '.join(str(error).split())}"]
 
@@ -200,18 +205,22 @@ def _interpret(case: Case) -> Results:
     )
 
 
-def _check_error(case: Case) -> list[str]:
+def _check_error(case: Case, kind: _Kind) -> list[str]:
     expected = case["error"]
     _expect(expected, str, "error", "a part of the message of the error")
     try:
-        _assess(case)
-        _interpret(case)
+        kind.refuse(case)
     except (IlpError, ValidationError) as error:
         return [] if expected in str(error) else [f"refused, but without {expected!r}: {' '.join(str(error).split())}"]
     return [f"expected to be refused with {expected!r}, but it was assessed"]
 
 
-def _check_expect(case: Case) -> list[str]:
+def _assess_and_interpret(case: Case) -> None:
+    _assess(case)
+    _interpret(case)
+
+
+def _check_person(case: Case) -> list[str]:
     expect = case["expect"]
     _expect(expect, Mapping, "expect", 'an object such as {"stage": "adult", "required": ["copd-puma"]}')
     known = (*_CHECKS, *_RESULT_CHECKS)
@@ -225,6 +234,84 @@ def _check_expect(case: Case) -> list[str]:
     if any(key in _RESULT_CHECKS for key in expect):
         found += check_results(_interpret(case), expect)
     return found
+
+
+def _family(case: Case) -> FamilyAssessment:
+    return assess_family(
+        Family.model_validate(case["family"]),
+        on=_day(case),
+        complete=case.get("complete", True),
+        at=time_of_day(case),
+        assume_absent=case.get("assume_absent", ()),
+        readings=case.get("readings"),
+        kinds="all",
+    )
+
+
+def _check_family(case: Case) -> list[str]:
+    """Compare what was found in a family, and each member named, with what is expected."""
+    expect = case["expect"]
+    _expect(expect, Mapping, "expect", 'an object such as {"findings": ["no_head"], "members": {...}}')
+    unknown = [key for key in expect if key not in _FAMILY_KEYS]
+    if unknown:
+        raise unknown_name("key of expect", unknown[0], _FAMILY_KEYS)
+    family = _family(case)
+    found: list[str] = []
+    for key in ("findings", "not_findings"):
+        found += _check_findings(family.findings, key, expect.get(key, ()))
+    if expect.get("findings") == [] and family.findings:
+        found.append(f"findings: expected none, got {', '.join(item.code for item in family.findings)}")
+    members = expect.get("members", {})
+    accepted = 'an object of ids, each with an object such as {"facts": {"tb_contact": true}}'
+    _expect(members, Mapping, "members", accepted)
+    for name, wanted in members.items():
+        _expect(wanted, Mapping, f"members of {name}", accepted)
+        found += [f"{name}: {message}" for message in _check_member(family, name, wanted)]
+    return found
+
+
+def _check_findings(findings: Iterable[FamilyFinding], key: str, expected: object) -> Iterator[str]:
+    """A finding is expected by its code, or by an object of its code, the members and the fact it is about."""
+    _expect(expected, (list, tuple), key, "a list of codes, or of objects with code, members and fact")
+    assert isinstance(expected, Iterable)  # noqa: S101 - for the type checker
+    got = [{"code": item.code, "members": list(item.members), "fact": item.fact} for item in findings]
+    for item in expected:
+        wanted = {"code": item} if isinstance(item, str) else item
+        _expect(wanted, Mapping, f"An item of {key}", "a code, or an object with code, members and fact")
+        for name in wanted:
+            if name not in _FINDING_KEYS:
+                raise unknown_name("key of a finding", name, _FINDING_KEYS)
+        if wanted.get("code") not in FAMILY_FINDINGS:
+            raise unknown_name("finding", wanted.get("code"), FAMILY_FINDINGS)
+        there = any(all(each[name] == value for name, value in wanted.items()) for each in got)
+        if there is (key == "not_findings"):
+            told = ", ".join(str(each["code"]) for each in got) or "none"
+            yield f"{key}: expected {'no ' if there else ''}{_told(item)} among {told}"
+
+
+def _check_member(family: FamilyAssessment, name: str, wanted: Mapping[str, Any]) -> Iterator[str]:
+    known = (*_CHECKS, "facts", "refused")
+    for key in wanted:
+        if key not in known:
+            raise unknown_name("key of a member", key, known)
+    member = family[int(name) if name.isdecimal() and name not in {item.member for item in family.members} else name]
+    shared = {item.fact: item.value for item in family.shared if item.member == member.member}
+    facts = wanted.get("facts", {})
+    _expect(facts, Mapping, "facts", "an object of facts that the family supplies; null: it is not supplied")
+    for fact, value in facts.items():
+        if fact not in FACTS:
+            raise unknown_name("fact", fact, FACTS)
+        if shared.get(fact) != value:
+            yield f"facts: {fact}: expected {_told(value)}, got {shared.get(fact)}"
+    refused = wanted.get("refused", "")
+    if refused not in (member.refused or ""):
+        yield f"refused: expected {_told(refused)}, got {member.refused}"
+    for key in wanted:
+        if key in _CHECKS:
+            if member.assessment is None:
+                yield f"{key}: the member is not assessed: {member.refused}"
+            else:
+                yield from _CHECKS[key](member.assessment, key, wanted[key])
 
 
 def check_results(results: Results, expect: Mapping[str, Any]) -> list[str]:
@@ -401,6 +488,25 @@ _CHECKS: Final[dict[str, Callable[[Assessment, str, Any], Iterator[str]]]] = {
     "components": _check_components,
     "timing": _check_timing,
     **dict.fromkeys(_VERDICTS, _check_verdicts),
+}
+
+
+_FAMILY_KEYS: Final = ("findings", "not_findings", "members")
+_FINDING_KEYS: Final = ("code", "members", "fact")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of case, told by the key of what it is about: its other keys, and how it is checked, or is refused."""
+
+    keys: frozenset[str]
+    check: Callable[[Case], list[str]]
+    refuse: Callable[[Case], object]
+
+
+_KINDS: Final[dict[str, _Kind]] = {
+    "person": _Kind(frozenset({"person"}), _check_person, _assess_and_interpret),
+    "family": _Kind(frozenset({"family", "complete"}), _check_family, _family),
 }
 
 

@@ -37,6 +37,7 @@ __all__ = [
     "check_nik",
     "compact",
     "mask",
+    "number_key",
     "read_region",
 ]
 
@@ -242,6 +243,18 @@ def compact(text: str) -> str:
     if whole:
         return whole[1]
     return _PUNCTUATION.sub("", _PUNCTUATION.sub("", text).lstrip(_APOSTROPHES))
+
+
+def number_key(number: object) -> str | None:
+    """Return the 16 digits of a NIK or KK number by which two records can be told to mean the same.
+
+    None where it is blank, masked, cut by a spreadsheet, of another length, or a filler: many may have such a number.
+
+    >>> number_key("2099.0114.0783.0001"), number_key("9999999999999999"), number_key(None)
+    ('2099011407830001', None, None)
+    """
+    found, digits = _shape(number)
+    return None if "truncated_by_spreadsheet" in found else digits
 
 
 def mask(number: object) -> str:

@@ -23,7 +23,7 @@ from ilp.facts import FACTS, FactType, FactValue, fact
 from ilp.identifiers import check_kk, check_nik
 from ilp.labels import Label
 from ilp.lifecycle import COULD_BE_PREGNANT_AGE, POSTPARTUM_PERIOD
-from ilp.models import Individual, Pregnancy
+from ilp.models import Individual, MemberIndividual, Pregnancy
 from ilp.models.person import GESTATION
 from ilp.screening import CATALOGUE
 from ilp.vocabulary import Instrument, Sex
@@ -95,11 +95,11 @@ class Situation:
 
     ``values`` holds the known facts only; ``dates`` the earliest and latest day (as ordinals) a known date can be, and
     ``times`` the minute of the day where it is known; ``measured`` the least and the most a measured value or a score
-    can be; ``origins`` from which result a fact is known, where it was not recorded; ``at`` is the minute asked about,
-    or None for the whole day; ``assumed_absent`` the unrecorded facts taken as absent for this call;
-    ``pregnancy_in_doubt`` says that what is recorded of a pregnancy contradicts other data, so that age alone rules
-    none out. The engine fills in ``outcomes``:
-    whether each single clause of its rules holds, and ``elapsed_seen``: ages and other times since a date in words.
+    can be; ``origins`` from which result, or by whom of the family, a fact is known, where it was not recorded; ``at``
+    is the minute asked about, or None for the whole day; ``assumed_absent`` the unrecorded facts taken as absent for
+    this call; ``pregnancy_in_doubt`` says that what is recorded of a pregnancy contradicts other data, so that age
+    alone rules none out. The engine fills in ``outcomes``: whether each single clause of its rules holds, and
+    ``elapsed_seen``: ages and other times since a date in words.
     """
 
     on: date
@@ -205,6 +205,8 @@ def situation_of(
     _check_stage_of_life(situation)
     _take_results(results, situation)
     _derive(situation)
+    if isinstance(individual, MemberIndividual):
+        situation.origins.update({name: told for name, told in individual.origins.items() if name in values})
     assumed = assumed_names(assume_absent)
     if assumed:
         situation.assumed_absent = tuple(filterfalse(values.__contains__, assumed))

@@ -45,6 +45,14 @@ class Obligation(Labelled):
     NOT_DONE = "not_done", "tidak dilakukan", "not done"
 
 
+class Severity(Labelled):
+    """How grave a finding about data is: it cannot be so, it deserves a look, or it is only told."""
+
+    ERROR = "error", "galat", "error"
+    WARNING = "warning", "peringatan", "warning"
+    INFO = "info", "keterangan", "info"
+
+
 class Venue(Labelled):
     """Where a service is given, as the decree's tables name the columns."""
 

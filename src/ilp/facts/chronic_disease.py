@@ -159,6 +159,22 @@ IRON_TREATMENT = yes_no(
         id="tidak sedang berobat anemia dengan TTD setiap hari", en="not under daily iron treatment for anaemia"
     ),
 )
+THALASSAEMIA = yes_no(
+    "thalassaemia",
+    "penyandang talasemia",
+    "has thalassaemia",
+    "Apakah penyandang talasemia?",
+    "Does the person have thalassaemia?",
+    _THALASSAEMIA,
+)
+ROUTINE_TRANSFUSION = yes_no(
+    "routine_transfusion",
+    "transfusi darah rutin",
+    "gets blood transfusions routinely",
+    "Apakah menjalani transfusi darah secara rutin?",
+    "Does the person get blood transfusions routinely?",
+    _THALASSAEMIA,
+)
 THALASSAEMIA_SIBLING = yes_no(
     "thalassaemia_sibling",
     "saudara kandung penyandang talasemia",

@@ -9,6 +9,7 @@ from ilp.regulation import KMK_2015_2023
 _KMK = KMK_2015_2023.at
 _TB = _KMK("BAB V", "Skrining TBC")
 _MALARIA = _KMK("BAB V", "Skrining Malaria")
+_ANTENATAL = _KMK("BAB IV", "Pelayanan Antenatal Terpadu (ANC Terpadu)")
 _TETANUS = _KMK("BAB V", "Skrining status imunisasi tetanus bagi usia dewasa")
 _YOUTH_HIV = _KMK("BAB IV", "Skrining HIV")
 _YOUTH_TB = _KMK("BAB IV", "Skrining TBC")
@@ -25,6 +26,15 @@ TUBERCULOSIS = yes_no(
     _TB,
     Label(id="ya bila sedang berobat TBC", en="yes for one under tuberculosis treatment"),
     negative=Label(id="tidak menderita TBC", en="not one who has tuberculosis"),
+)
+TB_CONFIRMED = yes_no(
+    "tb_confirmed",
+    "TBC terkonfirmasi bakteriologis",
+    "bacteriologically confirmed tuberculosis",
+    "Apakah TBC-nya terkonfirmasi bakteriologis (TCM atau BTA)?",
+    "Is the tuberculosis confirmed bacteriologically (molecular test or microscopy)?",
+    _YOUTH_TB,
+    negative=Label(id="TBC tidak terkonfirmasi bakteriologis", en="tuberculosis not confirmed bacteriologically"),
 )
 TB_CONTACT = yes_no(
     "tb_contact",
@@ -90,6 +100,22 @@ IMMUNOCOMPROMISED = yes_no(
     "Is the person immunocompromised (cancer, dialysis, long steroids, transplant)?",
     _TB,
 )
+SYPHILIS = yes_no(
+    "syphilis",
+    "sifilis (positif)",
+    "syphilis (positive)",
+    "Apakah sifilisnya positif?",
+    "Is the test for syphilis positive?",
+    _ANTENATAL,
+)
+HEPATITIS_B = yes_no(
+    "hepatitis_b",
+    "hepatitis B (HBsAg reaktif)",
+    "hepatitis B (HBsAg reactive)",
+    "Apakah HBsAg-nya reaktif?",
+    "Is HBsAg reactive?",
+    _ANTENATAL,
+)
 STI_POSITIVE = yes_no(
     "sti_positive",
     "hasil pemeriksaan PIMS positif",
@@ -129,6 +155,14 @@ HIGH_RISK_SURROUNDINGS = yes_no(
     "Apakah tinggal di wilayah yang memengaruhi perilaku berisiko?",
     "Does the person live where the surroundings lead to risky behaviour?",
     _YOUTH_HIV,
+)
+MALARIA = yes_no(
+    "malaria",
+    "sedang sakit malaria",
+    "has malaria now",
+    "Apakah sedang sakit malaria?",
+    "Does the person have malaria now?",
+    _MALARIA,
 )
 MALARIA_SYMPTOMS = yes_no(
     "malaria_symptoms",

@@ -5,7 +5,7 @@ the field, what is accepted and the remedy, and never repeat names or identity n
 """
 
 from ilp.models.facility import Facility
-from ilp.models.family import Family, FamilyMember, Home
+from ilp.models.family import Family, FamilyMember, Home, MemberIndividual
 from ilp.models.inputs import read_sex
 from ilp.models.measuring import BloodPressure
 from ilp.models.person import Form, Individual, Measurement, Pregnancy, ServiceRecord
@@ -19,6 +19,7 @@ __all__ = [
     "Home",
     "Individual",
     "Measurement",
+    "MemberIndividual",
     "Pregnancy",
     "ServiceRecord",
     "read_sex",

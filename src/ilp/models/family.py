@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
 from ilp.errors import InputError
 from ilp.identifiers import read_region
-from ilp.models.inputs import FromOutside, IdentifierField, TextField
+from ilp.labels import Label
+from ilp.models.inputs import FromOutside, FrozenDict, IdentifierField, TextField
 from ilp.models.person import Individual
 from ilp.vocabulary import Relation, WaterSource
 
-__all__ = ["Family", "FamilyMember", "Home"]
+__all__ = ["Family", "FamilyMember", "Home", "MemberIndividual"]
 
 RegionField = Annotated[str, AfterValidator(read_region)]
 
@@ -35,6 +37,15 @@ class Home(FromOutside):
     diabetes: bool | None = None
     mental_disorder: bool | None = None
     smoker: bool | None = None
+
+
+class MemberIndividual(Individual):
+    """A person some of whose facts were supplied by the family, as `ilp.families.with_shared_facts` makes one.
+
+    ``origins`` says in words of each of these facts where it comes from; the reasons of an assessment repeat it.
+    """
+
+    origins: Annotated[Mapping[str, Label], AfterValidator(FrozenDict)] = Field(default_factory=FrozenDict)
 
 
 class FamilyMember(FromOutside):

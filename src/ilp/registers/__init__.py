@@ -1,6 +1,7 @@
 """Registers: files of persons read from CSV, Excel and Parquet, validated, and assessed as a whole."""
 
 from ilp.registers.assessing import RegisterReport, assess_register
+from ilp.registers.households import FAMILY_FINDING_COLUMNS, Families, FamilyRow, FoundInFamily, Unplaced, read_families
 from ilp.registers.mapping import RegisterMapping, read_mapping
 from ilp.registers.output import RESULT_COLUMNS, TIMING_COLUMNS
 from ilp.registers.reading import Counts, Register, RegisterRow, read_register
@@ -9,6 +10,7 @@ from ilp.registers.shapes import SHAPES, FileShape
 from ilp.registers.validation import FINDING_COLUMNS, ColumnRead, ValidatedRegister, validate_file, validate_frame
 
 __all__ = [
+    "FAMILY_FINDING_COLUMNS",
     "FINDING_COLUMNS",
     "REJECT_COLUMNS",
     "RESULT_COLUMNS",
@@ -16,14 +18,19 @@ __all__ = [
     "TIMING_COLUMNS",
     "ColumnRead",
     "Counts",
+    "Families",
+    "FamilyRow",
     "FileShape",
+    "FoundInFamily",
     "Register",
     "RegisterMapping",
     "RegisterReport",
     "RegisterRow",
     "Reject",
+    "Unplaced",
     "ValidatedRegister",
     "assess_register",
+    "read_families",
     "read_mapping",
     "read_register",
     "validate_file",

@@ -133,9 +133,9 @@ def shown(target: str, cell: object) -> str:
     >>> shown("birth_date", "31 Februari 1991"), shown("birth_date", "Sekar Rekaan"), shown("smoker", "kadang")
     ('31 Februari 1991', '<text of 11 letters>', 'kadang')
     """
-    if target in {"nik", "kk"}:
+    if target in {"nik", "kk", "mother_nik", "father_nik"}:
         return mask(cell)
-    if target == "name":
+    if target in {"name", "address", "head"}:
         return WITHHELD
     text = " ".join(text_of(cell).split())
     if target in _DATES_AND_SEX and not looks_like_a_date(text):
@@ -236,7 +236,7 @@ def time_of_day(text: str) -> object:
     return read_time(with_date[2] if with_date and not with_date[3] else _ZONE.sub("", text))
 
 
-def yes_no_reader(header: str, words: Mapping[str, Mapping[str, bool]], name: str) -> Reader:
+def yes_no_reader(header: str, words: Mapping[str, Mapping[str, bool]], name: str, *, table: str = "values") -> Reader:
     """Read a yes/no fact: words for yes and no, the header's own word, and the words of the fact."""
     own = normal(header)
 
@@ -256,15 +256,15 @@ def yes_no_reader(header: str, words: Mapping[str, Mapping[str, bool]], name: st
             "Neither yes nor no",
             value=text,
             accepted="ya/tidak, y/t, 1/0, true/false, ✓, ada/tidak ada, positif/negatif; blank or - for not recorded",
-            remedy=f"Correct it, or say in the mapping file what it means: [values.{name}]",
+            remedy=f"Correct it, or say in the mapping file what it means: [{table}.{name}]",
             code="yes_no_unreadable",
         )
 
     return read
 
 
-def word_reader(target: str, words: Mapping[str, Mapping[str, bool]], accepted: str) -> Reader:
-    """Read a word of a closed list."""
+def word_reader(target: str, words: Mapping[str, object], accepted: str, *, table: str = "values") -> Reader:
+    """Read a word of a closed list; ``table`` is where the mapping file says what other words mean."""
 
     def read(text: str) -> object:
         word = " ".join(text.casefold().split()).rstrip(".")
@@ -276,7 +276,7 @@ def word_reader(target: str, words: Mapping[str, Mapping[str, bool]], accepted: 
             "The word is not on the list",
             value=text,
             accepted=accepted,
-            remedy=f"Say in the mapping file what it means: [values.{target}]",
+            remedy=f"Say in the mapping file what it means: [{table}.{target}]",
             code="word_unknown",
         )
 

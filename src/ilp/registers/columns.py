@@ -12,12 +12,14 @@ from attrs import frozen
 from ilp.calendar import DateOrder
 from ilp.errors import RegisterError, unknown_name
 from ilp.facts import FACTS
-from ilp.registers.spellings import HISTORY_SPELLINGS, REGISTER_SPELLINGS
+from ilp.registers.spellings import FAMILY_SPELLINGS, HISTORY_SPELLINGS, MEMBER_SPELLINGS, REGISTER_SPELLINGS
 from ilp.vocabulary import Quantity
 
 __all__ = [
+    "FAMILY_COLUMNS",
     "HISTORY_COLUMNS",
     "IGNORE",
+    "MEMBER_COLUMNS",
     "NUMBERS_MATTER",
     "REGISTER_COLUMNS",
     "ColumnNames",
@@ -36,7 +38,9 @@ _NOT_ALONE: Final = 2  # a title row may hold one word that looks like a header
 _UNITS: Final = {
     quantity.value: frozenset({"".join(re.findall(r"\w+", quantity.unit.casefold()))}) for quantity in Quantity
 } | {"blood_pressure": frozenset({"mmhg"})}
-NUMBERS_MATTER: Final = frozenset({"nik", "kk", "birth_date", "lmp", "edd", "delivered_on", "measured_on"})
+NUMBERS_MATTER: Final = frozenset(
+    {"nik", "kk", "mother_nik", "father_nik", "birth_date", "lmp", "edd", "delivered_on", "measured_on"}
+)
 """Columns in which a number is not what its text would be: it has lost digits, or counts the days of a spreadsheet."""
 _YEARS: Final = frozenset({"th", "thn", "tahun", "years"})
 _FORMATS: Final[Mapping[str, DateOrder]] = {
@@ -294,3 +298,9 @@ REGISTER_COLUMNS: Final = ColumnNames(
 
 HISTORY_COLUMNS: Final = ColumnNames(HISTORY_SPELLINGS, HISTORY_SPELLINGS, anchors=("service",))
 """The columns of a file of services done."""
+
+MEMBER_COLUMNS: Final = ColumnNames(MEMBER_SPELLINGS, MEMBER_SPELLINGS, anchors=("relation",))
+"""The columns of a register that say to whom somebody belongs, and where the household lives."""
+
+FAMILY_COLUMNS: Final = ColumnNames(FAMILY_SPELLINGS, FAMILY_SPELLINGS, anchors=("kk",))
+"""The columns of a file of households."""

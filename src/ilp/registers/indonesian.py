@@ -143,6 +143,43 @@ TEXTS: Final = {
     "The age on {on} is over {age} years": "Usia pada {on} lebih dari {age} tahun",
     "a date of birth after {day}": "tanggal lahir setelah {day}",
     "Check the year of birth": "Periksa tahun lahirnya",
+    # --- households
+    "The number of the family card is not recorded: no household can be told": "Nomor kartu keluarga tidak tercatat: "
+    "keluarganya tidak diketahui",
+    "the 16 digits of the card": "16 digit pada kartu",
+    "Record it; until then the person counts by themselves": "Catatlah; sampai itu orang ini dihitung sendiri",
+    "The number of the family card tells no household": "Nomor kartu keluarga ini tidak menunjuk satu keluarga",
+    "the 16 digits of the card, whole and as text": "16 digit pada kartu, lengkap dan sebagai teks",
+    "Take it from the card again; until then the person counts by themselves": "Ambil lagi dari kartunya; sampai itu "
+    "orang ini dihitung sendiri",
+    "The household stands in the file already": "Keluarga ini sudah ada dalam berkas",
+    "one row for each number": "satu baris untuk setiap nomor",
+    "Keep one of the rows; the first is used": "Sisakan satu baris; yang dipakai baris pertama",
+    "The head who is named is no member of the household, or several are": "Kepala keluarga yang disebut bukan anggota "
+    "keluarga ini, atau cocok dengan beberapa anggota",
+    "the number, NIK or name of one member": "nomor, NIK atau nama satu anggota",
+    "Check the file of households and the register": "Periksa berkas keluarga dan registernya",
+    "The head who is named has another relation in the register": "Kepala keluarga yang disebut mempunyai hubungan lain "
+    "dalam register",
+    "the member whose relation is head of the family": "anggota yang hubungannya kepala keluarga",
+    "Check both files; the relation of the register is used": "Periksa kedua berkas; yang dipakai hubungan dalam "
+    "register",
+    "The NIK of the parent tells nobody": "NIK orang tua ini tidak menunjuk siapa pun",
+    "the 16 digits of a NIK": "16 digit NIK",
+    "Correct it, or leave it blank": "Perbaiki, atau kosongkan",
+    "The parent is no member of this household": "Orang tuanya bukan anggota keluarga ini",
+    "the NIK of a member": "NIK seorang anggota",
+    "Nothing needs to be done where the parent lives elsewhere; else check the NIK": "Tidak apa bila orang tuanya "
+    "tinggal di tempat lain; bila tidak, periksa NIK-nya",
+    "The rows of one household do not agree on this": "Baris satu keluarga tidak sama dalam hal ini",
+    "the same in every row": "sama pada setiap baris",
+    "Correct it; what the file of households says is used, else nothing": "Perbaiki; yang dipakai isi berkas keluarga, "
+    "bila tidak ada, tidak satu pun",
+    "Not a code of a region": "Bukan kode wilayah",
+    "the Kemendagri code as text, 33, 33.74, 33.74.01 or 33.74.01.1001 (a village), dots or none": "kode Kemendagri "
+    "sebagai teks, 33, 33.74, 33.74.01 atau 33.74.01.1001 (desa), dengan atau tanpa titik",
+    "Look the code up in the list of Kemendagri; a code of BPS is another one": "Cari kodenya dalam daftar Kemendagri; "
+    "kode BPS berbeda",
     # --- services done
     "The service is dated after {on}": "Layanan bertanggal setelah {on}",
     "services done up to the date asked about": "layanan sampai dengan tanggal yang ditanyakan",

@@ -15,13 +15,13 @@ from ilp.calendar import DateOrder, date_order
 from ilp.errors import RegisterError, unknown_name
 from ilp.facts import FACTS, FactType, FactValue
 from ilp.models.inputs import unique_keys
-from ilp.registers.columns import HISTORY_COLUMNS, IGNORE, REGISTER_COLUMNS, ColumnNames
+from ilp.registers.columns import FAMILY_COLUMNS, HISTORY_COLUMNS, IGNORE, MEMBER_COLUMNS, REGISTER_COLUMNS
 
 __all__ = ["ColumnMapping", "RegisterMapping", "TimeTurned", "read_mapping", "time_turned_named"]
 
 _KEYS: Final = (
     "columns", "ignore", "values", "date_order", "numeric_sex", "grams", "time_turned", "sheet", "measured_on",
-    "encoding", "history",
+    "encoding", "history", "families",
 )  # fmt: skip
 _HISTORY_KEYS: Final = ("columns", "ignore", "date_order", "values", "sheet", "encoding")
 _OF_OCCUPATION: Final = "worker"
@@ -52,6 +52,8 @@ class ColumnMapping:
 class RegisterMapping(ColumnMapping):
     """What is said of a register; ``history`` is about the file of services done, where that has its own.
 
+    ``families`` is about the file of households, and about the columns of the register that say where somebody belongs.
+
     ``grams`` says that weights over 350 are in grams, ``time_turned`` what a time in a column of numbers stands for.
     """
 
@@ -60,6 +62,7 @@ class RegisterMapping(ColumnMapping):
     time_turned: TimeTurned | None = None
     measured_on: date | None = None
     history: ColumnMapping = field(factory=ColumnMapping)
+    families: ColumnMapping = field(factory=ColumnMapping)
 
 
 def read_mapping(source: Path | str | Mapping[str, Any] | None) -> RegisterMapping:
@@ -73,21 +76,23 @@ def read_mapping(source: Path | str | Mapping[str, Any] | None) -> RegisterMappi
         return RegisterMapping()
     data = source if isinstance(source, Mapping) else _load(Path(source))
     _only(data, _KEYS, "key of the mapping file")
-    history = data.get("history", {})
-    _expect(history, Mapping, "history", "a table")
-    _only(history, _HISTORY_KEYS, "key of the mapping file under history")
+    history, families = data.get("history", {}), data.get("families", {})
+    for name, part in (("history", history), ("families", families)):
+        _expect(part, Mapping, name, "a table")
+        _only(part, _HISTORY_KEYS, f"key of the mapping file under {name}")
     numeric_sex = data.get("numeric_sex", False)
     _expect(numeric_sex, bool, "numeric_sex", "true or false")
     grams = data.get("grams", False)
     _expect(grams, bool, "grams", "true or false")
     turned = data.get("time_turned")
     return RegisterMapping(
-        **_columns(data, REGISTER_COLUMNS),
+        **_columns(data, REGISTER_COLUMNS.targets),
         numeric_sex=numeric_sex,
         grams=grams,
         time_turned=None if turned is None else time_turned_named(turned),
         measured_on=_day(data.get("measured_on")),
-        history=ColumnMapping(**_columns(history, HISTORY_COLUMNS)),
+        history=ColumnMapping(**_columns(history, HISTORY_COLUMNS.targets)),
+        families=ColumnMapping(**_columns(families, FAMILY_COLUMNS.targets | MEMBER_COLUMNS.targets)),
     )
 
 
@@ -120,12 +125,12 @@ def _load(path: Path) -> Mapping[str, Any]:
     return data
 
 
-def _columns(data: Mapping[str, Any], names: ColumnNames) -> dict[str, Any]:
+def _columns(data: Mapping[str, Any], targets: frozenset[str]) -> dict[str, Any]:
     columns = data.get("columns", {})
     _expect(columns, Mapping, "columns", 'a table such as [columns] "LP" = "waist"')
     for target in columns.values():
-        if not isinstance(target, str) or (target not in names.targets and target != IGNORE):
-            raise unknown_name("target of a column", target, {*names.targets, IGNORE})
+        if not isinstance(target, str) or (target not in targets and target != IGNORE):
+            raise unknown_name("target of a column", target, {*targets, IGNORE})
     ignore = data.get("ignore", [])
     _expect(ignore, list, "ignore", 'a list of headers such as ["Keterangan"]')
     for name in ("sheet", "encoding"):
@@ -135,21 +140,21 @@ def _columns(data: Mapping[str, Any], names: ColumnNames) -> dict[str, Any]:
     return {
         "columns": dict(columns),
         "ignore": tuple(str(header) for header in ignore),
-        "values": _values(data.get("values", {}), names),
+        "values": _values(data.get("values", {}), targets),
         "date_order": None if order is None else date_order(order),
         "sheet": data.get("sheet"),
         "encoding": data.get("encoding"),
     }
 
 
-def _values(tables: object, names: ColumnNames) -> ValueMapping:
+def _values(tables: object, targets: frozenset[str]) -> ValueMapping:
     example = 'a table per column, such as [values.smoker] "kadang" = true'
     _expect(tables, Mapping, "values", example)
     assert isinstance(tables, Mapping)  # noqa: S101 - for the type checker
     checked: dict[str, Mapping[str, FactValue]] = {}
     for target, words in tables.items():
-        if target not in names.targets:
-            raise unknown_name("column under values", target, names.targets)
+        if target not in targets:
+            raise unknown_name("column under values", target, targets)
         _expect(words, Mapping, f"values.{target}", example)
         for word, value in words.items():
             if value != NOT_RECORDED:

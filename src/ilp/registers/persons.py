@@ -9,6 +9,7 @@ from typing import Any, Final
 import polars as pl
 
 from ilp.calendar import PartialDate
+from ilp.families.checks import NAME_SEPARATORS
 from ilp.identifiers import FEMALE_DAY, FIRST_PROVINCE, LAST_DAYS, PLACEHOLDERS, check_kk, check_nik, compact
 from ilp.registers.bulk import LONG
 from ilp.registers.carrying import by_distinct, only_where
@@ -129,7 +130,7 @@ def check_doubles(draft: Draft, findings: Findings) -> None:
         shared = at | _add_others(findings, twice, "nik_shared", "nik", len(frame))
     if draft.has("name"):
         exact = frame.filter(~shared & pl.col("birth_date_latest").is_null()).with_columns(
-            pl.col("name").str.to_lowercase().str.replace_all(r"[\s.,'`-]+", " ").str.strip_chars()
+            pl.col("name").str.to_lowercase().str.replace_all(NAME_SEPARATORS, " ").str.strip_chars()
         )
         same = _others(
             exact.filter(pl.all_horizontal(pl.col("birth_date", "sex").is_not_null())),

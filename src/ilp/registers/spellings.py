@@ -10,20 +10,25 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ilp.vocabulary import Method, Venue
+from ilp.vocabulary import Method, Relation, Venue, WaterSource
 
 __all__ = [
     "AGE_TEXT_SPELLINGS",
     "BLANKS",
+    "FAMILY_SPELLINGS",
     "HISTORY_SPELLINGS",
+    "INSURANCE_WORDS",
     "MARITAL_WORDS",
+    "MEMBER_SPELLINGS",
     "METHOD_WORDS",
     "NO_WORDS",
     "OCCUPATION_WORDS",
     "REGISTER_SPELLINGS",
+    "RELATION_WORDS",
     "SMOKER_WORDS",
     "TETANUS_WORDS",
     "VENUE_WORDS",
+    "WATER_WORDS",
     "YES_WORDS",
 ]
 
@@ -40,6 +45,8 @@ def _table(spellings: dict[str, str]) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({target: tuple(text.split(" | ")) for target, text in spellings.items()})
 
 
+_KK: Final = "kk | no kk | nomor kk | nkk | no kk sasaran | no kartu keluarga | nomor kartu keluarga"
+
 REGISTER_SPELLINGS: Final = _table(
     {
         # --- the person
@@ -49,7 +56,7 @@ REGISTER_SPELLINGS: Final = _table(
         "nama lansia | nama anggota keluarga | full name",
         "nik": "nik | no nik | nomor nik | nik anak | nik balita | nik sasaran | nik pasien | nik lansia | nik warga | "
         "nik ktp | no ktp | nomor ktp | nomor induk kependudukan",
-        "kk": "kk | no kk | nomor kk | nkk | no kk sasaran | no kartu keluarga | nomor kartu keluarga",
+        "kk": _KK,
         "sex": "jk | j k | l p | lp | p l | kelamin | jenis kelamin | jns kelamin | jenkel | gender | sex",
         "birth_date": "tgl lahir | tanggal lahir | tgl lhr | tgl kelahiran | tanggal kelahiran | tgl lahir anak | "
         "tanggal lahir anak | date of birth | dob",
@@ -141,6 +148,93 @@ HISTORY_SPELLINGS: Final = _table(
     }
 )
 """Headers of a file of services done, by what they mean."""
+
+_PLACES: Final = {
+    "region": "kode wilayah | kode desa | kode kelurahan | kode desa kelurahan | kode kemendagri | region code",
+    "address": "alamat | alamat lengkap | alamat rumah | detail alamat | address",
+    "hamlet": "dusun | nama dusun | dukuh | kampung | lingkungan | hamlet",
+    "rt": "rt | no rt | nomor rt",
+    "rw": "rw | no rw | nomor rw",
+    "posyandu": "posyandu | nama posyandu | pos posyandu",
+}
+
+MEMBER_SPELLINGS: Final = _table(
+    {
+        "relation": "hub kk | hubkk | hub keluarga | hubungan keluarga | hubungan dalam keluarga | shdk | "
+        "status hubungan dalam keluarga | status dalam keluarga | hubungan dengan kk | "
+        "hubungan dengan kepala keluarga | hub dengan kepala keluarga | relation",
+        "mother_nik": "nik ibu | nik ibu kandung | no nik ibu",
+        "father_nik": "nik ayah | nik ayah kandung | nik bapak | no nik ayah",
+        **_PLACES,
+    }
+)
+"""Headers of a register that say where somebody belongs: to whom, and where the household lives."""
+
+FAMILY_SPELLINGS: Final = _table(
+    {
+        "kk": _KK,
+        "head": "kepala keluarga | nama kepala keluarga | no kepala keluarga | kk nama | head of family",
+        **_PLACES,
+        "health_insurance": "jkn | bpjs | jaminan kesehatan | peserta jkn | kepesertaan jkn | kepesertaan bpjs | "
+        "kepersertaan bpjs | jkn bpjs | punya jkn",
+        "ventilation": "ventilasi | ventilasi rumah | ada ventilasi",
+        "latrine": "jamban | jamban sehat | punya jamban | wc",
+        "clean_water": "air bersih | sarana air bersih | akses air bersih",
+        "water_source": "sumber air | jenis air | sumber air bersih | sumber air minum | jenis sumber air",
+        "tuberculosis": "tbc | tb | anggota tbc | ada penderita tbc | penderita tbc",
+        "hypertension": "hipertensi | ht | anggota hipertensi | ada penderita hipertensi | penderita hipertensi",
+        "diabetes": "dm | diabetes | diabetes melitus | anggota dm | ada penderita dm | penderita dm",
+        "mental_disorder": "odgj | gangguan jiwa | anggota odgj | ada odgj | penderita gangguan jiwa",
+        "smoker": "merokok | perokok | ada perokok | anggota merokok",
+    }
+)
+"""Headers of a file of households."""
+
+RELATION_WORDS: Final[Mapping[str, Relation]] = MappingProxyType(
+    {
+        word: relation
+        for relation, words in {
+            Relation.HEAD: "kepala keluarga|kk|kepala rumah tangga|krt|head",
+            Relation.SPOUSE: "istri|isteri|suami|suami/istri|istri/suami|pasangan|spouse",
+            Relation.CHILD: "anak|anak kandung|anak tiri|anak angkat|child",
+            Relation.CHILD_IN_LAW: "menantu|anak menantu",
+            Relation.GRANDCHILD: "cucu|grandchild",
+            Relation.PARENT: "orang tua|orangtua|ayah|ibu|bapak|ayah kandung|ibu kandung|parent",
+            Relation.PARENT_IN_LAW: "mertua|ayah mertua|bapak mertua|ibu mertua",
+            Relation.OTHER_RELATIVE: "famili lain|famili|keluarga lain|kerabat|saudara|kakak|adik|keponakan|sepupu|"
+            "paman|bibi|kakek|nenek|ipar|besan",
+            Relation.OTHER: "lainnya|lain-lain|lain|pembantu|pembantu rumah tangga|asisten rumah tangga|art|other",
+        }.items()
+        for word in (*words.split("|"), relation.value.replace("_", " "), relation.value)
+    }
+)
+"""Relations to the head of the family as cards, registers and forms write them."""
+
+INSURANCE_WORDS: Final[Mapping[str, bool]] = MappingProxyType(
+    dict.fromkeys(("pbi", "non pbi", "bpjs", "jkn", "bpjs mandiri", "mandiri", "bpu", "ppu", "kis"), True)
+)
+"""Kinds of national health insurance: all say that there is one."""
+
+WATER_WORDS: Final[Mapping[str, WaterSource]] = MappingProxyType(
+    {
+        word: source
+        for source, words in {
+            WaterSource.PIPED: "ledeng|pdam|ledeng/pdam|pam|perpipaan|leding",
+            WaterSource.PUMP_OR_BOREHOLE: "sumur pompa|sumur bor|sumur pompa/sumur bor|sumur bor/pompa|pompa",
+            WaterSource.PROTECTED_WELL: "sumur terlindung|sumur gali terlindung",
+            WaterSource.UNPROTECTED_WELL: "sumur tidak terlindung|sumur gali tidak terlindung|sumur tak terlindung",
+            WaterSource.PROTECTED_SPRING: "mata air terlindung",
+            WaterSource.UNPROTECTED_SPRING: "mata air tidak terlindung|mata air tak terlindung",
+            WaterSource.SURFACE_WATER: "air permukaan|sungai|air sungai|danau|waduk|kolam|irigasi",
+            WaterSource.RAINWATER: "air hujan|hujan|penampungan air hujan|pah",
+            WaterSource.BOTTLED_OR_REFILL: "air kemasan|air isi ulang|isi ulang|air kemasan/isi ulang|galon|"
+            "air minum dalam kemasan|amdk",
+            WaterSource.OTHER: "lainnya|lain-lain",
+        }.items()
+        for word in (*words.split("|"), source.value, source.label.id.casefold())
+    }
+)
+"""Sources of water as forms write them; a dug well of which nothing more is said may be of either kind."""
 
 BLANKS: Final = frozenset(
     "|-|--|---|–|—|?|n/a|na|nan|null|none|nihil|kosong|tidak diketahui|tdk diketahui|tidak tahu|tdk tahu|"  # noqa: RUF001

@@ -21,6 +21,7 @@ from ilp.registers.mapping import RegisterMapping, read_mapping, time_turned_nam
 from ilp.registers.shapes import FileShape
 from ilp.registers.sources import require
 from ilp.rendering import html_bar, html_block, html_paragraph, html_table, percent, text_table
+from ilp.vocabulary import Severity
 
 __all__ = [
     "FINDING_COLUMNS",
@@ -38,7 +39,7 @@ FINDING_COLUMNS: Final = (
 )  # fmt: skip
 """The columns of the findings: where; what stands there, masked, withheld or cut off; what is wrong; what to do."""
 
-SEVERITIES: Final = ("error", "warning", "info")
+SEVERITIES: Final = tuple(severity.value for severity in Severity)
 """What a finding is, the gravest first."""
 _BAR: Final = 16
 
@@ -69,9 +70,7 @@ _WORDS: Final[Mapping[str, Label]] = {
     "filled": Label(id="Terisi", en="Filled"),
     "unread": Label(id="Tidak terbaca", en="Unreadable"),
     "share": Label(id="Kelengkapan", en="Complete"),
-    "error": Label(id="galat", en="error"),
-    "warning": Label(id="peringatan", en="warning"),
-    "info": Label(id="keterangan", en="info"),
+    **{severity.value: severity.label for severity in Severity},
 }
 
 

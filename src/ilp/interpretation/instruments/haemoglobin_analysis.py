@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from ilp.criteria import answered, by_reading, nobody
-from ilp.interpretation.definition import ActionKind, Category, Item, Option, Questionnaire, Scale, act, no_class
+from ilp.facts.chronic_disease import THALASSAEMIA
+from ilp.interpretation.definition import (
+    FOR_LIFE,
+    ActionKind,
+    Category,
+    Item,
+    Option,
+    Questionnaire,
+    Scale,
+    act,
+    no_class,
+)
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023
 from ilp.screening.school_age_results_ncd import THALASSAEMIA_OUTCOMES
@@ -59,6 +70,7 @@ OUTCOME_OF_ANALYSIS = Scale(
             label=Label(id="Talasemia mayor", en="Thalassaemia major"),
             when=answered(OUTCOME, "major"),
             follow_up=(_CARE,),
+            facts=((THALASSAEMIA, True),),
             source=_ADOLESCENTS,
         ),
         Category(
@@ -66,6 +78,7 @@ OUTCOME_OF_ANALYSIS = Scale(
             label=Label(id="Talasemia intermedia", en="Thalassaemia intermedia"),
             when=answered(OUTCOME, "intermedia"),
             follow_up=(_COUNSEL, _CARE),
+            facts=((THALASSAEMIA, True),),
         ),
         Category(
             code="carrier",
@@ -77,10 +90,12 @@ OUTCOME_OF_ANALYSIS = Scale(
             code="normal",
             label=Label(id="Bukan talasemia", en="No thalassaemia"),
             when=answered(OUTCOME, "normal"),
+            facts=((THALASSAEMIA, False),),
         ),
     ),
     source=_FLOW,
     further_sources=(_ADOLESCENTS,),
+    validity=FOR_LIFE,
     services=("thalassaemia-screening", "thalassaemia-adolescent", "thalassaemia-adult"),
     notes=(
         Label(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp.calendar import days, months, weeks, years
 from ilp.criteria import aged, all_of, answered, any_of, by_reading, everybody, has, nobody, not_
-from ilp.facts.infections import TB_CONTACT, TB_HOUSEHOLD_CONTACT, TB_SUSPECT, TUBERCULOSIS
+from ilp.facts.infections import TB_CONFIRMED, TB_CONTACT, TB_HOUSEHOLD_CONTACT, TB_SUSPECT, TUBERCULOSIS
 from ilp.facts.person import PREGNANT
 from ilp.interpretation.definition import ActionKind, Category, Item, Option, Questionnaire, Scale, act, no_class
 from ilp.labels import Label
@@ -260,14 +260,14 @@ RESULT = Scale(
             label=Label(id="TBC resistan obat (RO)", en="Drug-resistant tuberculosis"),
             when=answered(MOLECULAR, "resistant"),
             follow_up=(_STANDARD, _DAILY, _HOUSEHOLD, _MASKS_N95),
-            facts=((TUBERCULOSIS, True),),
+            facts=((TUBERCULOSIS, True), (TB_CONFIRMED, True)),
         ),
         Category(
             code="sensitive",
             label=Label(id="TBC sensitif obat (SO)", en="Drug-sensitive tuberculosis"),
             when=answered(MOLECULAR, "sensitive"),
             follow_up=(_STANDARD, _MONTHLY, _HOUSEHOLD, _MASKS),
-            facts=((TUBERCULOSIS, True),),
+            facts=((TUBERCULOSIS, True), (TB_CONFIRMED, True)),
         ),
         Category(
             code="positive-resistance-unknown",
@@ -276,7 +276,7 @@ RESULT = Scale(
             ),
             when=answered(MOLECULAR, "positive"),
             follow_up=(_STANDARD, _TEST_AGAIN, _HOUSEHOLD, _MASKS_N95),
-            facts=((TUBERCULOSIS, True),),
+            facts=((TUBERCULOSIS, True), (TB_CONFIRMED, True)),
         ),
         no_class(
             "tests-differ",
@@ -297,7 +297,7 @@ RESULT = Scale(
             ),
             when=answered(MICROSCOPY, "positive"),
             follow_up=(_MOLECULAR_TOO, _STANDARD, _HOUSEHOLD, _MASKS_N95),
-            facts=((TUBERCULOSIS, True),),
+            facts=((TUBERCULOSIS, True), (TB_CONFIRMED, True)),
         ),
         Category(
             code="x-ray-suggestive",

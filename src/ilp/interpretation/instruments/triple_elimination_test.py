@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ilp.criteria import all_of, answered, by_reading, everybody, nobody
+from ilp.facts.infections import HEPATITIS_B as HEPATITIS_B_FACT
+from ilp.facts.infections import SYPHILIS as SYPHILIS_FACT
 from ilp.facts.pregnancy import MAY_INFECT_BABY
 from ilp.interpretation.definition import ActionKind, Category, Item, Option, Questionnaire, Scale, act
 from ilp.labels import Label
@@ -91,7 +93,7 @@ SYPHILIS_RESULT = Scale(
             label=Label(id="Sifilis reaktif", en="Syphilis reactive"),
             when=_SYPHILIS,
             follow_up=(_SYPHILIS_SAME_DAY, _SYPHILIS_PDP, _EDUCATION),
-            facts=((MAY_INFECT_BABY, True),),
+            facts=((MAY_INFECT_BABY, True), (SYPHILIS_FACT, True)),
         ),
         Category(
             code="non-reactive", label=Label(id="Sifilis nonreaktif", en="Syphilis non-reactive"), when=everybody()
@@ -118,7 +120,7 @@ HEPATITIS_B_RESULT = Scale(
                     source=_TRIPLE,
                 ),
             ),
-            facts=((MAY_INFECT_BABY, True),),
+            facts=((MAY_INFECT_BABY, True), (HEPATITIS_B_FACT, True)),
         ),
         Category(code="non-reactive", label=Label(id="HBsAg nonreaktif", en="HBsAg non-reactive"), when=everybody()),
     ),
