@@ -216,6 +216,10 @@ class Catalogue(Mapping[str, Service]):
         except (KeyError, TypeError):
             raise unknown_name("service code", code, self._services) from None
 
+    def __contains__(self, code: object) -> bool:
+        """Say whether there is a service of a code; looking for the nearest codes would take its time."""
+        return isinstance(code, str) and code in self._services
+
     def __iter__(self) -> Iterator[str]:
         """Iterate over the codes."""
         return iter(self._services)
