@@ -41,7 +41,7 @@ from ilp.labels import Label
 from ilp.situation import AssumeAbsent, check_day
 from ilp.vocabulary import Venue
 
-__all__ = ["GROUPS", "Period", "compute_indicators"]
+__all__ = ["GROUPS", "Counting", "People", "Period", "compute_indicators", "looked_at", "period_of", "rewound"]
 
 GROUPS: Final = ("stage", "cluster", "age_group")
 """Groups that are worked out where the frame has no column of the name: on the day somebody is looked at."""
@@ -131,7 +131,7 @@ def compute_indicators(  # noqa: PLR0913 - one call, every choice by name
     _, for_rules = indicator_choices(readings)
     periods = _periods(on, period, months)
     _check_choices(compare, previous, suppress_under)
-    people = _People.of(frame, history, diagnoses, by)
+    people = People.of(frame, history, diagnoses, by)
     options = {"assume_absent": assume_absent, "readings": for_rules}
     found = [_counted(people, item, on, wanted, options) for item in periods]
     import polars as pl
@@ -155,7 +155,7 @@ def compute_indicators(  # noqa: PLR0913 - one call, every choice by name
 
 
 @frozen
-class _Span:
+class PeriodSpan:
     """A period: its first and last day, and what kind it is."""
 
     first: date
@@ -169,21 +169,21 @@ class _Span:
             return f"{self.last:%Y-%m}"
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
 
-    def before(self) -> _Span:
+    def before(self) -> PeriodSpan:
         """Return the same kind of period to the end of the month before."""
         last = self.last.replace(day=1) - timedelta(days=1)
-        return _span(last, self.kind)
+        return period_of(last, self.kind)
 
 
-def _span(last: date, kind: Period) -> _Span:
+def period_of(last: date, kind: Period) -> PeriodSpan:
     if kind == "month":
-        return _Span(last.replace(day=1), last, kind)
+        return PeriodSpan(last.replace(day=1), last, kind)
     if kind == "year":
-        return _Span(last.replace(month=1, day=1), last, kind)
-    return _Span(kind, last, kind)
+        return PeriodSpan(last.replace(month=1, day=1), last, kind)
+    return PeriodSpan(kind, last, kind)
 
 
-def _periods(on: date, period: Period, months: int) -> list[_Span]:
+def _periods(on: date, period: Period, months: int) -> list[PeriodSpan]:
     """Return the periods to count, in their order."""
     if not (period in {"month", "year"} or type(period) is date):
         raise InputError(
@@ -206,7 +206,7 @@ def _periods(on: date, period: Period, months: int) -> list[_Span]:
             accepted='a whole number from 1 up, more than 1 with period="month" alone',
             code="months",
         )
-    found = [_span(on, period)]
+    found = [period_of(on, period)]
     while len(found) < months:
         found.insert(0, found[0].before())
     return found
@@ -237,7 +237,7 @@ def _check_choices(compare: object, previous: object, suppress_under: object) ->
 
 
 @frozen(kw_only=True)
-class _People:
+class People:
     """The frames as Polars has them, in the types of the contract; ``by`` are the columns to group by."""
 
     table: Any
@@ -248,7 +248,7 @@ class _People:
     has_venue: bool
 
     @classmethod
-    def of(cls, frame: Any, history: Any, diagnoses: Any, by: Collection[str]) -> _People:
+    def of(cls, frame: Any, history: Any, diagnoses: Any, by: Collection[str], *, also: tuple[str, ...] = ()) -> People:
         """Bring the frames in and check them."""
         names = opened(frame, "frame").collect_schema().names()
         groups = _groups(by, names)
@@ -256,7 +256,7 @@ class _People:
         specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS, **_EXTRA, **last_done_specs(names)}
         needs_id = history is not None or diagnoses is not None
         needed = (BIRTH_DATE.name, "sex", *((ID,) if needs_id else ()))
-        table = _brought(frame, specs, "frame", needed=needed, also=(ID, *own))
+        table = _brought(frame, specs, "frame", needed=needed, also=(ID, *own, *also))
         past = None
         if history is not None:
             past = _brought(history, HISTORY_COLUMNS, "history", needed=(ID, "service", "on"), also=(ID, _VENUE))
@@ -333,11 +333,13 @@ def _same_ids(table: Any, other: Any, what: str) -> None:
 # Counting -----------------------------------------------------------------------------------------------------------
 
 
-def _counted(people: _People, span: _Span, on: date, wanted: Sequence[Indicator], options: Mapping[str, Any]) -> Any:
+def _counted(
+    people: People, span: PeriodSpan, on: date, wanted: Sequence[Indicator], options: Mapping[str, Any]
+) -> Any:
     """Return the numbers of one period, a row for each indicator and group."""
     import polars as pl
 
-    table = _rewound(people.table, span.last, on)
+    table = rewound(people.table, span.last, on)
     clauses = _diagnosed(wanted)
     table = _with_diagnoses(table, people, clauses, span)
     parts: list[Any] = []
@@ -346,11 +348,11 @@ def _counted(people: _People, span: _Span, on: date, wanted: Sequence[Indicator]
     cohorts: dict[Reached | None, dict[str, Definition]] = {None: {}}
     for code, definition in definitions.items():
         cohorts.setdefault(definition.reached, {})[code] = definition
-    counting = _Counting(people=people, span=span, clauses=clauses, options=options)
+    counting = Counting(people=people, span=span, clauses=clauses, options=options)
     for reached, asked in cohorts.items():
         people_counted = {code: item for code, item in asked.items() if item.visits is None}
         contacts = {code: item for code, item in asked.items() if item.visits is not None}
-        for rows, day, doubtful in _looked_at(table, reached, span):
+        for rows, day, doubtful in looked_at(table, reached, span):
             if rows.height or reached is None:
                 parts.append(counting.counts(rows, day, people_counted, doubtful=doubtful))
             if contacts:
@@ -390,7 +392,7 @@ def _counted(people: _People, span: _Span, on: date, wanted: Sequence[Indicator]
     )
 
 
-def _rewound(table: Any, day: date, on: date) -> Any:
+def rewound(table: Any, day: date, on: date) -> Any:
     """Return people as they were on an earlier day, as far as their dates tell.
 
     Who was born since was not there. A delivery that came later had not been, and the woman was pregnant where her
@@ -425,10 +427,13 @@ def _rewound(table: Any, day: date, on: date) -> Any:
     return found.with_columns(*changes) if changes else found
 
 
-def _looked_at(table: Any, reached: Reached | None, span: _Span) -> Iterator[tuple[Any, date | str, bool]]:
+def looked_at(
+    table: Any, reached: Reached | None, span: PeriodSpan, *, cohort: Reached | None = None
+) -> Iterator[tuple[Any, date | str, bool]]:
     """Yield the people to look at, on which day, and whether it is not known that they belong.
 
-    Those whose date of birth is known in part are by themselves: only on one day can they be looked at.
+    Those whose date of birth is known in part are by themselves: only on one day can they be looked at. ``cohort`` says
+    who they are where that is not those who are looked at in the period.
     """
     import polars as pl
 
@@ -445,15 +450,16 @@ def _looked_at(table: Any, reached: Reached | None, span: _Span) -> Iterator[tup
     if name not in table.columns:
         return
     day = _plus(pl.col(name), reached.span)
-    inside = (day >= span.first) & (day <= span.last)
+    of_cohort = _plus(pl.col(name), (cohort or reached).span)
+    inside = (of_cohort >= span.first) & (of_cohort <= span.last)
     rows = _seen(whole.with_columns(day.alias(_SEEN)).filter(inside), reached)
     if rows.height:
         yield rows, _SEEN, False
     if not part.height:
         return
     if name == BIRTH_DATE.name:
-        last = _plus(pl.col(_LATEST), reached.span)
-        yield part.filter((day <= span.last) & (last >= span.first)), span.last, True
+        last = _plus(pl.col(_LATEST), (cohort or reached).span)
+        yield part.filter((of_cohort <= span.last) & (last >= span.first)), span.last, True
         return
     rows = _seen(part.with_columns(day.alias(_SEEN)).filter(inside), reached)
     for one in rows[_SEEN].unique().sort().to_list():
@@ -491,7 +497,7 @@ def _diagnosed(wanted: Sequence[Indicator]) -> dict[Diagnosed, str]:
     return found
 
 
-def _with_diagnoses(table: Any, people: _People, clauses: Mapping[Diagnosed, str], span: _Span) -> Any:
+def _with_diagnoses(table: Any, people: People, clauses: Mapping[Diagnosed, str], span: PeriodSpan) -> Any:
     """Return the people with a column for each group of codes: whether there was such a diagnosis in the period."""
     import polars as pl
 
@@ -514,11 +520,11 @@ def _with_diagnoses(table: Any, people: _People, clauses: Mapping[Diagnosed, str
 
 
 @frozen(kw_only=True)
-class _Counting:
+class Counting:
     """Counts the people of a period."""
 
-    people: _People
-    span: _Span
+    people: People
+    span: PeriodSpan
     clauses: Mapping[Diagnosed, str]
     options: Mapping[str, Any]
 
@@ -590,7 +596,7 @@ class _Counting:
         by = list(self.people.by)
         if doubtful:
             # Whether they reached the age in the period is not known: they may belong, and that is all.
-            lazy = self._grouped(rows, self.span.last, {})
+            lazy = self.grouped(rows, self.span.last)
             numbers = lazy.group_by(by).agg(pl.len().alias("n")) if by else lazy.select(pl.len().alias("n"))
             codes = pl.DataFrame({"indicator": list(definitions)})
             return codes.lazy().join(numbers.lazy(), how="cross").rename({"n": "population_unknown"}).collect()
@@ -625,16 +631,40 @@ class _Counting:
         )
         return planned(wanted).apply(lazy, (ROW, *self.people.own)).to_native()
 
-    def _grouped(self, rows: Any, day: date | str, columns: Mapping[str, Any]) -> Any:
-        """Return the rows with the columns to group by."""
+    def grouped(self, rows: Any, day: date | str) -> Any:
+        """Return the columns to group by of each row."""
         if all(name in self.people.own for name in self.people.by):
-            return rows.lazy()
+            return rows.lazy().select(list(self.people.by)) if self.people.by else rows.lazy()
         compiled, terms = self._terms(rows, day, {})
-        return self._applied(compiled, terms, columns)
+        return self._applied(compiled, terms, {})
+
+    def states(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Any:
+        """Return for each person, by ``id``, the columns to group by and whether each numerator is yes, no or unknown.
+
+        One of whom it is not known whether he belongs, or who does not, is unknown.
+        """
+        import polars as pl
+
+        compiled, terms = self._terms(rows, day, definitions)
+        columns = {}
+        for code, definition in definitions.items():
+            said = terms.of(definition)
+            columns |= {f"{code}|yes": said.yes, f"{code}|no": said.no}
+        lazy = self._applied(compiled, terms, columns)
+        found = lazy.join(rows.with_row_index(ROW).select(ROW, ID).lazy(), on=ROW, how="left")
+        states = [
+            pl.when(pl.col(f"{code}|yes"))
+            .then(pl.lit(value=True))
+            .when(pl.col(f"{code}|no"))
+            .then(pl.lit(value=False))
+            .alias(code)
+            for code in definitions
+        ]
+        return found.select(ID, *self.people.by, *states).collect()
 
     def groups(self, rows: Any, day: date | str) -> Any:
         """Return the groups there are."""
-        return self._grouped(rows, day, {}).select(list(self.people.by)).unique().collect()
+        return self.grouped(rows, day).select(list(self.people.by)).unique().collect()
 
     def contacts(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Any:
         """Return the numbers of contacts in the period, a row for each indicator and group."""
