@@ -14,13 +14,16 @@ from ilp.frames.indicating import compute_indicators
 from ilp.frames.indicator_tables import IndicatorTable, indicator_table, map_ready
 from ilp.frames.interpreting import interpret_frame
 from ilp.frames.masks import read_mask
+from ilp.frames.notifying import DIAGNOSIS_COLUMNS, NOTIFIABLE_COLUMNS, count_notifiable
 from ilp.frames.unread import UNREAD_REASONS, unread_history
 
 __all__ = [
     "CASCADE_COLUMNS",
     "CASCADE_STEPS",
+    "DIAGNOSIS_COLUMNS",
     "FRAME_COLUMNS",
     "MEASUREMENT_COLUMNS",
+    "NOTIFIABLE_COLUMNS",
     "PYRAMID_COLUMNS",
     "UNREAD_REASONS",
     "FrameCheck",
@@ -31,6 +34,7 @@ __all__ = [
     "cascade",
     "check_columns",
     "compute_indicators",
+    "count_notifiable",
     "indicator_table",
     "interpret_frame",
     "map_ready",

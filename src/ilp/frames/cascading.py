@@ -169,7 +169,7 @@ def cascade(  # noqa: PLR0913 - one call, every choice by name
         ]
     wanted = ["step", *people.by, *(name for name in CASCADE_COLUMNS if name != "step")]
     if not rows:
-        schema = {name: pl.Int64 for name in wanted}
+        schema = dict.fromkeys(wanted, pl.Int64)
         schema |= {name: table.schema.get(name, pl.String) for name in people.by}
         return given_back(frame, pl.DataFrame(schema=schema | {"step": pl.String, "period": pl.String}))
     made = pl.concat(rows, how="vertical_relaxed").with_columns(pl.lit(span.label).alias("period"))

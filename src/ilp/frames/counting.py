@@ -129,7 +129,7 @@ class IndicatorTerms:
             found = self._judged[id(criterion)] = (criterion, self._judge(criterion))
         return found[1]
 
-    def _judge(self, criterion: Criterion) -> Term:  # noqa: C901, PLR0911 - one line for each kind
+    def _judge(self, criterion: Criterion) -> Term:  # noqa: C901, PLR0911, PLR0912 - one line for each kind
         terms = self.compiled.terms
         if not any(_is_own(part) for part in walk(criterion)):
             return self._by_rules(criterion)

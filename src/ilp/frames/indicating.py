@@ -29,6 +29,7 @@ from ilp.frames.days import in_days
 from ilp.frames.giving_back import given_back
 from ilp.frames.in_part import timed_in_part
 from ilp.frames.lowering import planned
+from ilp.frames.notifying import DIAGNOSIS_COLUMNS
 from ilp.frames.suppressing import suppressed
 from ilp.frames.terms import Kind
 from ilp.identifiers import read_icd10
@@ -37,7 +38,6 @@ from ilp.indicators.contract import AFTER_GROUPS, BEFORE_GROUPS, INDICATOR_COLUM
 from ilp.indicators.definition import Definition, Indicator, IndicatorKind, Reached
 from ilp.indicators.facts import INDICATOR_FACTS
 from ilp.indicators.gathered import indicator_choices, indicators_named
-from ilp.labels import Label
 from ilp.situation import AssumeAbsent, check_day
 from ilp.vocabulary import Venue
 
@@ -49,10 +49,6 @@ GROUPS: Final = ("stage", "cluster", "age_group")
 Period = Literal["month", "year"] | date
 """The time over which is counted: the month or the year of ``on`` until ``on``, or from a day until ``on``."""
 
-_DIAGNOSIS_COLUMNS: Final[Mapping[str, ColumnSpec]] = {
-    "icd10": ColumnSpec("icd10", Kind.TEXT, Label(id="kode diagnosis ICD-10", en="code of a diagnosis in ICD-10")),
-    "on": ColumnSpec("on", Kind.DATE, Label(id="tanggal diagnosis", en="the day of the diagnosis")),
-}
 _EXTRA: Final = {name: ColumnSpec(name, Kind.YES_NO, fact.label) for name, fact in INDICATOR_FACTS.items()}
 _LATEST: Final = "birth_date_latest"
 _SEEN: Final = "__ilp_seen_on"
@@ -61,6 +57,8 @@ _DIAGNOSED: Final = "__ilp_diagnosed"
 _STATUS: Final = "__ilp_status_{}"
 _LAST_DONE: Final = "__ilp_last_done_{}"
 _VENUE: Final = "venue"
+_ORDER: Final = "__ilp_order"
+_NUMBERS: Final = ("population", "excluded", "numerator", "no", "population_unknown", "unknown")
 _PARTS: Final = ("population", "excluded", "numerator", "no", "population_unknown")
 
 
@@ -176,6 +174,7 @@ class PeriodSpan:
 
 
 def period_of(last: date, kind: Period) -> PeriodSpan:
+    """Return the period of a kind that ends with a day."""
     if kind == "month":
         return PeriodSpan(last.replace(day=1), last, kind)
     if kind == "year":
@@ -263,7 +262,7 @@ class People:
             _same_ids(table, past, "history")
         found = None
         if diagnoses is not None:
-            found = _brought(diagnoses, _DIAGNOSIS_COLUMNS, "diagnoses", needed=(ID, "icd10", "on"), also=(ID,))
+            found = _brought(diagnoses, DIAGNOSIS_COLUMNS, "diagnoses", needed=(ID, "icd10", "on"), also=(ID,))
             _same_ids(table, found, "diagnoses")
             found = _with_codes_read(found)
         return cls(
@@ -339,56 +338,42 @@ def _counted(
     """Return the numbers of one period, a row for each indicator and group."""
     import polars as pl
 
-    table = rewound(people.table, span.last, on)
     clauses = _diagnosed(wanted)
-    table = _with_diagnoses(table, people, clauses, span)
+    table = _with_diagnoses(rewound(people.table, span.last, on), people, clauses, span)
+    definitions = {item.code: item.definition for item in wanted if item.definition is not None}
+    looked: dict[Reached | None, dict[str, Definition]] = {None: {}}
+    for code, definition in definitions.items():
+        looked.setdefault(definition.reached, {})[code] = definition
+    counting = Counting(people=people, span=span, clauses=clauses, options=options)
+    by = list(people.by)
     parts: list[Any] = []
     groups: list[Any] = []
-    definitions = {item.code: item.definition for item in wanted if item.definition is not None}
-    cohorts: dict[Reached | None, dict[str, Definition]] = {None: {}}
-    for code, definition in definitions.items():
-        cohorts.setdefault(definition.reached, {})[code] = definition
-    counting = Counting(people=people, span=span, clauses=clauses, options=options)
-    for reached, asked in cohorts.items():
-        people_counted = {code: item for code, item in asked.items() if item.visits is None}
-        contacts = {code: item for code, item in asked.items() if item.visits is not None}
+    for reached, asked in looked.items():
+        of_people = {code: item for code, item in asked.items() if item.visits is None}
+        of_contacts = {code: item for code, item in asked.items() if item.visits is not None}
         for rows, day, doubtful in looked_at(table, reached, span):
-            if rows.height or reached is None:
-                parts.append(counting.counts(rows, day, people_counted, doubtful=doubtful))
-            if contacts:
-                parts.append(counting.contacts(rows, day, contacts))
-            if reached is None:
-                groups.append(counting.groups(rows, day))
-    by = list(people.by)
-    numbers = ["population", "excluded", "numerator", "no", "population_unknown", "unknown"]
-    found = (
-        pl.concat([part for part in parts if part is not None and part.height], how="diagonal_relaxed")
-        if any(part is not None and part.height for part in parts)
-        else pl.DataFrame(
-            schema={
-                "indicator": pl.String,
-                **{name: people.table.schema.get(name, pl.String) for name in by},
-                **dict.fromkeys(numbers, pl.Int64),
-            }
-        )
-    )
-    codes = pl.DataFrame({"indicator": list(definitions)})
-    every = (
-        codes
-        if not by
-        else codes.join(pl.concat([*groups, found.select(by)], how="vertical_relaxed").unique(), how="cross")
-    )
+            if of_people:
+                parts.append(counting.counts(rows, day, of_people, doubtful=doubtful))
+            if of_contacts and people.history is not None:
+                parts.append(counting.contacts(rows, day, of_contacts))
+            if reached is None and by:
+                groups.append(counting.grouped(rows, day).select(by).unique().collect())
+    every = pl.DataFrame({"indicator": list(definitions)}, schema={"indicator": pl.String})
     if by:
-        found = found.group_by("indicator", *by).agg(pl.col(numbers).sum())
-        found = every.join(found, on=["indicator", *by], how="left", nulls_equal=True)
+        there = pl.concat([*groups, *(part.select(by) for part in parts)], how="vertical_relaxed").unique()
+        every = every.join(there, how="cross")
+    keys = ["indicator", *by]
+    if parts:
+        found = pl.concat(parts, how="diagonal_relaxed").group_by(keys).agg(pl.col(_NUMBERS).sum())
+        every = every.join(found, on=keys, how="left", nulls_equal=True)
     else:
-        found = every.join(found.group_by("indicator").agg(pl.col(numbers).sum()), on="indicator", how="left")
+        every = every.with_columns(pl.lit(0).alias(name) for name in _NUMBERS)
     order = {code: place for place, code in enumerate(definitions)}
     return (
-        found.with_columns(pl.col(numbers).fill_null(0).cast(pl.Int64), pl.lit(span.label).alias("period"))
-        .with_columns(pl.col("indicator").replace_strict(order, return_dtype=pl.Int32).alias("__ilp_order"))
-        .sort("__ilp_order", *by, nulls_last=True)
-        .drop("__ilp_order")
+        every.with_columns(pl.col(_NUMBERS).fill_null(0).cast(pl.Int64), pl.lit(span.label).alias("period"))
+        .with_columns(pl.col("indicator").replace_strict(order, return_dtype=pl.Int32).alias(_ORDER))
+        .sort(_ORDER, *by, nulls_last=True)
+        .drop(_ORDER)
     )
 
 
@@ -402,29 +387,24 @@ def rewound(table: Any, day: date, on: date) -> Any:
 
     if day == on:
         return table
-    names = table.columns
-    found = table.filter((pl.col("birth_date") <= day) | (pl.col("birth_date") > on) | pl.col("birth_date").is_null())
-    last = pl.lit(day)
-    none = pl.lit(None)
-    later = pl.lit(value=False)
-    if "delivered_on" in names:
-        delivered = (pl.col("delivered_on") > last) & (pl.col("delivered_on") <= on)
-        later = later | delivered.fill_null(value=False)
-    began = pl.lit(value=False)
-    if "lmp" in names:
-        began = began | ((pl.col("lmp") > last) & (pl.col("lmp") <= on)).fill_null(value=False)
-    changes = []
-    for name in ("pregnant", "postpartum"):
-        if name in names:
-            changes.append(pl.when(later | began).then(none).otherwise(pl.col(name)).alias(name))
-    if "delivered_on" in names:
-        changes.append(pl.when(later).then(none).otherwise(pl.col("delivered_on")).alias("delivered_on"))
-        if "delivered_at" in names:
-            changes.append(pl.when(later).then(none).otherwise(pl.col("delivered_at")).alias("delivered_at"))
-    for name in ("lmp", "edd"):
-        if name in names:
-            changes.append(pl.when(began).then(none).otherwise(pl.col(name)).alias(name))
-    return found.with_columns(*changes) if changes else found
+
+    def came_later(name: str) -> Any:
+        if name not in table.columns:
+            return pl.lit(value=False)
+        return ((pl.col(name) > day) & (pl.col(name) <= on)).fill_null(value=False)
+
+    delivered, began = came_later("delivered_on"), came_later("lmp")
+    gone = {
+        "pregnant": delivered | began,
+        "postpartum": delivered | began,
+        "delivered_on": delivered,
+        "delivered_at": delivered,
+        "lmp": began,
+        "edd": began,
+    }
+    return table.filter(~came_later("birth_date")).with_columns(
+        pl.when(~where).then(pl.col(name)).alias(name) for name, where in gone.items() if name in table.columns
+    )
 
 
 def looked_at(
@@ -564,35 +544,25 @@ class Counting:
         lazy = planned({"refused": terms.refusals.code}).apply(compiled.lazy, (ROW,))
         good = lazy.filter(nw.col("refused").is_null()).collect("polars")[ROW].to_list()
         timed = timed_in_part(compiled, set(good))
-        numbers = {status.value: place for place, status in enumerate(STATUSES)}
+        numbers = {status: place for place, status in enumerate(STATUSES)}
         columns, told = [], {}
         for place, service in enumerate(compiled.services):
-            names = _STATUS.format(place), _LAST_DONE.format(place)
             each = [timed[row][service.code] if row in timed else None for row in range(rows.height)]
-            columns.append(
-                pl.Series(
-                    names[0], [None if item is None else numbers[item.status.value] for item in each], dtype=pl.Int32
-                )
-            )
-            columns.append(
-                pl.Series(
-                    names[1],
-                    [None if item is None or item.last_done is None else item.last_done.toordinal() for item in each],
-                    dtype=pl.Int32,
-                )
-            )
-            told[service.code] = Told(
-                status=compiled.terms.column(names[0], Kind.NUMBER),
-                last_done=compiled.terms.column(names[1], Kind.NUMBER),
-            )
+            found = {
+                _STATUS.format(place): [None if item is None else numbers[item.status] for item in each],
+                _LAST_DONE.format(place): [
+                    None if item is None or item.last_done is None else item.last_done.toordinal() for item in each
+                ],
+            }
+            columns += [pl.Series(name, values, dtype=pl.Int32) for name, values in found.items()]
+            status, last_done = (compiled.terms.column(name, Kind.NUMBER) for name in found)
+            told[service.code] = Told(status=status, last_done=last_done)
         return rows.with_columns(columns), told
 
     def counts(self, rows: Any, day: date | str, definitions: Mapping[str, Definition], *, doubtful: bool) -> Any:
         """Return the numbers of people, a row for each indicator and group."""
         import polars as pl
 
-        if not definitions:
-            return None
         by = list(self.people.by)
         if doubtful:
             # Whether they reached the age in the period is not known: they may belong, and that is all.
@@ -600,7 +570,7 @@ class Counting:
             numbers = lazy.group_by(by).agg(pl.len().alias("n")) if by else lazy.select(pl.len().alias("n"))
             codes = pl.DataFrame({"indicator": list(definitions)})
             return codes.lazy().join(numbers.lazy(), how="cross").rename({"n": "population_unknown"}).collect()
-        columns, terms = {}, None
+        columns: dict[str, Any] = {}
         compiled, terms = self._terms(rows, day, definitions)
         for place, definition in enumerate(definitions.values()):
             said = terms.of(definition)
@@ -646,7 +616,7 @@ class Counting:
         import polars as pl
 
         compiled, terms = self._terms(rows, day, definitions)
-        columns = {}
+        columns: dict[str, Any] = {}
         for code, definition in definitions.items():
             said = terms.of(definition)
             columns |= {f"{code}|yes": said.yes, f"{code}|no": said.no}
@@ -662,50 +632,43 @@ class Counting:
         ]
         return found.select(ID, *self.people.by, *states).collect()
 
-    def groups(self, rows: Any, day: date | str) -> Any:
-        """Return the groups there are."""
-        return self.grouped(rows, day).select(list(self.people.by)).unique().collect()
-
     def contacts(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Any:
-        """Return the numbers of contacts in the period, a row for each indicator and group."""
+        """Return the numbers of contacts in the period, a row for each indicator and group.
+
+        A contact is a day of a person with a record; at a place, a day and a place.
+        """
         import polars as pl
 
+        by = list(self.people.by)
         history = self.people.history
-        if history is None:
-            return None
         within = history.filter((pl.col("on") >= self.span.first) & (pl.col("on") <= self.span.last))
-        if not self.people.has_venue:
-            within = within.with_columns(pl.lit(None, dtype=pl.String).alias(_VENUE))
-        known = [item.value for item in Venue]
-        within = within.with_columns(pl.when(pl.col(_VENUE).is_in(known)).then(pl.col(_VENUE)).alias(_VENUE))
+        place = pl.col(_VENUE) if self.people.has_venue else pl.lit(None, dtype=pl.String)
+        venues = [item.value for item in Venue]
+        within = within.with_columns(pl.when(place.is_in(venues)).then(place).alias(_VENUE))
         compiled, terms = self._terms(rows, day, definitions)
         belongs = {code: terms.of(item).belongs for code, item in definitions.items()}
-        found = self._applied(compiled, terms, belongs)
         ids = rows.with_row_index(ROW).select(ROW, ID).lazy()
-        found = found.join(ids, on=ROW, how="left")
-        days_seen = within.select(ID, "on").unique().lazy()
-        places = within.select(ID, "on", _VENUE).unique().lazy()
+        people = self._applied(compiled, terms, belongs).join(ids, on=ROW, how="left")
         parts = []
-        by = list(self.people.by)
         for code, item in definitions.items():
-            assert item.visits is not None  # noqa: S101 - for the type checker
-            venues = [venue.value for venue in item.visits.venues]
-            contacts = places if venues else days_seen.with_columns(pl.lit(None, dtype=pl.String).alias(_VENUE))
-            here = pl.col(_VENUE).is_in(venues).fill_null(value=False) if venues else pl.lit(value=True)
-            unknown = pl.col(_VENUE).is_null() if venues else pl.lit(value=False)
-            joined = found.filter(pl.col(code)).select(ID, *by).join(contacts, on=ID, how="inner")
-            sums = [
-                pl.len().alias("population"),
-                here.sum().alias("numerator"),
-                unknown.sum().alias("unknown"),
-                (~here & ~unknown).sum().alias("no"),
-            ]
-            counted = joined.with_columns(here.alias("h")).group_by(by).agg(*sums) if by else joined.select(*sums)
-            parts.append(
-                counted.with_columns(pl.lit(code).alias("indicator"))
-                .with_columns(pl.col("population", "numerator", "unknown", "no").cast(pl.Int64))
-                .collect()
+            wanted = [] if item.visits is None else [venue.value for venue in item.visits.venues]
+            contacts = within.select(ID, "on", *([_VENUE] if wanted else [])).unique().lazy()
+            here = pl.col(_VENUE).is_in(wanted).fill_null(value=False) if wanted else pl.lit(value=True)
+            unknown = pl.col(_VENUE).is_null() if wanted else pl.lit(value=False)
+            marked = (
+                people.filter(pl.col(code))
+                .select(ID, *by)
+                .join(contacts, on=ID, how="inner")
+                .with_columns(
+                    pl.lit(value=True).alias("population"),
+                    here.alias("numerator"),
+                    unknown.alias("unknown"),
+                    (~here & ~unknown).alias("no"),
+                )
             )
+            sums = pl.col("population", "numerator", "unknown", "no").sum().cast(pl.Int64)
+            counted = marked.group_by(by).agg(sums) if by else marked.select(sums)
+            parts.append(counted.with_columns(pl.lit(code).alias("indicator")).collect())
         return pl.concat(parts, how="diagonal_relaxed")
 
 

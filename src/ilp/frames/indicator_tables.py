@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from contextlib import suppress
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 import narwhals as nw
 from attrs import frozen
@@ -130,8 +130,8 @@ def map_ready(
             remedy="Read the column as text: as a number a code loses its zeros",
             code="region_code",
         )
-    if value not in INDICATOR_COLUMNS:
-        raise unknown_name("number to write", value, tuple(MapValue.__args__))
+    if value not in get_args(MapValue):
+        raise unknown_name("number to write", value, get_args(MapValue))
     periods = sorted(frame["period"].unique().to_list())
     if period is not None and period not in periods:
         raise unknown_name("period", period, periods)

@@ -41,7 +41,7 @@ _BOARD_SICK = dashboard(IndicatorGroup.CLUSTER_2, MORBIDITY)
 _FEMALE = is_(SEX, Sex.FEMALE)
 _GIRL = all_of(_FEMALE, ADOLESCENT)
 _NUTRITION = Label(
-    id="Menurut BB/PB atau BB/TB yang diukur dalam sebulan terakhir: wasting adalah gizi kurang dan gizi buruk bersama.",
+    id="BB/PB atau BB/TB yang diukur dalam sebulan terakhir: wasting adalah gizi kurang dan gizi buruk bersama.",
     en="By weight for length or height measured within the last month: wasting is wasted and severely wasted together.",
 )
 _MEASURED = Label(
@@ -75,7 +75,7 @@ _ONE_YEAR = Reached(since=BIRTH_DATE, span=months(12))
 _TWO_YEARS = Reached(since=BIRTH_DATE, span=months(24))
 
 
-def _of_growth(
+def _of_growth(  # noqa: PLR0913 - one list for two groups
     prefix: str, who: str, children: str, of: Criterion, place: Listed, why: Label | None
 ) -> list[Indicator]:
     """Return the list of morbidity of infants, for a group of children."""

@@ -1,4 +1,4 @@
-"""What an indicator asks beside the criteria of rules: whether something was done in time, recorded, measured, diagnosed.
+"""What an indicator asks beside the criteria of rules: what was done in time, recorded, measured, diagnosed.
 
 They are criteria too, and stand among the others in ``all_of``, ``any_of`` and ``not_``. Rules never hold them: they
 are about what was done, and only ``ilp.frames`` judges them.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ilp.calendar import Span
 from ilp.criteria import Criterion, nobody
@@ -101,7 +101,7 @@ class Definition:
 
     population: Criterion
     numerator: Criterion
-    excluded: Criterion = nobody()
+    excluded: Criterion = field(factory=nobody)
     reached: Reached | None = None
     visits: Visits | None = None
 

@@ -36,8 +36,8 @@ PRESCHOOL_LIST = Reading(
     options={
         "infant-list": Label(
             id="daftar bayi dipakai bagi balita: status gizi, perkembangan, diare, pneumonia, pemantauan, vitamin A",
-            en="the list of infants is taken for under-fives: nutrition, development, diarrhoea, pneumonia, monitoring, "
-            "vitamin A",
+            en="the list of infants is taken for under-fives: nutrition, development, diarrhoea, pneumonia, "
+            "monitoring, vitamin A",
         ),
         "as-printed": Label(
             id="seperti tercetak: hanya indikator anak usia sekolah dan remaja",
