@@ -38,6 +38,7 @@ __all__ = [
     "compact",
     "mask",
     "number_key",
+    "read_icd10",
     "read_region",
 ]
 
@@ -64,6 +65,7 @@ _MASKED: Final = re.compile(r"[0-9xX#\u2022*]*[xX#\u2022*][0-9xX#\u2022*]*")
 _TOO_LONG: Final = 10**40
 _REGION: Final = re.compile(r"([0-9]{2})(?:\.?([0-9]{2})(?:\.?([0-9]{2})(?:\.?([0-9]{4}))?)?)?")
 _SIXTEEN: Final = re.compile(r"[0-9]{16}")
+_ICD10: Final = re.compile(r"[A-Z][0-9][0-9AB](?:\.?[0-9A-Z]{1,4})?")
 
 
 @attrs.frozen(order=False)
@@ -342,3 +344,18 @@ def _disagrees(known: PartialDate | date, day: int, month: int, two_digit_year: 
 
 def _ordered(prefix: str, found: set[str], known: Mapping[str, IdentifierFinding]) -> tuple[IdentifierFinding, ...]:
     return tuple(finding for code, finding in known.items() if code.removeprefix(f"{prefix}_") in found)
+
+
+def read_icd10(text: object) -> str | None:
+    """Return a code of ICD-10 as capitals without the dot, "A090" for "a09.0"; None where it has not the form of one.
+
+    Codes are compared by how they begin: "A090" stands beneath "A09". A sign for the kind of code, as in "A17.0+",
+    is left out.
+
+    >>> read_icd10(" a09.0"), read_icd10("E876"), read_icd10("diare")
+    ('A090', 'E876', None)
+    """
+    if not isinstance(text, str):
+        return None
+    code = text.strip().rstrip("+*\u2020!").strip().upper()
+    return code.replace(".", "") if _ICD10.fullmatch(code) else None

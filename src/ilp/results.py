@@ -102,6 +102,31 @@ class Receipt(Frozen):
     readings: _Readings
     assumed_absent: tuple[str, ...]
 
+    def made_with(self, language: Language = "en") -> str:
+        """Return the regulation, the version of the library and the beginning of the hash of its rules."""
+        rules = f"{_WORDS[language_named(language)]['rules']} {self.rules_hash[:12]}"
+        return f"{self.regulation}; ilp {self.library_version}, {rules}"
+
+    def assumed(self, language: Language = "en") -> str:
+        """Return in a sentence which facts were taken as absent; empty where none was."""
+        names = ", ".join(self.assumed_absent)
+        return names and f"{_WORDS[language_named(language)]['absent']}: {names}"
+
+    def told(self, language: Language = "en") -> tuple[str, ...]:
+        """Return in lines what the result was made with, as of when, by which readings, and what was assumed.
+
+        Of the readings that are the default only their number is told: the rules say which option that is.
+        """
+        words = _WORDS[language_named(language)]
+        made = f"{self.made_with(language)}; {words['as_of']} {self.on}"
+        chosen = [
+            f"{code}={option}" for code, option in self.readings.items() if option != CATALOGUE.readings[code].default
+        ]
+        defaults = len(self.readings) - len(chosen)
+        read = [words["chosen"].format(pairs=", ".join(chosen))] if chosen else []
+        read += [words["defaults"].format(count=defaults)] if defaults else []
+        return tuple(line for line in (made, "; ".join(read), self.assumed(language)) if line)
+
 
 @attrs_frozen
 class Context:
@@ -402,7 +427,7 @@ class Assessment(Frozen):
         if self.required_by_results:
             lines.append(f"{words['by_results']}: {', '.join(self.required_by_results)}")
         lines += [f"! {finding.message.in_(language)}" for finding in self.findings]
-        lines += ["", *self._left_out(language), self._made_with(language)]
+        lines += ["", *self._left_out(language), self.receipt.made_with(language)]
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
@@ -442,7 +467,7 @@ class Assessment(Frozen):
         if self.required_by_results:
             parts.append(html_paragraph(f"{words['by_results']}: {', '.join(self.required_by_results)}"))
         parts += [html_paragraph(f"! {finding.message}") for finding in self.findings]
-        parts += [html_paragraph(line) for line in (*self._left_out(language), self._made_with(language))]
+        parts += [html_paragraph(line) for line in (*self._left_out(language), self.receipt.made_with(language))]
         return html_block(*parts)
 
     def __repr__(self) -> str:
@@ -499,11 +524,6 @@ class Assessment(Frozen):
         kinds = [kind.label.in_(language) for kind in ServiceKind if kind not in self.receipt.kinds]
         return (f"{_WORDS[language]['left_out']}: {', '.join(kinds)}",) if kinds else ()
 
-    def _made_with(self, language: Language) -> str:
-        receipt = self.receipt
-        rules = f"{_WORDS[language]['rules']} {receipt.rules_hash[:12]}"
-        return f"{receipt.regulation}; ilp {receipt.library_version}, {rules}"
-
     def _headline(self, language: Language) -> str:
         words = _WORDS[language]
         if self.stage is None:
@@ -543,7 +563,11 @@ _KEPT_WRITTEN: Final = 8192
 
 _WORDS: Final[dict[str, dict[str, str]]] = {
     "id": {
+        "absent": "Dianggap tidak ada bila tidak tercatat",
         "as_indicated": "Sesuai indikasi",
+        "as_of": "per",
+        "chosen": "Dibaca menurut pilihan pemakai: {pairs}",
+        "defaults": "{count} bagian keputusan yang tidak jelas dibaca menurut tafsir bawaan",
         "ask": "Yang perlu ditanyakan, yang paling menentukan lebih dulu",
         "count": "Layanan",
         "left_out": "Tidak dinilai di sini (kinds='all' menilai semua)",
@@ -570,7 +594,11 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         "why": "Alasan",
     },
     "en": {
+        "absent": "Taken as absent where not recorded",
         "as_indicated": "As indicated",
+        "as_of": "as of",
+        "chosen": "Read as the caller chose: {pairs}",
+        "defaults": "{count} unclear places of the decree read by default",
         "ask": "To ask, the most deciding first",
         "count": "Services",
         "left_out": "Not assessed here (kinds='all' assesses every kind)",

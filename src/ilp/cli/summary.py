@@ -75,7 +75,6 @@ _WORDS: dict[Language, dict[str, str]] = {
         "category": "Class",
         "danger": "! cannot wait: {name}, {count} persons",
         "receipt": "{regulation}; ilp {version}, rules {rules}",
-        "absent": "Taken as absent where not recorded: {names}",
     },
     "id": {
         "register": "{file}: {rows} baris = {persons} orang dinilai per {on} + {refused} ditolak",
@@ -125,7 +124,6 @@ _WORDS: dict[Language, dict[str, str]] = {
         "category": "Golongan",
         "danger": "! tidak boleh menunggu: {name}, {count} orang",
         "receipt": "{regulation}; ilp {version}, aturan {rules}",
-        "absent": "Dianggap tidak ada bila tidak tercatat: {names}",
     },
 }
 
@@ -160,14 +158,8 @@ def print_report(  # noqa: PLR0913 - what was asked for on the command line
         paragraph(words["measured"].format(count=report.measured_rows, file=measured))
     if report.receipt is not None:
         if report.receipt.assumed_absent:
-            paragraph(words["absent"].format(names=", ".join(report.receipt.assumed_absent)))
-        paragraph(
-            words["receipt"].format(
-                regulation=report.receipt.regulation,
-                version=report.receipt.library_version,
-                rules=report.receipt.rules_hash[:12],
-            )
-        )
+            paragraph(report.receipt.assumed(language))
+        paragraph(report.receipt.made_with(language))
 
 
 def print_stream(  # noqa: PLR0913 - what was asked for on the command line

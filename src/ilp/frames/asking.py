@@ -17,7 +17,7 @@ from ilp.frames.carrying import ROW, Carried, carry, opened
 from ilp.frames.contract import FRAME_COLUMNS, ID, MEASUREMENT_COLUMNS, ColumnSpec, last_done_columns, last_done_specs
 from ilp.frames.days import Days
 from ilp.frames.history import Past
-from ilp.frames.interpreting import facts_from_results
+from ilp.frames.interpreting import ResultTerms, facts_from_results
 from ilp.frames.known import Recorded, known
 from ilp.frames.measured import DayValues, used_on
 from ilp.frames.rules import Rules, age_bounds
@@ -42,7 +42,10 @@ _ANAEMIA: Final = "__ilp_anaemia_screened"
 
 @frozen(kw_only=True)
 class Compiled:
-    """The rules put to a frame: the frame where they are worked out, and what is asked of it."""
+    """The rules put to a frame: the frame where they are worked out, and what is asked of it.
+
+    ``results`` is what was measured, where the frame has any of it.
+    """
 
     asking: Asking
     carried: Carried
@@ -51,6 +54,7 @@ class Compiled:
     services: tuple[Service, ...]
     key: tuple[str, ...]
     past: Past | None
+    results: ResultTerms | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -146,11 +150,20 @@ class Asking:
             lazy = past.join_flag(lazy, ANAEMIA_SCREENING, _ANAEMIA)
             screened = terms.holds(terms.column(_ANAEMIA, Kind.YES_NO))
         kinds = carried.kinds
-        lazy, results, _ = facts_from_results(lazy, recorded, kinds, self.choices, anaemia_screened=screened)
+        lazy, results, measured_results = facts_from_results(
+            lazy, recorded, kinds, self.choices, anaemia_screened=screened
+        )
         found = known(recorded, anaemia_screened=screened, results=results, bounds=_bounds())
         rules = Rules(CATALOGUE, self.choices, found, days)
         return Compiled(
-            asking=self, carried=carried, lazy=lazy, rules=rules, services=self.services, key=key, past=past
+            asking=self,
+            carried=carried,
+            lazy=lazy,
+            rules=rules,
+            services=self.services,
+            key=key,
+            past=past,
+            results=measured_results,
         )
 
 

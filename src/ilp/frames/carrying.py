@@ -18,7 +18,18 @@ from ilp.frames.contract import ID, ColumnSpec, kinds_of, require_columns, schem
 from ilp.frames.lowering import DTYPES, TYPE_NAMES
 from ilp.frames.terms import Kind
 
-__all__ = ["BETWEEN", "BETWEEN_ROWS", "ROW", "Carried", "carry", "kept", "opened", "refuse_taken", "taken_apart"]
+__all__ = [
+    "BETWEEN",
+    "BETWEEN_ROWS",
+    "ROW",
+    "Carried",
+    "alone",
+    "carry",
+    "kept",
+    "opened",
+    "refuse_taken",
+    "taken_apart",
+]
 
 BETWEEN_ROWS: Final = ";"
 BETWEEN: Final = ":"
@@ -123,7 +134,7 @@ def carry(  # noqa: PLR0913 - every choice by name
         eager=True,
         on_polars=True,
         back=lambda lazy, keep: _beside(own, lazy.collect().to_native(), keep),
-        alone=lambda lazy: _alone(own, lazy.collect().to_native()),
+        alone=lambda lazy: alone(own, lazy.collect().to_native()),
     )
 
 
@@ -230,7 +241,7 @@ def _beside(own: Any, found: Any, keep: tuple[str, ...]) -> Any:
     """Return the caller's own columns with what was worked out beside them, row by row."""
     native = own.to_native()
     if not keep and not own.implementation.is_pandas_like():
-        return _alone(own, found)  # nothing has no rows to put them beside
+        return alone(own, found)  # nothing has no rows to put them beside
     if own.implementation.is_polars():
         return native.select(keep).hstack(found)
     if own.implementation.is_pyarrow():
@@ -245,7 +256,7 @@ def _beside(own: Any, found: Any, keep: tuple[str, ...]) -> Any:
     return pd.concat([native[list(keep)], made], axis=1)
 
 
-def _alone(own: Any, found: Any) -> Any:
+def alone(own: Any, found: Any) -> Any:
     """Return what was worked out in the caller's kind of frame."""
     if own.implementation.is_polars():
         return found

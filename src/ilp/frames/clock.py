@@ -126,6 +126,24 @@ class FrameClock:
             self._told[code] = told
         return told
 
+    def too_early(self, code: str) -> Term:
+        """Say where a dose was given before its age, or before the interval since the dose before as that was given."""
+        terms = self._terms
+        schedule = self._rules.catalogue[code].schedule.as_read(self._rules.choices)
+        if not isinstance(schedule, Dose):
+            return terms.no
+        opens = self._window(schedule.window).opens.ordinal
+        earliest = opens
+        if schedule.previous is not None and schedule.previous in self._rules.catalogue:
+            before = self.timing(schedule.previous).last_done
+            if schedule.interval is not None:
+                allowed = terms.latest((opens, self._days.add(self._days.of(before), schedule.interval).ordinal))
+            else:
+                # No interval is printed: given on or after the age, no day can be said to be too early.
+                allowed = terms.where(terms.under(before, opens), opens, terms.number(None))
+            earliest = terms.where(terms.is_known(before), allowed, opens)
+        return terms.holds(terms.under(self.timing(code).last_done, earliest))
+
     # --- kinds of schedule --------------------------------------------------------------------------------------------
     def _timing(self, service: Service, schedule: Schedule, asked: _Verdicts) -> Timed:
         match schedule:

@@ -142,15 +142,15 @@ def facts_from_results(
     choices: Mapping[str, str],
     *,
     anaemia_screened: Term,
-) -> tuple[Any, dict[str, Term], DayValues | None]:
-    """Return the facts that follow from what a frame has measured, for the rules; and what was measured.
+) -> tuple[Any, dict[str, Term], ResultTerms | None]:
+    """Return the facts that follow from what a frame has measured, for the rules; and the results themselves.
 
     The frame comes back with what z-scores need in columns of their own.
     """
     if not any(item.value in columns and item.value not in _OF_FACTS for item in Quantity):
         return lazy, {}, None
     lazy, found = ResultTerms.of(lazy, recorded, columns, choices, on_that_day=False, anaemia_screened=anaemia_screened)
-    return lazy, found.standing_facts(), found.day
+    return lazy, found.standing_facts(), found
 
 
 def _put(day: DayValues, found: Known, growth: GrowthTerms, choices: Mapping[str, str]) -> ScaleRules:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ilp.labels import Language
 
-__all__ = ["Mark", "timeline"]
+__all__ = ["MONTHS", "Mark", "timeline"]
 
 
 @frozen
@@ -55,7 +55,7 @@ def timeline(  # noqa: PLR0913 - what a picture shows, all by keyword
         x = across(month)
         parts.append(f'<line x1="{x}" y1="{_TOP - 6}" x2="{x}" y2="{height - _BOTTOM}" stroke="#8884"/>')
         if number % step == 0:
-            name = f"{_NAMES[language][month.month - 1]} {month.year % 100:02d}"
+            name = f"{MONTHS[language][month.month - 1]} {month.year % 100:02d}"
             parts.append(f'<text x="{x + 2}" y="{_TOP - 10}" fill="currentColor">{name}</text>')
     for mark in marks:
         x, y = across(mark.on), _TOP + rows.index(mark.row) * _ROW + _ROW // 2
@@ -86,7 +86,8 @@ _BOTTOM: Final = 8
 _MOST_LABELS: Final = 13
 _IN_TIME: Final = "#1f6feb"
 _LATE: Final = "#b3261e"
-_NAMES: Final = {
+MONTHS: Final = {
     "id": ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
     "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 }
+"""The names of the months, short."""
