@@ -1,0 +1,5 @@
+"""Facilities."""
+
+from ilp.facilities.catalogue import PACKAGES
+
+__all__ = ["PACKAGES"]
