@@ -220,7 +220,7 @@ ADULTS_AND_OLDER = PackageTable(
             services="general-treatment-adult chronic-disease-monitoring",
             note=(
                 "penyakit kronis: pemantauan di Pustu paling sedikit 1 kali sebulan, dokter Puskesmas tiap 3 bulan",
-                "chronic disease: monitored at the Pustu monthly at least, by the doctor of the Puskesmas every 3 months",
+                "chronic disease: at the Pustu monthly at least, by the doctor of the Puskesmas every 3 months",
             ),
         ),
     ),

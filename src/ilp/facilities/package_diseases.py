@@ -1,4 +1,4 @@
-"""Tabel 32: the package of communicable disease control. Its rows are done for places and groups, not for one person."""
+"""Tabel 32: the package of communicable disease control. Its rows are done for places and groups."""
 
 from __future__ import annotations
 

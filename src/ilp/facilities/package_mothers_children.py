@@ -140,7 +140,10 @@ CHILDREN = PackageTable(
         row(
             "newborn",
             ("Pelayanan neonatal esensial", "essential newborn care"),
-            cell("kunjungan neonatal dengan MTBM, edukasi, ASI eksklusif", "visits with the chart, education, breast milk"),
+            cell(
+                "kunjungan neonatal dengan MTBM, edukasi, ASI eksklusif",
+                "visits with the chart, education, breast milk",
+            ),
             "same",
             between(
                 cell(

@@ -64,7 +64,9 @@ SCHOOL_AGE = PackageTable(
             "same",
             between(cell("anamnesis, darah malaria", "history, blood test"), _PLACES, *_AT_HOME),
             between(none(), _PLACES, "tables-and-school"),
-            between(cell("gejala, riwayat ke daerah endemis", "symptoms, travel to an endemic area"), _PLACES, *_AT_HOME),
+            between(
+                cell("gejala, riwayat ke daerah endemis", "symptoms, travel to an endemic area"), _PLACES, *_AT_HOME
+            ),
             services="malaria-school-age-adolescent",
         ),
         row(
@@ -375,7 +377,10 @@ SCHOOL_AGE = PackageTable(
             _FACILITATION,
             "same",
             none(),
-            cell("inspeksi lingkungan, kantin sehat, KTR, KTN, KTK, 3R", "inspection, canteen, no smoking or drugs, waste"),
+            cell(
+                "inspeksi lingkungan, kantin sehat, KTR, KTN, KTK, 3R",
+                "inspection, canteen, no smoking or drugs, waste",
+            ),
             none(),
             services="school-environment",
         ),

@@ -20,9 +20,7 @@ __all__ = [
 ]
 
 _FIGURE_12 = KMK_2015_2023.at("BAB IV", "Paket Pelayanan Kesehatan Ibu dan Anak", figure="Gambar 12")
-_TABLE_4 = KMK_2015_2023.at(
-    "BAB IV", "Pelayanan Kesehatan Ibu Hamil, Bersalin dan Nifas", table="Tabel 4"
-)
+_TABLE_4 = KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Ibu Hamil, Bersalin dan Nifas", table="Tabel 4")
 _TABLE_5 = KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Balita dan Anak Pra Sekolah", table="Tabel 5")
 _TABLE_12 = KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Anak Usia Sekolah dan Remaja", table="Tabel 12")
 _TABLE_19 = KMK_2015_2023.at("BAB V", "Pelayanan Kesehatan Usia Dewasa dan Lansia", table="Tabel 19")
@@ -38,7 +36,7 @@ FIGURE_OR_TABLES = Reading(
         Place(
             source=_FIGURE_12,
             says=Label(
-                id="skrining KtPA, gigi dan mulut serta pengobatan ada menurut unit; neonatal dan BBLR tidak di Posyandu",
+                id="KtPA, gigi dan mulut serta pengobatan ada menurut unit; neonatal dan BBLR tidak di Posyandu",
                 en="screening for violence, oral care and treatment by unit; no newborn care or BBLR at the Posyandu",
             ),
         ),
@@ -80,7 +78,7 @@ HOME_CELLS_OF_TABLE_19 = Reading(
             source=_TABLE_19,
             says=Label(
                 id="sel kunjungan rumah beberapa skrining kosong atau menyatu dengan sel edukasi di sekitarnya",
-                en="the home-visit cells of several screenings are empty, or merge with a cell of education beside them",
+                en="the home-visit cells of several screenings are empty, or merge with cells of education",
             ),
         ),
     ),
