@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
+from textwrap import wrap
 from typing import Annotated, Final
 
 from pydantic import AfterValidator
@@ -101,25 +102,27 @@ class FacilityCheck(Frozen):
         """Return the check as text for a terminal: what is not met, what is not known, and how much is met."""
         words = _WORDS[language_named(language)]
         sizes = (34, 26, max(width - 34 - 26 - 4, 24))
-        lines = [self._headline(language), ""]
-        for outcome in (Outcome.NOT_MET, Outcome.NOT_KNOWN):
-            found = self.with_outcome(outcome)
-            if found:
-                rows = [_row(item, language) for item in found]
-                headers = (words["requirement"], words["found"], words["remedy"])
-                lines += [f"{outcome.label.in_(language)} ({len(found)})", text_table(headers, rows, sizes), ""]
+        lines = [self.headline(language), ""]
+        if self.not_met:
+            headers = (words["requirement"], words["found"], words["remedy"])
+            rows = [_row(item, language) for item in self.not_met]
+            lines += [f"{Outcome.NOT_MET.label.in_(language)} ({len(rows)})", text_table(headers, rows, sizes), ""]
+        if self.not_known:
+            lines.append(f"{Outcome.NOT_KNOWN.label.in_(language)} ({len(self.not_known)})")
+            lines += [line for kind in RequirementKind for line in self._unknown_of(kind, language, width)]
+            lines.append("")
         undecided = self.with_outcome(Outcome.UNDECIDED)
         if undecided:
             lines.append(f"{Outcome.UNDECIDED.label.in_(language)} ({len(undecided)})")
             lines += [f"  - {item.name.in_(language)}: {item.told.in_(language)}" for item in undecided]
             lines.append("")
-        return "\n".join([*lines, self._counted(language)])
+        return "\n".join([*lines, self.counted(language)])
 
     def _repr_html_(self) -> str:
         """Return the check as tables for a notebook."""
         language: Language = "en"
         words = _WORDS[language]
-        parts = [html_paragraph(self._headline(language)), html_paragraph(self._counted(language))]
+        parts = [html_paragraph(self.headline(language)), html_paragraph(self.counted(language))]
         headers = (words["requirement"], words["found"], words["remedy"], words["source"])
         for outcome in (Outcome.NOT_MET, Outcome.NOT_KNOWN, Outcome.UNDECIDED):
             rows = [(*_row(item, language), item.source) for item in self.with_outcome(outcome)]
@@ -127,11 +130,18 @@ class FacilityCheck(Frozen):
                 parts.append(html_table(f"{outcome.label.in_(language)} ({len(rows)})", headers, rows))
         return html_block(*parts)
 
-    def _headline(self, language: Language) -> str:
+    def _unknown_of(self, kind: RequirementKind, language: Language, width: int) -> list[str]:
+        names = dict.fromkeys(item.name.in_(language) for item in self.not_known if item.kind is kind)
+        told = f"{kind.label.in_(language)}: {'; '.join(names)}"
+        return wrap(told, width, initial_indent="  ", subsequent_indent="    ") if names else []
+
+    def headline(self, language: Language) -> str:
+        """Return which facility it is, and the day."""
         name = f"{self.name} [{self.facility}]" if self.name else self.facility
         return f"{name}: {self.type.label.in_(language)}, {self.on}"
 
-    def _counted(self, language: Language) -> str:
+    def counted(self, language: Language) -> str:
+        """Return how many requirements came to which outcome."""
         counts = Counter(item.outcome for item in self.requirements)
         return ", ".join(f"{counts[outcome]} {outcome.label.in_(language)}" for outcome in Outcome)
 
