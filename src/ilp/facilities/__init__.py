@@ -6,22 +6,12 @@ turns, ``unavailable`` what is to be had nowhere, and ``reporting_calendar`` who
 """
 
 from ilp.facilities.agenda import Agenda, AgendaEntry, reporting_calendar
-from ilp.facilities.catalogue import PACKAGES, PARTS, WITHOUT_ROW, package_row, rows_of_services
+from ilp.facilities.catalogue import PACKAGES, PARTS, READINGS, WITHOUT_ROW, package_row, rows_of_services
 from ilp.facilities.check import check_facility
 from ilp.facilities.network import NetworkCheck, NetworkFinding, check_network, home_of
 from ilp.facilities.packages import Cell, Given, PackageRow, PackageTable
-from ilp.facilities.readings import READINGS
-from ilp.facilities.reporting import (
-    FLOWS,
-    PWS_LOOP,
-    REFERRALS,
-    REPORTING,
-    Flow,
-    Party,
-    Referral,
-    ReportingLine,
-    Rhythm,
-)
+from ilp.facilities.reporting import FLOWS, PWS_LOOP, REFERRALS, REPORTING
+from ilp.facilities.reporting_terms import Flow, Party, Referral, ReportingLine, Rhythm
 from ilp.facilities.requirements import FacilityProfile, RequirementKind, Standard
 from ilp.facilities.results import FacilityCheck, Outcome, Requirement
 from ilp.facilities.serving import (

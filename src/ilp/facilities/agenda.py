@@ -7,7 +7,8 @@ from datetime import date
 from typing import Final
 
 from ilp.errors import InputError
-from ilp.facilities.reporting import REPORTING, Party, ReportingLine, Rhythm
+from ilp.facilities.reporting import REPORTING
+from ilp.facilities.reporting_terms import Party, ReportingLine, Rhythm
 from ilp.labels import Label, Language, language_named
 from ilp.models import Facility, Network
 from ilp.models.inputs import Frozen

@@ -14,11 +14,19 @@ from ilp.facilities.package_figures import CHILDREN_FIGURE, MOTHERS_FIGURE, SCHO
 from ilp.facilities.package_mothers_children import CHILDREN, MOTHERS
 from ilp.facilities.package_school_age import SCHOOL_AGE
 from ilp.facilities.packages import PackageRow, PackageTable
-from ilp.facilities.readings import READINGS
+from ilp.facilities.readings import (
+    FIGURE_OR_TABLES,
+    HOME_CELLS_OF_TABLE_19,
+    ONCE_PRINTED_FACILITATION,
+    PUSTU_KADER,
+    REFERRAL_FROM_POSYANDU,
+    WORKING_DAYS,
+)
 from ilp.labels import Label
+from ilp.regulation import Reading
 from ilp.screening import CATALOGUE
 
-__all__ = ["PACKAGES", "PARTS", "WITHOUT_ROW", "choices", "package_row", "rows_of_services"]
+__all__ = ["PACKAGES", "PARTS", "READINGS", "WITHOUT_ROW", "choices", "package_row", "rows_of_services"]
 
 PACKAGES: Final[Mapping[str, PackageTable]] = MappingProxyType(
     {
@@ -38,6 +46,21 @@ PACKAGES: Final[Mapping[str, PackageTable]] = MappingProxyType(
     }
 )
 """The packages of the decree in its order. The cells of Gambar 17 stand in ``ilp.MATRICES``."""
+
+READINGS: Final[Mapping[str, Reading]] = MappingProxyType(
+    {
+        reading.code: reading
+        for reading in (
+            FIGURE_OR_TABLES,
+            HOME_CELLS_OF_TABLE_19,
+            ONCE_PRINTED_FACILITATION,
+            PUSTU_KADER,
+            WORKING_DAYS,
+            REFERRAL_FROM_POSYANDU,
+        )
+    }
+)
+"""The readings of this package by their codes; those of the services stand in ``ilp.CATALOGUE.readings``."""
 
 PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {

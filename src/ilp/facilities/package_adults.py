@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from ilp.facilities.packages import PackageTable, between, cell, doubtful, none, row
+from ilp.facilities.packages import PackageTable, between, cell, doubtful, none, reading_named, row
 from ilp.facilities.readings import HOME_CELLS_OF_TABLE_19
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023
-from ilp.screening import CATALOGUE
 from ilp.vocabulary import Venue
 
 _COLUMNS = (Venue.PUSKESMAS, Venue.PUSTU, Venue.POSYANDU, Venue.HOME_VISIT)
@@ -17,7 +16,7 @@ _MERGED = Label(
 )
 _HOME = between(doubtful("edukasi", "education", doubt=_MERGED), HOME_CELLS_OF_TABLE_19, "education")
 _FAMILY = cell("edukasi keluarga", "education of the family")
-_DENTAL = CATALOGUE.readings["dental-at-pustu"]
+_DENTAL = reading_named("dental-at-pustu")
 _DENTAL_DOUBT = Label(
     id="tabel mencetaknya di Puskesmas; uraian menyebut nakes Puskesmas dan Pustu serta kader Posyandu",
     en="the table prints it at the Puskesmas; the text names staff of Puskesmas and Pustu, and kader of the Posyandu",
@@ -333,7 +332,7 @@ OLDER_PERSONS = PackageTable(
                         en="the text lets the Pustu use them, Tabel 29 prints them at the Puskesmas only",
                     )
                 ),
-                CATALOGUE.readings["icope-at-pustu"],
+                reading_named("icope-at-pustu"),
                 "text",
             ),
             none(),

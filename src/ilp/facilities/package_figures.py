@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from ilp.facilities.packages import PackageTable, between, cell, none, row
+from ilp.facilities.packages import PackageTable, between, cell, none, reading_named, row
 from ilp.facilities.readings import FIGURE_OR_TABLES
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023
-from ilp.screening import CATALOGUE
 from ilp.vocabulary import Venue
 
 _SOURCE = KMK_2015_2023.at("BAB IV", "Paket Pelayanan Kesehatan Ibu dan Anak", figure="Gambar 12")
 _UNITS = (Venue.PUSKESMAS, Venue.PUSTU, Venue.POSYANDU)
 _COUNTED = ("either", "figure")
-_SIMPLE_TREATMENT = CATALOGUE.readings["mother-treatment-at-pustu"]
-_ORAL_HEALTH = CATALOGUE.readings["oral-health-places"]
-_IRON_TABLETS = CATALOGUE.readings["iron-tablets-out-of-school"]
-_EDUCATION_AT_POSYANDU = CATALOGUE.readings["adolescent-education-at-posyandu"]
+_SIMPLE_TREATMENT = reading_named("mother-treatment-at-pustu")
+_ORAL_HEALTH = reading_named("oral-health-places")
+_IRON_TABLETS = reading_named("iron-tablets-out-of-school")
+_EDUCATION_AT_POSYANDU = reading_named("adolescent-education-at-posyandu")
 _TEXT_GIVES = (
     "uraian memberi edukasi dan pemeriksaan gigi juga di Pustu dan Posyandu: tafsir oral-health-places",
     "the text gives oral education and examination at Pustu and Posyandu too: reading oral-health-places",
@@ -299,7 +298,7 @@ SCHOOL_AGE_FIGURE = PackageTable(
             cell("vaksinasi/imunisasi", "immunization"),
             between(
                 cell("vaksinasi/imunisasi", "immunization"),
-                CATALOGUE.readings["school-age-immunization-at-pustu"],
+                reading_named("school-age-immunization-at-pustu"),
                 "pustu",
             ),
             none(),

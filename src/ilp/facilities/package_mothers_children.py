@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from ilp.facilities.packages import PackageTable, between, cell, doubtful, none, row
+from ilp.facilities.packages import PackageTable, between, cell, doubtful, none, reading_named, row
 from ilp.facilities.readings import FIGURE_OR_TABLES
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023
-from ilp.screening import CATALOGUE
 from ilp.vocabulary import Venue
 
 _COLUMNS = (Venue.PUSKESMAS, Venue.PUSTU, Venue.POSYANDU, Venue.HOME_VISIT)
 _COUNTED = ("either", "tables")
-_SIMPLE_TREATMENT = CATALOGUE.readings["mother-treatment-at-pustu"]
+_SIMPLE_TREATMENT = reading_named("mother-treatment-at-pustu")
 _UNSURE_HOME = Label(
     id="sel kunjungan rumah tidak terpisah dalam salinan naskah",
     en="the home-visit cell is not set apart in the transcription",
@@ -151,7 +150,7 @@ CHILDREN = PackageTable(
                     "visits with the chart, education, breast milk",
                     doubt=Label(id="Gambar 12 tidak memuatnya di Posyandu", en="Gambar 12 has none at the Posyandu"),
                 ),
-                CATALOGUE.readings["neonatal-at-posyandu"],
+                reading_named("neonatal-at-posyandu"),
                 "with-health-worker",
             ),
             cell("edukasi, tanda bahaya, ASI, sweeping", "education, danger signs, breast milk, finding the unserved"),
@@ -171,7 +170,7 @@ CHILDREN = PackageTable(
             ("Bayi berat lahir rendah (BBLR)", "low birth weight"),
             cell("pemantauan dan perawatan", "monitoring and care"),
             cell("pemantauan", "monitoring"),
-            between(cell("pemantauan", "monitoring"), CATALOGUE.readings["low-birth-weight-at-posyandu"], "support"),
+            between(cell("pemantauan", "monitoring"), reading_named("low-birth-weight-at-posyandu"), "support"),
             cell("pendampingan dengan buku KIA bayi kecil", "support with the book for small babies"),
             services="bblr-post-discharge",
         ),
@@ -179,9 +178,9 @@ CHILDREN = PackageTable(
             "shk",
             ("Sampel skrining hipotiroid kongenital", "sample for hypothyroidism"),
             cell("mengambil dan mengirim sampel", "taking and sending the sample"),
-            between(none(), CATALOGUE.readings["shk-place"], "with-kn2"),
+            between(none(), reading_named("shk-place"), "with-kn2"),
             none(),
-            between(none(), CATALOGUE.readings["shk-place"], "with-kn2"),
+            between(none(), reading_named("shk-place"), "with-kn2"),
             services="shk",
         ),
         row(

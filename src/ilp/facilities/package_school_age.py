@@ -6,15 +6,14 @@ Posyandu, in the part on the school it is that of the school; the reading ``scho
 
 from __future__ import annotations
 
-from ilp.facilities.packages import PackageTable, between, cell, doubtful, none, row
+from ilp.facilities.packages import PackageTable, between, cell, doubtful, none, reading_named, row
 from ilp.facilities.readings import FIGURE_OR_TABLES, ONCE_PRINTED_FACILITATION
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.regulation import KMK_2015_2023
-from ilp.screening import CATALOGUE
 from ilp.vocabulary import Venue
 
-_PLACES = CATALOGUE.readings["school-age-places"]
+_PLACES = reading_named("school-age-places")
 _AT_HOME = ("tables", "tables-and-school")
 _FACILITATION = cell("fasilitasi kegiatan UKS/M", "support of the school programme")
 _AT_SCHOOL_TOO = (
@@ -172,7 +171,7 @@ SCHOOL_AGE = PackageTable(
                         en="Tabel 12 prints one cell; Gambar 12 has it at the Pustu too",
                     ),
                 ),
-                CATALOGUE.readings["school-age-immunization-at-pustu"],
+                reading_named("school-age-immunization-at-pustu"),
                 "pustu",
             ),
             none(doubt=Label(id="Tabel 12 mencetak satu sel", en="Tabel 12 prints one cell")),

@@ -15,9 +15,22 @@ from ilp.errors import RuleError, unknown_name
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import LifeStage
 from ilp.regulation import Citation, Reading
+from ilp.screening import CATALOGUE
 from ilp.vocabulary import Venue
 
-__all__ = ["Cell", "Difference", "Given", "PackageRow", "PackageTable", "between", "cell", "doubtful", "none", "row"]
+__all__ = [
+    "Cell",
+    "Difference",
+    "Given",
+    "PackageRow",
+    "PackageTable",
+    "between",
+    "cell",
+    "doubtful",
+    "none",
+    "reading_named",
+    "row",
+]
 
 
 class Given(Labelled):
@@ -138,6 +151,13 @@ class PackageTable:
 
 SAME: Final = "same"
 """In a row: the cell says what the cell to its left says."""
+
+
+def reading_named(code: str) -> Reading:
+    """Return a reading of the catalogue of services; raise RuleError where there is none of this code."""
+    if code not in CATALOGUE.readings:
+        raise RuleError("No reading of the services has this code", value=code, code="package_reading")
+    return CATALOGUE.readings[code]
 
 
 def cell(indonesian: str, english: str, *, doubt: Label | None = None) -> Cell:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final
-
 from ilp.labels import Label
 from ilp.regulation import KMK_2015_2023, Place, Reading
 
@@ -14,7 +10,6 @@ __all__ = [
     "HOME_CELLS_OF_TABLE_19",
     "ONCE_PRINTED_FACILITATION",
     "PUSTU_KADER",
-    "READINGS",
     "REFERRAL_FROM_POSYANDU",
     "WORKING_DAYS",
 ]
@@ -195,18 +190,3 @@ REFERRAL_FROM_POSYANDU = Reading(
         en="the nearest that is able is reached more easily; an emergency always goes to the Puskesmas",
     ),
 )
-
-READINGS: Final[Mapping[str, Reading]] = MappingProxyType(
-    {
-        reading.code: reading
-        for reading in (
-            FIGURE_OR_TABLES,
-            HOME_CELLS_OF_TABLE_19,
-            ONCE_PRINTED_FACILITATION,
-            PUSTU_KADER,
-            WORKING_DAYS,
-            REFERRAL_FROM_POSYANDU,
-        )
-    }
-)
-"""The readings of this package by their codes; those of the services stand in ``ilp.CATALOGUE.readings``."""

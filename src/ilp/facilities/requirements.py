@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from attrs import frozen
 
 from ilp.labels import Label, Labelled
@@ -25,6 +28,8 @@ __all__ = [
     "Team",
     "Told",
     "Undecided",
+    "by_code",
+    "by_type",
 ]
 
 
@@ -151,3 +156,13 @@ class FacilityProfile:
     undecided: Label | None = None
     source: Citation
     companion: Label | None = None
+
+
+def by_code(standards: tuple[Standard, ...]) -> Mapping[str, Standard]:
+    """Return standards by their codes."""
+    return MappingProxyType({item.code: item for item in standards})
+
+
+def by_type(profiles: tuple[FacilityProfile, ...]) -> Mapping[FacilityType, FacilityProfile]:
+    """Return profiles by the type of facility they are of."""
+    return MappingProxyType({item.type: item for item in profiles})

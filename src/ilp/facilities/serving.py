@@ -11,11 +11,12 @@ from pydantic import AfterValidator
 
 from ilp.assessment import assess
 from ilp.errors import unknown_name
-from ilp.facilities.catalogue import choices, package_row, rows_of_services
+from ilp.facilities.catalogue import READINGS, choices, package_row, rows_of_services
 from ilp.facilities.network import home_of, served_by
 from ilp.facilities.offering import Answer, known_offer, performs, types_at
-from ilp.facilities.readings import READINGS, REFERRAL_FROM_POSYANDU
-from ilp.facilities.reporting import REFERRALS, Party
+from ilp.facilities.readings import REFERRAL_FROM_POSYANDU
+from ilp.facilities.reporting import REFERRALS
+from ilp.facilities.reporting_terms import Party
 from ilp.interpretation.definition import ActionKind
 from ilp.interpretation.results import FollowUp, Interpretation
 from ilp.labels import Label, Labelled, Language, language_named

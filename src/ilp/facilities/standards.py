@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final
-
 from ilp.facilities.readings import PUSTU_KADER, WORKING_DAYS
 from ilp.facilities.requirements import (
     AroundTheClock,
@@ -22,6 +18,8 @@ from ilp.facilities.requirements import (
     Team,
     Told,
     Undecided,
+    by_code,
+    by_type,
 )
 from ilp.labels import Label
 from ilp.models.facility_terms import AreaLevel, Capability, Equipment, LaboratoryTest, Room
@@ -53,7 +51,7 @@ _MTBS = KMK_2015_2023.at("BAB IV", "Pelayanan pengobatan dengan Manajemen Terpad
 _TREATMENT = KMK_2015_2023.at("BAB V", "Pelayanan pengobatan farmakologis dan non farmakologi")
 _NOT_PRINTED = Label(id="lihat peraturan yang berlaku", en="see the regulations in force")
 
-SPECIAL_AREA_TESTS: Final = (
+SPECIAL_AREA_TESTS = (
     LaboratoryTest.RAPID_ENDEMIC,
     LaboratoryTest.PLAGUE_SAMPLES,
     LaboratoryTest.SCHISTOSOMIASIS_SAMPLES,
@@ -601,22 +599,28 @@ _ALL = (
     ),
 )
 
-STANDARDS: Final[Mapping[str, Standard]] = MappingProxyType({item.code: item for item in _ALL})
+STANDARDS = by_code(_ALL)
 """The standards by their codes, in the order in which a facility is checked."""
 
+_ROLE_OF_PUSKESMAS = Label(
+    id="mengoordinasi pelayanan primer menurut siklus hidup di kecamatan; membina Pustu dan Posyandu",
+    en="coordinates primary care by life stage in the subdistrict; guides Pustu and Posyandu",
+)
+
 _PROFILES = (
-    *(
-        FacilityProfile(
-            type=kind,
-            level=AreaLevel.SUBDISTRICT,
-            role=Label(
-                id="mengoordinasi pelayanan primer menurut siklus hidup di kecamatan; membina Pustu dan Posyandu",
-                en="coordinates primary care by life stage in the subdistrict; guides Pustu and Posyandu",
-            ),
-            reports_to=(),
-            source=_AT_PUSKESMAS,
-        )
-        for kind in PUSKESMAS
+    FacilityProfile(
+        type=FacilityType.PUSKESMAS_INPATIENT,
+        level=AreaLevel.SUBDISTRICT,
+        role=_ROLE_OF_PUSKESMAS,
+        reports_to=(),
+        source=_AT_PUSKESMAS,
+    ),
+    FacilityProfile(
+        type=FacilityType.PUSKESMAS_OUTPATIENT,
+        level=AreaLevel.SUBDISTRICT,
+        role=_ROLE_OF_PUSKESMAS,
+        reports_to=(),
+        source=_AT_PUSKESMAS,
     ),
     FacilityProfile(
         type=FacilityType.PUSTU,
@@ -693,5 +697,5 @@ _PROFILES = (
     ),
 )
 
-PROFILES: Final[Mapping[FacilityType, FacilityProfile]] = MappingProxyType({item.type: item for item in _PROFILES})
+PROFILES = by_type(_PROFILES)
 """What the decree says of each type of facility."""
