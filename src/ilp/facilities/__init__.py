@@ -10,6 +10,7 @@ from ilp.facilities.catalogue import PACKAGES, PARTS, READINGS, WITHOUT_ROW, pac
 from ilp.facilities.check import check_facility
 from ilp.facilities.network import NetworkCheck, NetworkFinding, check_network, home_of
 from ilp.facilities.packages import Cell, Given, PackageRow, PackageTable
+from ilp.facilities.profiles import PROFILES
 from ilp.facilities.reporting import FLOWS, PWS_LOOP, REFERRALS, REPORTING
 from ilp.facilities.reporting_terms import Flow, Party, Referral, ReportingLine, Rhythm
 from ilp.facilities.requirements import FacilityProfile, RequirementKind, Standard
@@ -27,7 +28,7 @@ from ilp.facilities.serving import (
     unavailable,
     where,
 )
-from ilp.facilities.standards import PROFILES, STANDARDS
+from ilp.facilities.standards import STANDARDS
 
 __all__ = [
     "FLOWS",

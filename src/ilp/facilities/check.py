@@ -10,10 +10,11 @@ from ilp.errors import unknown_name
 from ilp.facilities.catalogue import PACKAGES, choices, package_row
 from ilp.facilities.judging import NOT_RECORDED, Found, judge_standard, named
 from ilp.facilities.package_check import beyond_level, package_requirements
+from ilp.facilities.profiles import PROFILES
 from ilp.facilities.reporting import REPORTING
 from ilp.facilities.requirements import RequirementKind
 from ilp.facilities.results import FacilityCheck, Outcome, Requirement
-from ilp.facilities.standards import PROFILES, STANDARDS
+from ilp.facilities.standards import STANDARDS
 from ilp.labels import Label
 from ilp.models import ClusterTeam, Facility, Network
 from ilp.regulation import Citation

@@ -9,8 +9,8 @@ from typing import Annotated, Final
 from pydantic import AfterValidator
 
 from ilp.facilities.check import check_facility
+from ilp.facilities.profiles import PROFILES
 from ilp.facilities.results import FacilityCheck
-from ilp.facilities.standards import PROFILES
 from ilp.labels import Label, Language, language_named
 from ilp.models import Facility, Family, Network
 from ilp.models.inputs import Frozen, FrozenDict

@@ -204,7 +204,6 @@ _LINES = (
 )
 
 REPORTING = keyed(_LINES)
-"""What is reported or held regularly, by its code."""
 
 
 PWS_LOOP = flow(
@@ -234,7 +233,6 @@ PWS_LOOP = flow(
         Party.PUSKESMAS,
     ),
 )
-"""How a low coverage becomes a home visit, and what is found there comes back."""
 
 _FLOWS = (
     PWS_LOOP,
@@ -359,7 +357,6 @@ _FLOWS = (
 )
 
 FLOWS = keyed(_FLOWS)
-"""Flows of people and of data, by their codes."""
 
 _REFERRALS = (
     Referral(
@@ -438,4 +435,3 @@ _REFERRALS = (
 )
 
 REFERRALS = keyed(_REFERRALS)
-"""Who refers to whom, by code."""
