@@ -47,7 +47,12 @@ _NOT_STAFF: Final = frozenset(
     }
 )
 _OF_THE_HOUSE: Final = {
-    Cadre.PUSKESMAS_STAFF: (FacilityType.PUSKESMAS_INPATIENT, FacilityType.PUSKESMAS_OUTPATIENT),
+    # A Pustu is a branch of the Puskesmas: its staff are those of the Puskesmas.
+    Cadre.PUSKESMAS_STAFF: (
+        FacilityType.PUSKESMAS_INPATIENT,
+        FacilityType.PUSKESMAS_OUTPATIENT,
+        FacilityType.PUSTU,
+    ),
     Cadre.PUSTU_STAFF: (FacilityType.PUSTU,),
 }
 
@@ -81,7 +86,7 @@ def team_complete(facility: Facility, team: tuple[Cadre, ...]) -> tuple[bool | N
 def present(facility: Facility, cadre: Cadre) -> bool | None:
     """Tell whether somebody of a profession is at the facility; None where that is not recorded.
 
-    Health workers at a Posyandu are those who accompany it.
+    The staff of a Posyandu are its kader and the health workers who accompany it, where these are recorded.
     """
     if cadre in _NOT_STAFF:
         return True
@@ -90,7 +95,7 @@ def present(facility: Facility, cadre: Cadre) -> bool | None:
     if facility.type is FacilityType.POSYANDU:
         if cadre is Cadre.POSYANDU_STAFF:
             return _number(facility, Cadre.KADER)
-        if cadre not in {Cadre.KADER, Cadre.TRAINED_KADER, Cadre.TRAINED_LAY_WORKER}:
+        if cadre not in {Cadre.KADER, Cadre.TRAINED_KADER, Cadre.TRAINED_LAY_WORKER, *facility.staff}:
             accompanied = facility.capabilities.get(Capability.ACCOMPANIED_BY_HEALTH_WORKER.value)
             # Somebody comes along, but it is not recorded of which profession.
             return accompanied if cadre is Cadre.HEALTH_WORKER or not accompanied else None
