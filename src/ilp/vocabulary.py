@@ -103,6 +103,9 @@ class Cadre(Labelled):
     PSYCHOLOGIST = "psychologist", "psikolog", "psychologist"
     SANITATION_WORKER = "sanitation_worker", "tenaga sanitasi lingkungan", "environmental health worker"
     TRADITIONAL_HEALTH_WORKER = "traditional_health_worker", "tenaga kesehatan tradisional", "traditional health worker"
+    PHARMACIST = "pharmacist", "apoteker", "pharmacist"
+    PHARMACY_TECHNICIAN = "pharmacy_technician", "tenaga teknis kefarmasian", "pharmacy technician"
+    LABORATORY_TECHNICIAN = "laboratory_technician", "tenaga laboratorium", "laboratory technician"
 
 
 class Task(Labelled):

@@ -4,14 +4,16 @@ Every model is frozen and refuses unknown fields. Wrong input raises ``pydantic.
 the field, what is accepted and the remedy, and never repeat names or identity numbers.
 """
 
-from ilp.models.facility import Facility
+from ilp.models.facility import Area, ClusterTeam, Facility, Network, Opening
 from ilp.models.family import Family, FamilyMember, Home, MemberIndividual
 from ilp.models.inputs import read_sex
 from ilp.models.measuring import BloodPressure
 from ilp.models.person import Form, Individual, Measurement, Pregnancy, ServiceRecord
 
 __all__ = [
+    "Area",
     "BloodPressure",
+    "ClusterTeam",
     "Facility",
     "Family",
     "FamilyMember",
@@ -20,6 +22,8 @@ __all__ = [
     "Individual",
     "Measurement",
     "MemberIndividual",
+    "Network",
+    "Opening",
     "Pregnancy",
     "ServiceRecord",
     "read_sex",
