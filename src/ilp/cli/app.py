@@ -836,6 +836,7 @@ def _plan(  # noqa: PLR0913
     )
 
 
-from ilp.cli import families  # noqa: E402 - each topic adds its own commands
+from ilp.cli import families, posyandu, visits  # noqa: E402 - each topic adds its own commands
 
-families.register(app)
+for topic in (families, visits, posyandu):
+    topic.register(app)

@@ -14,6 +14,7 @@ from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.calendar import add, month_end
 from ilp.calendar import months as in_months
 from ilp.errors import IlpError, InputError
+from ilp.families import with_shared_facts
 from ilp.labels import Label
 from ilp.models import Family, FamilyMember, Individual, ServiceRecord
 from ilp.models.inputs import FrozenDict
@@ -141,7 +142,7 @@ def posyandu_day(
         _see(family, member, place, on, choices)
         for family in families
         if family.posyandu == posyandu
-        for place, member in enumerate(family.members, 1)
+        for place, member in enumerate(_members(family, on), 1)
     ]
     return _day(seen, posyandu, on, sum(len(item.members) for item in families if item.posyandu is None))
 
@@ -240,7 +241,7 @@ def posyandu_needs(  # noqa: PLR0913 - one call, every choice by name
         if family.posyandu is None or family.posyandu not in days:
             continue
         sessions = _sessions(days[family.posyandu], on, months)
-        for place, member in enumerate(family.members, 1):
+        for place, member in enumerate(_members(family, on), 1):
             for day, seen in _lived(family, member, place, sessions, choices):
                 month = day.strftime("%Y-%m")
                 tallies[month].add(seen.person)
@@ -312,6 +313,15 @@ def _day(seen: list[_Seen], posyandu: str, on: date, elsewhere: int) -> Posyandu
         supplies=tally.supplies(),
         elsewhere=elsewhere,
         receipt=receipt,
+    )
+
+
+def _members(family: Family, on: date) -> tuple[FamilyMember, ...]:
+    """Return the members with what follows of each from the others."""
+    persons = with_shared_facts(family, on=on)
+    return tuple(
+        member if member.person is person else member.model_copy(update={"person": person})
+        for member, person in zip(family.members, persons, strict=True)
     )
 
 

@@ -145,16 +145,24 @@ Block = Inline | Fields | Table
 """A paragraph, a mark, a box to tick, fields, or a table."""
 
 
+def _blocks(items: Iterable[Block]) -> tuple[Block, ...]:
+    return tuple(items)
+
+
 @frozen(kw_only=True)
 class Section:
     """A part of a sheet under a heading of its own."""
 
     heading: Text = ""
-    blocks: tuple[Block, ...] = field(converter=tuple, default=())
+    blocks: tuple[Block, ...] = field(converter=_blocks, default=())
 
 
 def _lines(value: Any) -> tuple[Text, ...]:
     return (value,) if isinstance(value, str | Label) else tuple(value)
+
+
+def _sections(items: Iterable[Section]) -> tuple[Section, ...]:
+    return tuple(items)
 
 
 @frozen(kw_only=True)
@@ -175,7 +183,7 @@ class Sheet:
     title: Text
     subtitle: tuple[Text, ...] = field(converter=_lines, default=())
     fields: tuple[Field, ...] = field(converter=_fields, default=())
-    sections: tuple[Section, ...] = field(converter=tuple, default=())
+    sections: tuple[Section, ...] = field(converter=_sections, default=())
     notes: tuple[Text, ...] = field(converter=_lines, default=())
     receipt: Receipt | None = None
     one_page: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ilp.clusters import Cluster
+from ilp.families import FamilyFinding
 from ilp.labels import Label, Language, language_named
 from ilp.lifecycle import LifeStage
 from ilp.models.inputs import Frozen
@@ -89,7 +90,9 @@ class MemberVisit(Frozen):
 class FamilyVisit(Frozen):
     """A visit to one family: why, how soon, and for each member what is missing, to be asked, told and done.
 
-    ``family`` is the id of the family. A family without a special reason is visited in turn, as every family is.
+    ``family`` is the id of the family. What is known of each member includes what follows from the others, and
+    ``findings`` are what looks wrong in the data of the family, to be settled at the visit. A family without a special
+    reason is visited in turn, as every family is.
     """
 
     family: str
@@ -102,6 +105,7 @@ class FamilyVisit(Frozen):
     kind: VisitKind
     urgency: Urgency
     members: tuple[MemberVisit, ...]
+    findings: tuple[FamilyFinding, ...]
     receipt: Receipt | None
 
     @property
@@ -137,6 +141,10 @@ class FamilyVisit(Frozen):
                 yield f"  ? {question.question.in_(language)}"
             for action in (*member.find, *member.do, *member.tell):
                 yield f"  - {action_line(action, language)}"
+        if self.findings:
+            yield ""
+            for finding in self.findings:
+                yield f"* {finding.message.in_(language)} {finding.remedy.in_(language)}"
 
     def headline(self, language: Language) -> str:
         """Return in one line which family, where, why and how soon."""
@@ -196,20 +204,25 @@ def member_line(member: MemberVisit, language: Language) -> str:
 
 def service_row(item: VisitService, language: Language) -> tuple[str, str, str]:
     """Return a service, since when it is due, and where to go."""
+    where = Venue.HOME_VISIT if item.at_home else item.venue
+    return item.name.in_(language), when_line(item, language), where.label.in_(language) if where else "-"
+
+
+def when_line(item: VisitService, language: Language) -> str:
+    """Return how a service stands: missed, without a record, late or due, and until when it can be done."""
     if item.missed:
-        when = {"id": f"terlewat {item.until}", "en": f"missed on {item.until}"}[language]
-    elif not item.recorded:
+        return {"id": f"terlewat {item.until}", "en": f"missed on {item.until}"}[language]
+    if not item.recorded:
         when = {"id": "belum ada catatan", "en": "no record"}[language]
     elif item.overdue_days:
         when = {"id": f"terlambat {item.overdue_days} hari", "en": f"{item.overdue_days} days late"}[language]
     else:
         when = {"id": "sudah waktunya", "en": "due"}[language]
-    if item.until is not None and not item.missed:
+    if item.until is not None:
         passed = {"id": f", batasnya {item.until} sudah lewat", "en": f", was to be done until {item.until}"}
-        open_ = {"id": f", sampai {item.until}", "en": f", until {item.until}"}
-        when += (passed if item.overdue_days else open_)[language]
-    where = Venue.HOME_VISIT if item.at_home else item.venue
-    return item.name.in_(language), when, where.label.in_(language) if where else "-"
+        ahead = {"id": f", sampai {item.until}", "en": f", until {item.until}"}
+        when += (passed if item.overdue_days else ahead)[language]
+    return when
 
 
 def action_line(action: HomeAction, language: Language) -> str:

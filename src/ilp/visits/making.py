@@ -14,9 +14,10 @@ from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.calendar import PartialDate, Unit, age_text, completed
 from ilp.clusters import Cluster
 from ilp.errors import IlpError, InputError, unknown_name
+from ilp.families import check_family, with_shared_facts
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
-from ilp.models import Family, FamilyMember
+from ilp.models import Family, FamilyMember, Individual
 from ilp.models.inputs import FromOutside, TextField
 from ilp.plans.due import Standing, standing
 from ilp.plans.places import places_of
@@ -67,6 +68,7 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
     notices: Iterable[Notice] = (),
     last_visit: date | None = None,
     questions: int = _ASKED,
+    complete: bool = True,
     assume_absent: AssumeAbsent = (),
     readings: Mapping[str, str] | None = None,
 ) -> FamilyVisit:
@@ -78,6 +80,7 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
         notices: What the monitoring of the Puskesmas asks to be followed up, by the ids of members.
         last_visit: When the family was last visited, where that is known.
         questions: How many questions to ask of each member, those that decide most first.
+        complete: Whether all members are there, as for `ilp.families.check_family`.
         assume_absent: As in `ilp.assess`.
         readings: As in `ilp.assess`.
 
@@ -102,7 +105,11 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
     _check_questions(questions)
     asked = _Asked(on=on, questions=questions, assume_absent=assume_absent, readings=readings, notices=by_member)
     # One person decides nothing of the others: wrong choices of the caller are told, a wrong person is refused alone.
-    made = [_member(member, reference, asked) for member, reference in zip(family.members, references, strict=True)]
+    persons = with_shared_facts(family, on=on)
+    made = [
+        _member(member, person, reference, asked)
+        for member, person, reference in zip(family.members, persons, references, strict=True)
+    ]
     members = tuple(item for item, _ in made)
     urgencies = [reason.urgency for item in members for reason in item.reasons]
     return FamilyVisit(
@@ -116,6 +123,7 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
         kind=VisitKind.SPECIAL if urgencies else VisitKind.ROUTINE,
         urgency=min(urgencies, key=_URGENCIES.index, default=Urgency.ROUTINE),
         members=members,
+        findings=check_family(family, on=on, complete=complete),
         receipt=next((assessed.receipt for _, assessed in made if assessed is not None), None),
     )
 
@@ -132,8 +140,9 @@ def reference_of(member: FamilyMember, place: int) -> str:
     return member.id if member.id is not None else str(place)
 
 
-def _member(member: FamilyMember, reference: str, asked: _Asked) -> tuple[MemberVisit, Assessment | None]:
-    person = member.person
+def _member(
+    member: FamilyMember, person: Individual, reference: str, asked: _Asked
+) -> tuple[MemberVisit, Assessment | None]:
     try:
         assessed = assess(person, on=asked.on, assume_absent=asked.assume_absent, readings=asked.readings, kinds="all")
     except IlpError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Annotated, Any, Final, Self
 
@@ -176,7 +176,7 @@ class VisitMonth(Frozen):
             yield ""
             yield words["kader"].format(kader=one.kader, count=len(one.visits))
             rows = [visit_row(visit, by, language) for visit, by in zip(one.visits, one.by, strict=True)]
-            yield text_table(words["columns"], rows[:shown], (10, 26, 10, width - 52))
+            yield text_table(words["columns"], rows[:shown], (13, 22, 8, width - 49))
             if len(rows) > shown:
                 yield words["more"].format(count=len(rows) - shown)
         if self.unassigned:
@@ -212,6 +212,7 @@ def plan_visits(  # noqa: PLR0913 - one call, every choice by name
     notices: Iterable[Notice] = (),
     last_visits: Mapping[str, date] | None = None,
     questions: int = 5,
+    incomplete: Collection[str] = (),
     assume_absent: AssumeAbsent = (),
     readings: Mapping[str, str] | None = None,
 ) -> VisitMonth:
@@ -228,6 +229,7 @@ def plan_visits(  # noqa: PLR0913 - one call, every choice by name
         notices: What the monitoring of the Puskesmas asks to be followed up, by the ids of members.
         last_visits: When families were last visited, by their ids.
         questions: As in `visit_family`.
+        incomplete: The ids of families of which not all members are there.
         assume_absent: As in `ilp.assess`.
         readings: As in `ilp.assess`.
 
@@ -239,7 +241,7 @@ def plan_visits(  # noqa: PLR0913 - one call, every choice by name
     families = tuple(families)
     known = last_visits or {}
     _check(families, kader, known)
-    made = _visits(families, on, tuple(notices), known, (questions, assume_absent, readings))
+    made = _visits(families, on, tuple(notices), known, (questions, frozenset(incomplete), assume_absent, readings))
     order = sorted(range(len(made)), key=lambda place: _visit_order(made[place]))
     until = month_end(on)
     rounds: dict[str, list[FamilyVisit]] = {item.id: [] for item in kader}
@@ -293,7 +295,7 @@ def _visits(
     on: date,
     notices: tuple[Notice, ...],
     known: Mapping[str, date],
-    choices: tuple[int, AssumeAbsent, Mapping[str, str] | None],
+    choices: tuple[int, frozenset[str], AssumeAbsent, Mapping[str, str] | None],
 ) -> list[FamilyVisit]:
     by_family: dict[int, list[Notice]] = {}
     members = {member.id: place for place, family in enumerate(families) for member in family.members if member.id}
@@ -301,7 +303,7 @@ def _visits(
         if notice.member not in members:
             raise unknown_name("member of a family", notice.member, members)
         by_family.setdefault(members[notice.member], []).append(notice)
-    questions, assume_absent, readings = choices
+    questions, incomplete, assume_absent, readings = choices
     return [
         visit_family(
             family,
@@ -309,6 +311,7 @@ def _visits(
             notices=by_family.get(place, ()),
             last_visit=known.get(family.id or ""),
             questions=questions,
+            complete=family.id not in incomplete,
             assume_absent=assume_absent,
             readings=readings,
         )
