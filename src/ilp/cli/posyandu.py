@@ -26,6 +26,7 @@ from ilp.cli.village import (
     write_sheets,
 )
 from ilp.labels import Language, language_named
+from ilp.models.inputs import Frozen
 from ilp.posyandu import posyandu_day, posyandu_month, posyandu_needs
 from ilp.reports import Sheet
 from ilp.reports.sessions import month_sheet, needs_sheet, session_sheet
@@ -87,9 +88,7 @@ def posyandu_command(  # noqa: PLR0913 - the options of the command
     """  # noqa: D301 - the backspace keeps lines as they are
     first, spoken = day_of(on), language_named(language)
     if (posyandu is None) == (not day):
-        raise usage(
-            "Neither or both of --posyandu and --day are given", "Give the Posyandu of the day, or --day of each"
-        )
+        raise usage("Neither or both of --posyandu and --day are given", "Give one Posyandu, or --day of each")
     days = _days(day or [])
     check_sheet_ending(output)
     village = read_village(
@@ -103,11 +102,11 @@ def posyandu_command(  # noqa: PLR0913 - the options of the command
         names=names,
         language=spoken,
     )
-    text, sheets, data = _made(village, posyandu, days, first, needs, spoken, everybody=everybody)
+    text, page, data = _made(village, posyandu, days, first, needs, spoken, everybody=everybody)
     line(text)
     if output is not None:
         taken = {path: "a file that is read" for path in (people, families, history, mapping) if path}
-        write_sheets(output, sheets, spoken, taken=taken, data=data)
+        write_sheets(output, lambda: (page,), spoken, taken=taken, data=data)
         line(f"-> {output}")
     if village.refused:
         raise typer.Exit(_REFUSED)
@@ -122,20 +121,20 @@ def _made(  # noqa: PLR0913 - what was asked for on the command line
     language: Language,
     *,
     everybody: bool,
-) -> tuple[str, tuple[Sheet, ...], str]:
-    """Return the text, the sheets and the JSON of the day, of the month or of the coming months."""
+) -> tuple[str, Sheet, Frozen]:
+    """Return the text, the sheet and the document of the day, of the month or of the coming months."""
     width = shell_console().width
     if posyandu is not None:
         if needs is not None:
             raise usage("--needs is given with --posyandu", "Give --day for each Posyandu instead")
         whole = posyandu_day(village.families, posyandu=posyandu, on=on)
         text = whole.text(language, width, shown=None if everybody else _SHOWN)
-        return text, (session_sheet(whole, names=village.names),), whole.model_dump_json(indent=2)
+        return text, session_sheet(whole, names=village.names), whole
     if needs is not None:
         coming = posyandu_needs(village.families, days=days, on=on, months=needs)
-        return coming.text(language, width), (needs_sheet(coming),), coming.model_dump_json(indent=2)
+        return coming.text(language, width), needs_sheet(coming), coming
     month = posyandu_month(village.families, sessions=_sessions(days, on))
-    return month.text(language, width), (month_sheet(month),), month.model_dump_json(indent=2)
+    return month.text(language, width), month_sheet(month), month
 
 
 def _days(given: list[str]) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -15,6 +15,7 @@ from ilp.cli.terminal import paragraph
 from ilp.errors import InputError
 from ilp.labels import Label, Language
 from ilp.models import Family, FamilyMember
+from ilp.models.inputs import Frozen
 from ilp.registers import Register, read_register
 from ilp.registers.households import Families, read_families
 from ilp.registers.output import cannot_write, refuse_taken
@@ -123,17 +124,17 @@ def read_village(  # noqa: PLR0913 - the options of a command
 
 
 def write_sheets(
-    path: Path, sheets: tuple[Sheet, ...], language: Language, *, taken: Mapping[Path, str], data: str
+    path: Path, sheets: Callable[[], tuple[Sheet, ...]], language: Language, *, taken: Mapping[Path, str], data: Frozen
 ) -> None:
     """Write sheets as HTML or PDF, or what they show as JSON, by the ending of the file."""
     refuse_taken(taken, path)
     match path.suffix.casefold():
         case ".html":
-            content = sheet_html(sheets, language).encode()
+            content = sheet_html(sheets(), language).encode()
         case ".pdf":
-            content = sheet_pdf(sheets, language)
+            content = sheet_pdf(sheets(), language)
         case ".json":
-            content = data.encode()
+            content = data.model_dump_json(indent=2).encode()
         case _:
             raise ending(path)
     try:

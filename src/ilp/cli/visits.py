@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -30,7 +32,7 @@ from ilp.labels import language_named
 from ilp.models.inputs import unique_keys
 from ilp.reports import Sheet
 from ilp.reports.visiting import visit_sheet, visit_sheets
-from ilp.visits import Kader, Notice, VisitMonth, plan_visits, read_kader, visit_family
+from ilp.visits import FamilyVisit, Kader, Notice, VisitMonth, plan_visits, read_kader, visit_family
 
 __all__ = ["register"]
 
@@ -111,7 +113,8 @@ def visits_command(  # noqa: PLR0913 - the options of the command
     asked = () if notices is None else _NOTICES.validate_python(_json(notices))
     taken = {path: "a file that is read" for path in (people, families, history, mapping, kader, notices) if path}
     width = shell_console().width
-    sheets: tuple[Sheet, ...]
+    sheets: Callable[[], tuple[Sheet, ...]]
+    data: FamilyVisit | VisitMonth
     if family is not None:
         one = next((item for item in village.families if item.id == family), None)
         if one is None:
@@ -125,7 +128,7 @@ def visits_command(  # noqa: PLR0913 - the options of the command
             complete=one.id not in village.incomplete,
         )
         line(visit.text(spoken, width))
-        sheets, data = (visit_sheet(visit, names=village.names),), visit.model_dump_json(indent=2)
+        sheets, data = partial(_sheet, visit, village), visit
     else:
         month = plan_visits(
             village.families,
@@ -136,12 +139,16 @@ def visits_command(  # noqa: PLR0913 - the options of the command
             incomplete=village.incomplete,
         )
         line(month.text(spoken, width))
-        sheets, data = _sheets(month, village) if output is not None else (), month.model_dump_json(indent=2)
+        sheets, data = partial(_sheets, month, village), month
     if output is not None:
         write_sheets(output, sheets, spoken, taken=taken, data=data)
         line(f"-> {output}")
     if village.refused:
         raise typer.Exit(_REFUSED)
+
+
+def _sheet(visit: FamilyVisit, village: Village) -> tuple[Sheet, ...]:
+    return (visit_sheet(visit, names=village.names),)
 
 
 def _sheets(month: VisitMonth, village: Village) -> tuple[Sheet, ...]:

@@ -188,7 +188,7 @@ def recapitulate(month: VisitMonth, reports: Iterable[VisitReport]) -> VisitReca
         found={name: found[name] for name in FOUND},
         asked={name: asked[name] for name in FOUND},
         answered=answered,
-        follow_up=tuple(sorted(lines, key=lambda line: (line.due_on, line.family, line.member, line.what.id))),
+        follow_up=tuple(sorted(lines, key=_follow_up_order)),
     )
 
 
@@ -253,6 +253,10 @@ def _lines_of(visit: FamilyVisit, member: str, reported: list[tuple[date, Member
                 due_on=_due(day, at_once=False),
                 referred_to=service.venue,
             )
+
+
+def _follow_up_order(line: FollowUpLine) -> tuple[date, int, str, str, str]:
+    return line.due_on, tuple(Trigger).index(line.trigger), line.family, line.member, line.what.id
 
 
 def _due(day: date, *, at_once: bool) -> date:
