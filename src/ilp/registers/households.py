@@ -298,8 +298,7 @@ _LISTS: Final[Mapping[str, tuple[Mapping[str, object], str]]] = {
     ),
     "water_source": (
         WATER_WORDS,
-        "ledeng, sumur bor, sumur gali terlindung, mata air terlindung, sumur gali tidak terlindung, air permukaan, "
-        "air hujan, isi ulang",
+        "PDAM, sumur bor, sumur gali terlindung or tidak terlindung, mata air, air permukaan, air hujan, isi ulang",
     ),
 }
 
