@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -470,3 +471,34 @@ def test_what_a_family_supplies_is_supplied_once(known: Family) -> None:
 
 def test_severities_have_labels() -> None:
     assert [severity.label.en for severity in Severity] == ["error", "warning", "info"]
+
+
+# The page ------------------------------------------------------------------------------------------------------------
+
+PAGE = (Path(__file__).parent.parent / "docs" / "reference" / "families.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("check", FAMILY_FINDINGS.values(), ids=lambda check: check.code)
+def test_the_page_tells_of_every_finding(check: Any) -> None:
+    told = " | ".join((check.severity.value, check.message.en.rstrip("."), check.remedy.en.rstrip(".")))
+    assert f"| `{check.code}` | {told} |\n" in PAGE
+
+
+@pytest.mark.parametrize("rule", FAMILY_RULES, ids=lambda rule: rule.fact.name)
+def test_the_page_tells_of_every_fact_that_is_supplied(rule: Any) -> None:
+    (row,) = [line for line in PAGE.splitlines() if line.startswith(f"| `{rule.fact.name}` |")]
+    place = rule.source.partition(", ")[2]
+    assert row.endswith(f" | {rule.origin.en} | {rule.note.en} | {place} |")
+    for fact in () if rule.of_dates or rule.same else rule.because:
+        assert f"`{fact.name}`" in row
+
+
+def test_the_page_decides_of_every_fact_whether_a_family_supplies_it() -> None:
+    supplied, _, others = PAGE.partition("Facts that a family might seem to supply, and does not:")
+    for name, why in NOT_SUPPLIED.items():
+        assert f"| `{name}` | {why.en} |" in others
+    rest = others.partition("other members say nothing of them:")[2].partition("\n## ")[0]
+    told = re.findall(r"`([a-z0-9_]+)`", rest)
+    assert len(told) == len(set(told))
+    assert set(told) == set(FACTS) - {rule.fact.name for rule in FAMILY_RULES} - set(NOT_SUPPLIED)
+    assert "tb_contact" in supplied

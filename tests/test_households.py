@@ -168,6 +168,7 @@ def test_the_file_of_households_gives_the_home_and_the_place(tmp_path: Path) -> 
     assert (home.health_insurance, home.latrine, home.water_source, home.tuberculosis, home.ventilation) == (
         True, False, WaterSource.PIPED, True, None,
     )  # fmt: skip
+    assert [item.family.id for item in read] == ["family-2", "row-4", "family-3"]
     assert (first.row, first.family.rt, first.family.rw, first.family.region) == (2, "3", "004", "20.99.01.2001")
     assert (second.row, second.family.home.latrine) == (None, None)
     assert (third.row, third.family.members) == (3, ())
