@@ -103,10 +103,10 @@ class FamilyAssessment(Frozen):
     def text(self, language: Language = "en", width: int = 100) -> str:
         """Return the family as text: a row for each member, what the family supplies, and what looks wrong."""
         words = _WORDS[language_named(language)]
-        who, rest = 14, max(width - 14 - 24 - 30 - 6, 20)
+        sizes = (12, 16, 20, max(width - 12 - 16 - 20 - 6, 20))
         lines = [self._headline(language), ""]
         rows = self._rows(language)
-        lines += [text_table(self._headers(language), rows, (who, 24, 30, rest))] if rows else []
+        lines += [text_table(self._headers(language), rows, sizes)] if rows else []
         if self.shared:
             lines += ["", words["shared"], *(f"  {line}" for line in self._shared_lines(language))]
         if self.findings:

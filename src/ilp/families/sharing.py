@@ -260,8 +260,8 @@ FAMILY_RULES: Final = (
         Kin.CHILDREN,
         _CHILD_BORN,
         (
-            "ya sampai dan pada ulang tahun kedua anak termuda; tidak pernah menjadi tidak",
-            "yes up to and on the second birthday of the youngest; never becomes no",
+            "dihitung sejak kelahiran terakhir sampai tanggal yang ditanyakan; tidak pernah menjadi tidak",
+            "counted from the last birth to the date asked about; never becomes no",
         ),
         of_dates=True,
     ),

@@ -97,10 +97,16 @@ class ColumnNames:
     """The headers a kind of file may have, and what they mean."""
 
     def __init__(
-        self, spellings: Mapping[str, Collection[str]], targets: Iterable[str], *, anchors: Collection[str]
+        self,
+        spellings: Mapping[str, Collection[str]],
+        targets: Iterable[str],
+        *,
+        anchors: Collection[str],
+        examples: str,
     ) -> None:
         """Index the spellings; ``anchors`` are targets of which a header row has at least one."""
         self.targets = frozenset(targets)
+        self.examples = examples
         self._anchors = frozenset(anchors)
         self._index: dict[str, set[str]] = {}
         for target in self.targets:
@@ -292,15 +298,24 @@ _PREGNANCY: Final = ("lmp", "edd", "delivered_on", "delivered_at")
 _MEASURED: Final = ("measured_on", "height_method", "blood_pressure", *(quantity.value for quantity in Quantity))
 
 REGISTER_COLUMNS: Final = ColumnNames(
-    _fact_spellings(), (*_FIELDS, *_PREGNANCY, *_MEASURED, *FACTS), anchors=("birth_date", "sex", "nik")
+    _fact_spellings(),
+    (*_FIELDS, *_PREGNANCY, *_MEASURED, *FACTS),
+    anchors=("birth_date", "sex", "nik"),
+    examples="Tgl Lahir, JK, NIK",
 )
 """The columns of a register: the fields of a person, pregnancy, measurements, and every fact."""
 
-HISTORY_COLUMNS: Final = ColumnNames(HISTORY_SPELLINGS, HISTORY_SPELLINGS, anchors=("service",))
+HISTORY_COLUMNS: Final = ColumnNames(
+    HISTORY_SPELLINGS, HISTORY_SPELLINGS, anchors=("service",), examples="NIK, Kode Layanan, Tanggal"
+)
 """The columns of a file of services done."""
 
-MEMBER_COLUMNS: Final = ColumnNames(MEMBER_SPELLINGS, MEMBER_SPELLINGS, anchors=("relation",))
+MEMBER_COLUMNS: Final = ColumnNames(
+    MEMBER_SPELLINGS, MEMBER_SPELLINGS, anchors=("relation",), examples="Hub KK, RT, RW"
+)
 """The columns of a register that say to whom somebody belongs, and where the household lives."""
 
-FAMILY_COLUMNS: Final = ColumnNames(FAMILY_SPELLINGS, FAMILY_SPELLINGS, anchors=("kk",))
+FAMILY_COLUMNS: Final = ColumnNames(
+    FAMILY_SPELLINGS, FAMILY_SPELLINGS, anchors=("kk",), examples="No KK, Kepala Keluarga, RT, Jamban"
+)
 """The columns of a file of households."""

@@ -163,8 +163,10 @@ def read_families(register: Register, families: Path | str | None = None, *, she
     """Read the households of a register, and what a file of households says of them.
 
     Members get their own ``id`` of the register (or the running number) where they have one, else ``row-12`` by their
-    row. Columns for the relation to the head, the NIK of mother and father, RT, RW, hamlet, Posyandu, address and code
-    of the region are found by their headers; ``[families]`` in the mapping file names others.
+    row. A family gets its ``id`` of the file of households, else ``family-3`` by its row there, else ``row-12`` by the
+    row of its first member. Columns for the relation to the head, the NIK of mother and father, RT, RW, hamlet,
+    Posyandu, address and code of the region are found by their headers; ``[families]`` in the mapping file names
+    others.
 
     Args:
         register: The register, from ``read_register``.
@@ -298,8 +300,7 @@ _LISTS: Final[Mapping[str, tuple[Mapping[str, object], str]]] = {
     ),
     "water_source": (
         WATER_WORDS,
-        "ledeng, sumur bor, sumur gali terlindung, mata air terlindung, sumur gali tidak terlindung, air permukaan, "
-        "air hujan, isi ulang",
+        "PDAM, sumur bor, sumur gali terlindung or tidak terlindung, mata air, air permukaan, air hujan, isi ulang",
     ),
 }
 
@@ -451,8 +452,10 @@ class _Reading:
             for member, name, relation in zip(group.members, ids, relations, strict=True)
         )
         home = Home.model_construct(**{name: group.said[name] for name in _HOME if name in group.said})
-        family = Family.model_construct(kk=group.kk, members=members, home=home, **self._place(group))
-        return FamilyRow(family, tuple(member.row for member in group.members), group.row, tuple(group.unread))
+        rows = tuple(member.row for member in group.members)
+        own = group.said.get("id") or (f"family-{group.row}" if group.row else f"row-{(*rows, *group.unread)[0]}")
+        family = Family.model_construct(id=own, kk=group.kk, members=members, home=home, **self._place(group))
+        return FamilyRow(family, rows, group.row, tuple(group.unread))
 
     def _relations(self, group: _Group, ids: Sequence[str]) -> list[Relation | None]:
         """Return the relations; who is named as the head is the head where no relation is recorded."""

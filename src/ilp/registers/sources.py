@@ -443,11 +443,10 @@ def dated_by(rows: Sequence[Sequence[object]]) -> str | None:
 
 
 def _no_header(path: Path, names: ColumnNames) -> RegisterError:
-    examples = "Tgl Lahir, JK, NIK" if "birth_date" in names.targets else "NIK, Kode Layanan, Tanggal"
     return RegisterError(
         f"No header row within the first {HEADER_WITHIN} rows",
         value=path.name,
-        accepted=f"a row of headers such as {examples}",
+        accepted=f"a row of headers such as {names.examples}",
         remedy="Add the headers, or name the columns in a mapping file",
         code="no_header",
     )

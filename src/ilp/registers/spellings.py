@@ -172,6 +172,7 @@ MEMBER_SPELLINGS: Final = _table(
 
 FAMILY_SPELLINGS: Final = _table(
     {
+        "id": "id | id keluarga | id kk | id rumah tangga | family id",
         "kk": _KK,
         "head": "kepala keluarga | nama kepala keluarga | no kepala keluarga | kk nama | head of family",
         **_PLACES,
