@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 from ilp.assessment import assess
 from ilp.errors import DateError, IlpError, InputError, unknown_name
+from ilp.facilities.cases import CASE_KINDS as FACILITY_CASES
 from ilp.facts import FACTS
 from ilp.families import FAMILY_FINDINGS, FamilyAssessment, FamilyFinding, assess_family
 from ilp.interpretation import Interpretation, Results, interpret
@@ -60,6 +61,9 @@ a number, or a range such as [3, 8]."""
 _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 
 Case = Mapping[str, Any]
+
+_OTHER_KINDS: Final[Mapping[str, Callable[[Case], list[str]]]] = {**FACILITY_CASES}
+"""What checks a case that is not about one person, by the key that says of what kind it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,9 @@ def check_case(case: Case) -> list[str]:
     """Return what does not hold in a case, a line each; nothing if all holds."""
     try:
         _expect(case, Mapping, "The case", "an object with id, on, person and expect")
+        for other, check in _OTHER_KINDS.items():
+            if other in case:
+                return check(case)
         about = next((kind for kind in _KINDS if kind in case), "person")
         kind = _KINDS[about]
         unknown = [key for key in case if key not in _CASE_KEYS | kind.keys]

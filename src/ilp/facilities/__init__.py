@@ -15,7 +15,8 @@ from ilp.facilities.reporting import FLOWS, PWS_LOOP, REFERRALS, REPORTING
 from ilp.facilities.reporting_terms import Flow, Party, Referral, ReportingLine, Rhythm
 from ilp.facilities.requirements import FacilityProfile, RequirementKind, Standard
 from ilp.facilities.results import FacilityCheck, Outcome, Requirement
-from ilp.facilities.serving import (
+from ilp.facilities.serving import must_act, refer, unavailable, where
+from ilp.facilities.serving_results import (
     Duty,
     Offer,
     OfferStatus,
@@ -23,10 +24,6 @@ from ilp.facilities.serving import (
     ReferralStep,
     Unavailable,
     Where,
-    must_act,
-    refer,
-    unavailable,
-    where,
 )
 from ilp.facilities.standards import STANDARDS
 

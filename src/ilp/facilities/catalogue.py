@@ -98,6 +98,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "table-12/tb": "tb-diagnosis-school-age tb-treatment-monitoring-school-age "
             "tb-preventive-therapy-school-age",
             "table-12/immunization": "immunization-covid19-school-age",
+            "table-12/school-nutrition": "school-health-penjaringan school-health-berkala",
             "table-12/school-oral-health": "dental-school",
             "figure-12-mothers/violence": "ktpa-intervention",
             "figure-12-mothers/oral-health": "dental-home-education",

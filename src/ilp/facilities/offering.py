@@ -45,6 +45,7 @@ _TYPES_AT: Final = {
     Venue.POSYANDU: (FacilityType.POSYANDU,),
     Venue.HOME_VISIT: (FacilityType.POSYANDU, FacilityType.PUSTU),
     Venue.SCHOOL: (FacilityType.SCHOOL,),
+    Venue.OUTSIDE_SCHOOL: (FacilityType.PUSKESMAS_INPATIENT, FacilityType.PUSKESMAS_OUTPATIENT),
     Venue.HOSPITAL: (FacilityType.HOSPITAL,),
     Venue.HIV_HOSPITAL: (FacilityType.HOSPITAL,),
     Venue.OTHER_FACILITY: (FacilityType.OTHER_PRIMARY,),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ilp.facilities.packages import PackageTable, cell, doubtful, none, row
+from ilp.facilities.packages import PackageTable, cell, none, row
 from ilp.labels import Label
 from ilp.lifecycle import PRIMARY_ORDER
 from ilp.regulation import KMK_2015_2023
@@ -58,8 +58,8 @@ COMMUNICABLE_DISEASE = PackageTable(
                 "KIE, pemicuan, sarana, teknologi tepat guna, rekayasa lingkungan",
                 "education, triggering, building, technology, engineering",
             ),
-            doubtful("perbaikan dan pembangunan sarana", "building and repair", doubt=_UNSURE),
-            doubtful("perbaikan dan pembangunan sarana", "building and repair", doubt=_UNSURE),
+            cell("perbaikan dan pembangunan sarana", "building and repair", doubt=_UNSURE),
+            cell("perbaikan dan pembangunan sarana", "building and repair", doubt=_UNSURE),
             cell("pemicuan bersama nakes, sarana", "triggering with a health worker, building"),
         ),
         row(

@@ -16,6 +16,7 @@ _UNSURE_HOME = Label(
     id="sel kunjungan rumah tidak terpisah dalam salinan naskah",
     en="the home-visit cell is not set apart in the transcription",
 )
+_UNSURE_COLUMN = Label(id="kolom tidak pasti dalam salinan naskah", en="the column is not sure in the transcription")
 
 MOTHERS = PackageTable(
     code="table-4",
@@ -252,8 +253,8 @@ CHILDREN = PackageTable(
             ("Skrining talasemia", "screening for thalassaemia"),
             cell("anamnesis keluarga", "family history"),
             "same",
-            none(doubt=_UNSURE_HOME),
-            none(doubt=_UNSURE_HOME),
+            doubtful("tidak dapat dibaca", "cannot be read", doubt=_UNSURE_COLUMN),
+            doubtful("tidak dapat dibaca", "cannot be read", doubt=_UNSURE_HOME),
             services="thalassaemia-screening",
         ),
     ),

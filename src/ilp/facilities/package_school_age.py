@@ -174,7 +174,11 @@ SCHOOL_AGE = PackageTable(
                 reading_named("school-age-immunization-at-pustu"),
                 "pustu",
             ),
-            none(doubt=Label(id="Tabel 12 mencetak satu sel", en="Tabel 12 prints one cell")),
+            doubtful(
+                "vaksinasi/imunisasi",
+                "immunization",
+                doubt=Label(id="Tabel 12 mencetak satu sel", en="Tabel 12 prints one cell"),
+            ),
             none(),
             none(),
             services="immunization-school-bias immunization-tetanus-t5-adolescent-girls",

@@ -5,205 +5,34 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Annotated, Final
-
-from pydantic import AfterValidator
+from typing import Final
 
 from ilp.assessment import assess
 from ilp.errors import unknown_name
-from ilp.facilities.catalogue import READINGS, choices, package_row, rows_of_services
+from ilp.facilities.catalogue import READINGS, WITHOUT_ROW, choices, package_row, rows_of_services
 from ilp.facilities.network import home_of, served_by
-from ilp.facilities.offering import Answer, known_offer, performs, types_at
+from ilp.facilities.offering import Answer, known_offer, performs, types_at, venue_of
 from ilp.facilities.readings import REFERRAL_FROM_POSYANDU
-from ilp.facilities.reporting import REFERRALS
+from ilp.facilities.reporting import REFERRALS, REPORTING
 from ilp.facilities.reporting_terms import Party
+from ilp.facilities.serving_results import (
+    Duty,
+    Offer,
+    OfferStatus,
+    ReferralPath,
+    ReferralStep,
+    Unavailable,
+    Where,
+)
 from ilp.interpretation.definition import ActionKind
 from ilp.interpretation.results import FollowUp, Interpretation
-from ilp.labels import Label, Labelled, Language, language_named
 from ilp.models import Facility, Family, Individual, Network
-from ilp.models.inputs import Frozen, FrozenDict
 from ilp.plans.places import NEAREST_FIRST, places_of
-from ilp.rendering import html_block, html_paragraph, html_table, text_table
 from ilp.screening import CATALOGUE
 from ilp.situation import AssumeAbsent
-from ilp.vocabulary import FacilityType, Instrument, Venue, Verdict
+from ilp.vocabulary import FacilityType, Instrument, Venue
 
-__all__ = [
-    "Duty",
-    "Offer",
-    "OfferStatus",
-    "ReferralPath",
-    "ReferralStep",
-    "Unavailable",
-    "Where",
-    "must_act",
-    "refer",
-    "unavailable",
-    "where",
-]
-
-_Readings = Annotated[Mapping[str, str], AfterValidator(FrozenDict)]
-
-
-class OfferStatus(Labelled):
-    """Whether a service can be had at a facility."""
-
-    CERTAIN = "certain", "dapat", "to be had"
-    NOT_KNOWN = "not_known", "belum pasti", "not known"
-    NOT_OFFERED = "not_offered", "tidak dapat", "not to be had"
-
-
-class Offer(Frozen):
-    """A facility at which a service is given by the decree, and what is recorded of it there.
-
-    ``missing`` has the codes of what is not there, or not recorded; ``by_reading`` says that the decree contradicts
-    itself about the place.
-    """
-
-    facility: str
-    name: str | None
-    type: FacilityType
-    venue: Venue
-    status: OfferStatus
-    missing: tuple[str, ...]
-    by_reading: bool
-
-
-class Where(Frozen):
-    """Where a person can get a service: the certain places first, each of these the nearest to home first.
-
-    ``referral`` is where to turn when the network has no certain place. ``venues`` are those the decree names for this
-    person; ``outside`` are those of them that are no facility of the network.
-    """
-
-    service: str
-    name: Label
-    verdict: Verdict
-    on: date
-    home: str | None
-    offers: tuple[Offer, ...]
-    outside: tuple[Venue, ...]
-    referral: tuple[str, ...]
-    readings: _Readings
-    source: str
-
-    @property
-    def certain(self) -> tuple[Offer, ...]:
-        """The facilities at which it is certainly to be had."""
-        return tuple(item for item in self.offers if item.status is OfferStatus.CERTAIN)
-
-    @property
-    def not_known(self) -> tuple[Offer, ...]:
-        """The facilities of which too little is recorded."""
-        return tuple(item for item in self.offers if item.status is OfferStatus.NOT_KNOWN)
-
-    @property
-    def available(self) -> bool | None:
-        """Whether it is to be had in the network; None where that is not known."""
-        if self.certain:
-            return True
-        return None if self.not_known else False
-
-    def text(self, language: Language = "en", width: int = 100) -> str:
-        """Return the places as text for a terminal."""
-        words = _WORDS[language_named(language)]
-        lines = [f"{self.name.in_(language)} [{self.service}]: {self.verdict.label.in_(language)}, {self.on}", ""]
-        if self.offers:
-            sizes = (36, 16, max(width - 36 - 16 - 4, 24))
-            lines += [text_table((words["where"], words["status"], words["missing"]), self._rows(language), sizes), ""]
-        else:
-            lines += [words["nowhere"], ""]
-        if self.outside:
-            lines.append(f"{words['outside']}: {', '.join(venue.label.in_(language) for venue in self.outside)}")
-        if self.referral:
-            lines.append(f"{words['referral']}: {', '.join(self.referral)}")
-        return "\n".join(lines).rstrip()
-
-    def _rows(self, language: Language) -> list[tuple[str, str, str]]:
-        return [
-            (
-                f"{item.name or item.facility} ({item.venue.label.in_(language).split(' (')[0]})",
-                item.status.label.in_(language),
-                ", ".join(item.missing),
-            )
-            for item in self.offers
-        ]
-
-    def _repr_html_(self) -> str:
-        """Return the places as a table for a notebook."""
-        language: Language = "en"
-        words = _WORDS[language]
-        headers = (words["where"], words["status"], words["missing"])
-        return html_block(
-            html_paragraph(f"{self.name.en} [{self.service}]: {self.verdict.label.en}, {self.on}"),
-            html_table(words["where"], headers, self._rows(language)),
-            html_paragraph(f"{words['referral']}: {', '.join(self.referral)}") if self.referral else "",
-        )
-
-    def __repr__(self) -> str:
-        """Return the service and at how many facilities it is to be had."""
-        return f"<Where {self.service}: {len(self.certain)} certain, {len(self.not_known)} not known>"
-
-    def __str__(self) -> str:
-        """Return the places as English text."""
-        return self.text()
-
-
-class Unavailable(Frozen):
-    """A service that no facility of a network gives, and the venues the decree names for it.
-
-    ``certain`` is false where some facility might give it, but that is not recorded.
-    """
-
-    service: str
-    name: Label
-    certain: bool
-    venues: tuple[Venue, ...]
-    source: str
-
-
-class ReferralStep(Frozen):
-    """A facility that refers, where to, and by which rule of the decree; ``to`` is None outside the network."""
-
-    sender: str
-    to: str | None
-    party: Party
-    rule: str
-    in_decree: bool
-    source: str
-
-
-class ReferralPath(Frozen):
-    """How a person or a result gets from a facility to one that acts, step by step; no step where it stays."""
-
-    what: Label
-    at_once: bool
-    due_on: date | None
-    steps: tuple[ReferralStep, ...]
-    acts: str | None
-
-    @property
-    def complete(self) -> bool:
-        """Whether the one that acts is in the network."""
-        return self.acts is not None
-
-
-class Duty(Frozen):
-    """Something that must be done about a result: who does it, where, and by when.
-
-    ``due_on`` is None where the decree names no day; ``at_once`` is the same day. ``condition`` is what must hold for
-    it and is not known.
-    """
-
-    party: Party
-    facility: str | None
-    kind: ActionKind
-    what: Label
-    at_once: bool
-    due_on: date | None
-    condition: Label | None
-    path: ReferralPath
-    source: str
+__all__ = ["must_act", "refer", "unavailable", "where"]
 
 
 # --- where -----------------------------------------------------------------------------------------------------------
@@ -303,9 +132,10 @@ def _offers(
                     by_reading=not place.certain,
                 )
             )
+    twice = {item.facility for item in found if item.venue is Venue.PUSKESMAS}
     return tuple(
         sorted(
-            found,
+            (item for item in found if item.venue is not Venue.DELIVERY_FACILITY or item.facility not in twice),
             key=lambda item: (
                 list(OfferStatus).index(item.status),
                 item.by_reading,
@@ -321,6 +151,9 @@ def _status(
     service: str, facility: Facility, venue: Venue, chosen: Mapping[str, str]
 ) -> tuple[OfferStatus, tuple[str, ...]]:
     """Return whether a service is to be had somewhere, and the codes of what is missing or not recorded."""
+    own = venue_of(facility.type)
+    if venue in {Venue.DELIVERY_FACILITY, Venue.OUTSIDE_SCHOOL} and own is not None:
+        venue = own
     answers = [
         _given(service, facility, venue, chosen),
         *(
@@ -345,6 +178,8 @@ def _given(service: str, facility: Facility, venue: Venue, chosen: Mapping[str, 
         table, _ = package_row(place)
         if table.counts(chosen) and venue in table.columns:
             answers.append(known_offer(facility, place, venue))
+    if not answers and venue is Venue.HOME_VISIT:
+        answers.append(known_offer(facility, service, venue))
     for wanted in (Answer.NO, Answer.YES):
         codes = tuple(code for answer, missing in answers if answer is wanted for code in missing)
         if any(answer is wanted for answer, _ in answers):
@@ -375,6 +210,10 @@ def _referral(network: Network, first: Facility | None, offers: tuple[Offer, ...
     return tuple(dict.fromkeys((*candidates, *hospitals)))
 
 
+_NO_SERVICES: Final = frozenset(code for code, why in WITHOUT_ROW.items() if why is WITHOUT_ROW["klaster2-flow-inside"])
+"""What the catalogue has as services and is a flow or an arrangement."""
+
+
 # --- what is to be had nowhere ---------------------------------------------------------------------------------------
 @lru_cache(maxsize=64)
 def _venues_by_readings(service: str, chosen: tuple[tuple[str, str], ...]) -> tuple[Venue, ...]:
@@ -403,7 +242,7 @@ def unavailable(network: Network, *, readings: Mapping[str, str] | None = None) 
     found = []
     for code, service in CATALOGUE.items():
         counted = _venues_by_readings(code, tuple(sorted(chosen.items())))
-        if not counted:
+        if not counted or code in _NO_SERVICES:
             continue
         offers = _offers(code, counted, network, None, chosen)
         if any(item.status is OfferStatus.CERTAIN for item in offers):
@@ -424,9 +263,10 @@ def refer(
 ) -> ReferralPath:
     """Return the way of a result from the facility that found it to the one that acts on it.
 
-    A follow-up that names this facility's own level, or that is no referral, stays. Else it goes up as the decree's
-    referrals go: from the Posyandu to Pustu or Puskesmas, from the Pustu to the Puskesmas, from there to the hospital;
-    an emergency goes past the Pustu.
+    What is said for the level of the facility, or for every level, stays there; what is said for another goes up to
+    it. A referral goes on from there to the next level, as the decree's referrals go: from the Posyandu to the
+    Puskesmas, or to the Pustu where that is able to give the service it names; from the Pustu to the Puskesmas, from
+    there to the hospital. An emergency goes past the Pustu.
 
     Args:
         follow_up: What is to be done, from the results of ``ilp.interpret``.
@@ -440,26 +280,69 @@ def refer(
     chosen = choices(readings)
     if facility.id not in network:
         raise unknown_name("facility", facility.id, [item.id for item in network.facilities])
-    wanted = tuple(kind for venue in follow_up.venues for kind in types_at(venue))
+    wanted = tuple(dict.fromkeys(kind for venue in follow_up.venues for kind in types_at(venue)))
     here = network[facility.id]
-    stays = here.type in wanted if wanted else follow_up.kind not in _SENDS
     steps: list[ReferralStep] = []
-    acts: str | None = here.id if stays else None
-    seen = {here.id}
-    while acts is None:
-        step = _next_step(follow_up, here, network, chosen)
-        if step is None:
-            break
-        steps.append(step)
-        if step.to is None or step.to in seen:
-            break
-        seen.add(step.to)
-        here = network[step.to]
-        arrived = here.type in wanted if wanted else True
-        acts = here.id if arrived else None
+    if wanted and not any(item.type in wanted for item in (here, *_levels_above(here, network))):
+        return _told_to_others(follow_up, here, network, wanted)
+    while wanted and here.type not in wanted:
+        here, complete = _go_on(follow_up, here, network, chosen, steps)
+        if not complete:
+            return _path(follow_up, steps, None)
+    if follow_up.kind in _SENDS:
+        here, complete = _go_on(follow_up, here, network, chosen, steps)
+        if not complete:
+            return _path(follow_up, steps, None)
+    return _path(follow_up, steps, here.id)
+
+
+def _path(follow_up: FollowUp, steps: list[ReferralStep], acts: str | None) -> ReferralPath:
     return ReferralPath(
         what=follow_up.what, at_once=follow_up.at_once, due_on=follow_up.due_on, steps=tuple(steps), acts=acts
     )
+
+
+def _levels_above(here: Facility, network: Network) -> tuple[Facility, ...]:
+    hospitals = tuple(item for item in network.facilities if item.type is FacilityType.HOSPITAL)
+    return (*network.above(here), *hospitals)
+
+
+def _told_to_others(
+    follow_up: FollowUp, here: Facility, network: Network, wanted: tuple[FacilityType, ...]
+) -> ReferralPath:
+    """Return the way of what is said for a level below, or beside: it is told to that level, as local monitoring is.
+
+    What is to be referred from a level below has arrived here already.
+    """
+    if follow_up.kind in _SENDS:
+        return _path(follow_up, [], here.id)
+    others = [item for item in network.facilities if item.type in wanted]
+    below = [item for item in others if here in network.above(item)] or others
+    acting = below[0].id if len(below) == 1 else None
+    line = REPORTING["pws-notification"]
+    step = ReferralStep(
+        sender=here.id,
+        to=acting,
+        party=_PARTIES[wanted[0]],
+        rule=line.code,
+        in_decree=line.in_decree,
+        source=str(line.source),
+    )
+    return _path(follow_up, [step], acting)
+
+
+def _go_on(
+    follow_up: FollowUp, here: Facility, network: Network, chosen: Mapping[str, str], steps: list[ReferralStep]
+) -> tuple[Facility, bool]:
+    """Take the next step of a referral; tell whether it leads to a facility of the network not passed before."""
+    step = _next_step(follow_up, here, network, chosen)
+    if step is None:
+        return here, here.type is FacilityType.HOSPITAL
+    passed = {item.sender for item in steps}
+    steps.append(step)
+    if step.to is None or step.to in passed:
+        return here, False
+    return network[step.to], True
 
 
 def _next_step(follow_up: FollowUp, here: Facility, network: Network, chosen: Mapping[str, str]) -> ReferralStep | None:
@@ -467,14 +350,8 @@ def _next_step(follow_up: FollowUp, here: Facility, network: Network, chosen: Ma
     puskesmas = next((item for item in above if item.is_puskesmas), None)
     pustu = next((item for item in above if item.type is FacilityType.PUSTU), None)
     hospital = next((item for item in network.facilities if item.type is FacilityType.HOSPITAL), None)
-    straight = (
-        follow_up.kind is ActionKind.EMERGENCY
-        or follow_up.at_once
-        or chosen.get(REFERRAL_FROM_POSYANDU.code, REFERRAL_FROM_POSYANDU.default) == "puskesmas"
-    )
     if here.type is FacilityType.POSYANDU:
-        names_pustu = not follow_up.venues or Venue.PUSTU in follow_up.venues
-        to_pustu = pustu is not None and names_pustu and not straight
+        to_pustu = pustu is not None and _pustu_able(follow_up, pustu, chosen)
         target, party = (pustu, Party.PUSTU) if to_pustu else (puskesmas, Party.PUSKESMAS)
         rule = "posyandu-dependency" if to_pustu else "posyandu-puskesmas"
     elif here.type is FacilityType.PUSTU:
@@ -495,6 +372,20 @@ def _next_step(follow_up: FollowUp, here: Facility, network: Network, chosen: Ma
         in_decree=line.in_decree,
         source=str(line.source),
     )
+
+
+def _pustu_able(follow_up: FollowUp, pustu: Facility, chosen: Mapping[str, str]) -> bool:
+    """Tell whether a Posyandu may refer to its Pustu: it names a service the Pustu gives, and it is no emergency."""
+    if follow_up.kind is ActionKind.EMERGENCY or follow_up.at_once:
+        return False
+    if Venue.PUSTU in follow_up.venues and Venue.POSYANDU not in follow_up.venues:
+        return True
+    if chosen.get(REFERRAL_FROM_POSYANDU.code, REFERRAL_FROM_POSYANDU.default) == "puskesmas":
+        return False
+    if follow_up.service not in CATALOGUE or Venue.PUSTU not in CATALOGUE[follow_up.service].venues:
+        return False
+    status, _ = _status(follow_up.service, pustu, Venue.PUSTU, chosen)
+    return status is OfferStatus.CERTAIN
 
 
 _PARTIES: Final = {kind: party for party in Party for kind in party.types if party is not Party.KADER}
@@ -524,8 +415,7 @@ def must_act(
     duties = []
     for action in todo:
         path = refer(action, facility, network, readings=readings)
-        acting = None if path.acts is None else network[path.acts]
-        party = path.steps[-1].party if acting is None and path.steps else _PARTIES[(acting or facility).type]
+        party = path.steps[-1].party if path.steps else _PARTIES.get(facility.type, Party.PUSKESMAS)
         duties.append(
             Duty(
                 party=party,
@@ -540,23 +430,3 @@ def must_act(
             )
         )
     return tuple(sorted(duties, key=lambda duty: (not duty.at_once, duty.due_on or date.max)))
-
-
-_WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
-    "id": {
-        "where": "Di mana",
-        "status": "Status",
-        "missing": "Yang kurang atau tidak tercatat",
-        "nowhere": "Tidak ada fasilitas jejaring yang memberi layanan ini menurut keputusan.",
-        "outside": "Di luar jejaring ini",
-        "referral": "Rujuk atau tanya ke",
-    },
-    "en": {
-        "where": "Where",
-        "status": "Status",
-        "missing": "Missing, or not recorded",
-        "nowhere": "By the decree no facility of this network gives it.",
-        "outside": "Outside this network",
-        "referral": "Refer to, or ask",
-    },
-}
