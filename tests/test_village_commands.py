@@ -62,7 +62,7 @@ def test_the_village_gets_a_plan_from_one_command(ilp: Ilp, tmp_path: Path) -> N
 
 def test_one_family_is_one_page_and_names_are_on_it_only_where_asked(ilp: Ilp, people: Path, tmp_path: Path) -> None:
     page = tmp_path / "12.pdf"
-    done = ilp("visits", people, "--on", "2026-11-22", "--family", "2", "-o", page)
+    done = ilp("visits", people, "--on", "2026-11-22", "--family", "row-2", "-o", page)
     assert done.code == 0
     assert "tidak" in done.out
     texts = pdf_text(page)
@@ -71,7 +71,7 @@ def test_one_family_is_one_page_and_names_are_on_it_only_where_asked(ilp: Ilp, p
     assert "001 / 002" in texts[0]
     assert "Halaman 1 dari 1" in texts[0]
     assert "Rekaan" not in texts[0] + done.out
-    ilp("visits", people, "--on", "2026-11-22", "--family", "2", "-o", page, "--names")
+    ilp("visits", people, "--on", "2026-11-22", "--family", "row-2", "-o", page, "--names")
     assert "Sartinah Rekaan" in pdf_text(page)[0]
 
 
@@ -93,7 +93,7 @@ def test_kader_and_notices_come_from_files(ilp: Ilp, people: Path, tmp_path: Pat
     assert done.code == 0
     assert "tidak ada kader untuk RT/RW ini: 1" in done.out
     month = VisitMonth.model_validate_json(output.read_text(encoding="utf-8"))
-    assert [visit.family for visit in month.rounds[0].visits] == ["2"]
+    assert [visit.family for visit in month.rounds[0].visits] == ["row-2"]
     assert "imunisasi RT ini rendah" in [reason.what.id for _, reason in month.visits[0].reasons]
 
 
@@ -193,5 +193,5 @@ def test_wrong_usage_of_posyandu_is_told(ilp: Ilp, people: Path, arguments: tupl
 
 def test_a_visit_written_as_json_reads_back(ilp: Ilp, people: Path, tmp_path: Path) -> None:
     output = tmp_path / "visit.json"
-    assert ilp("visits", people, "--on", "2026-11-22", "--family", "4", "-o", output).code == 0
-    assert FamilyVisit.model_validate_json(output.read_text(encoding="utf-8")).family == "4"
+    assert ilp("visits", people, "--on", "2026-11-22", "--family", "row-4", "-o", output).code == 0
+    assert FamilyVisit.model_validate_json(output.read_text(encoding="utf-8")).family == "row-4"

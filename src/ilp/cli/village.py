@@ -63,7 +63,7 @@ _READ: Final = Label(
 
 @frozen
 class Village:
-    """The families of a register, each with an id: the row of its first member. Nobody is left out.
+    """The families of a register, each with an id by which its row is found. Nobody is left out.
 
     ``names`` has the name of each member by reference, where names are to be printed.
     """
@@ -103,10 +103,8 @@ def read_village(  # noqa: PLR0913 - the options of a command
         history=history,
     )
     read = read_families(register, families)
-    found = [
-        row.family.model_copy(update={"id": str(row.rows[0]) if row.rows else f"kk-{row.row}"}) for row in read.families
-    ]
-    found += [Family(id=str(item.row), members=(FamilyMember(person=item.person),)) for item in read.unplaced]
+    found = [row.family for row in read.families]
+    found += [Family(id=f"row-{item.row}", members=(FamilyMember(person=item.person),)) for item in read.unplaced]
     known = {
         member.id: member.person.name
         for family in found
@@ -119,7 +117,7 @@ def read_village(  # noqa: PLR0913 - the options of a command
     if not quiet:
         told = {"families": len(read.families), "persons": read.persons, "alone": len(read.unplaced)}
         paragraph(_READ.in_(language).format(file=people.name, refused=read.refused, **told), hanging=2)
-    incomplete = frozenset(str(row.rows[0]) for row in read.families if row.unread and row.rows)
+    incomplete = frozenset(row.family.id for row in read.families if row.unread and row.family.id is not None)
     return Village(tuple(found), known, incomplete, read, register)
 
 

@@ -65,7 +65,8 @@ def visits_command(  # noqa: PLR0913 - the options of the command
         Path | None, typer.Option(metavar="FILE", help="What the Puskesmas asks to be followed up (JSON).")
     ] = None,
     family: Annotated[
-        str | None, typer.Option(metavar="ROW", help="Only the family whose first member stands in this row.")
+        str | None,
+        typer.Option(metavar="ID", help="Only this family: family-12 is row 12 of --families, row-12 of the register."),
     ] = None,
     questions: Annotated[int, typer.Option(metavar="N", min=0, help="Questions to ask of each member.")] = 3,
     names: Names = False,
@@ -89,7 +90,7 @@ def visits_command(  # noqa: PLR0913 - the options of the command
     \b
     Examples:
       ilp visits register.csv --families families.csv --on 2026-11-22 --per-kader 20 -o visits.pdf --names
-      ilp visits register.csv --families families.csv --on 2026-11-22 --family 12
+      ilp visits register.csv --families families.csv --on 2026-11-22 --family family-12
 
     A file of kader, and one of notices:
 
