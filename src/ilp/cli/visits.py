@@ -66,7 +66,7 @@ def visits_command(  # noqa: PLR0913 - the options of the command
     ] = None,
     family: Annotated[
         str | None,
-        typer.Option(metavar="ID", help="Only this family: family-12 is row 12 of --families, row-12 of the register."),
+        typer.Option(metavar="ID", help="Only this family, by the id that names its row: family-12."),
     ] = None,
     questions: Annotated[int, typer.Option(metavar="N", min=0, help="Questions to ask of each member.")] = 3,
     names: Names = False,
