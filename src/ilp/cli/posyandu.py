@@ -23,6 +23,7 @@ from ilp.cli.village import (
     Village,
     check_sheet_ending,
     read_village,
+    uncollected,
     write_sheets,
 )
 from ilp.labels import Language, language_named
@@ -102,7 +103,8 @@ def posyandu_command(  # noqa: PLR0913 - the options of the command
         names=names,
         language=spoken,
     )
-    text, page, data = _made(village, posyandu, days, first, needs, spoken, everybody=everybody)
+    with uncollected():
+        text, page, data = _made(village, posyandu, days, first, needs, spoken, everybody=everybody)
     line(text)
     if output is not None:
         taken = {path: "a file that is read" for path in (people, families, history, mapping) if path}

@@ -25,6 +25,7 @@ from ilp.cli.village import (
     Village,
     check_sheet_ending,
     read_village,
+    uncollected,
     write_sheets,
 )
 from ilp.errors import InputError, unknown_name
@@ -131,14 +132,15 @@ def visits_command(  # noqa: PLR0913 - the options of the command
         line(visit.text(spoken, width))
         sheets, data = partial(_sheet, visit, village), visit
     else:
-        month = plan_visits(
-            village.families,
-            on=day,
-            kader=_kader(kader, per_kader, village),
-            notices=asked,
-            questions=questions,
-            incomplete=village.incomplete,
-        )
+        with uncollected():
+            month = plan_visits(
+                village.families,
+                on=day,
+                kader=_kader(kader, per_kader, village),
+                notices=asked,
+                questions=questions,
+                incomplete=village.incomplete,
+            )
         line(month.text(spoken, width))
         sheets, data = partial(_sheets, month, village), month
     if output is not None:

@@ -14,7 +14,9 @@ from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.calendar import PartialDate, Unit, age_text, completed
 from ilp.clusters import Cluster
 from ilp.errors import IlpError, InputError, unknown_name
-from ilp.families import check_family, with_shared_facts
+from ilp.families.checks import findings_of
+from ilp.families.household import Household
+from ilp.families.sharing import persons_of
 from ilp.labels import Label
 from ilp.lifecycle import LifeStage
 from ilp.models import Family, FamilyMember, Individual
@@ -105,7 +107,8 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
     _check_questions(questions)
     asked = _Asked(on=on, questions=questions, assume_absent=assume_absent, readings=readings, notices=by_member)
     # One person decides nothing of the others: wrong choices of the caller are told, a wrong person is refused alone.
-    persons = with_shared_facts(family, on=on)
+    household = Household(family, on, readings)
+    persons = persons_of(household)
     made = [
         _member(member, person, reference, asked)
         for member, person, reference in zip(family.members, persons, references, strict=True)
@@ -123,7 +126,7 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
         kind=VisitKind.SPECIAL if urgencies else VisitKind.ROUTINE,
         urgency=min(urgencies, key=_URGENCIES.index, default=Urgency.ROUTINE),
         members=members,
-        findings=check_family(family, on=on, complete=complete),
+        findings=findings_of(household, complete=complete),
         receipt=next((assessed.receipt for _, assessed in made if assessed is not None), None),
     )
 
