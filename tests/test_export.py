@@ -306,7 +306,8 @@ def test_everything_is_there_and_every_name_leads_somewhere() -> None:
     places = all_places(RULES)
     assert {place["fact"] for place in places if "fact" in place} <= set(FACTS)
     assert {place["since"] for place in places if "since" in place} <= set(FACTS)
-    assert {place["reading"] for place in places if "reading" in place} <= set(CATALOGUE.readings)
+    of_facilities = {item["code"] for item in RULES["facility_readings"]}
+    assert {place["reading"] for place in places if "reading" in place} <= {*CATALOGUE.readings, *of_facilities}
     assert {code for item in RULES["services"] for code in item["settled"]} <= set(CATALOGUE.readings)
 
 

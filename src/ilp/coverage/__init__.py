@@ -18,12 +18,13 @@ from attrs import evolve, frozen
 
 from ilp.clusters import CLUSTERS
 from ilp.errors import RuleError, unknown_name
+from ilp.facilities import FLOWS, PACKAGES, PROFILES, READINGS, REFERRALS, REPORTING, STANDARDS
 from ilp.facts import FACTS
 from ilp.interpretation import ALL_SCALES, INSTRUMENTS
 from ilp.interpretation.definition import Scale
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import STAGES
-from ilp.regulation import Citation
+from ilp.regulation import Citation, Reading
 from ilp.screening import CATALOGUE, MATRICES
 from ilp.vocabulary import FacilityType, Instrument
 
@@ -246,8 +247,12 @@ def _entry(data: Mapping[str, Any]) -> Entry:
     )
 
 
+def _readings() -> tuple[Reading, ...]:
+    return (*CATALOGUE.readings.values(), *READINGS.values())
+
+
 def _ambiguities() -> tuple[Ambiguity, ...]:
-    settled = {code: reading.code for reading in CATALOGUE.readings.values() for code in reading.settles}
+    settled = {code: reading.code for reading in _readings() for code in reading.settles}
     found = []
     for data in _data("ambiguities.json"):
         code, reading = data["code"], settled.get(data["code"])
@@ -285,10 +290,20 @@ def _encoders() -> dict[str, str]:
         **{f"questionnaire:{code}": "questionnaire" for code in INSTRUMENTS},
         **{f"scale:{code}": "scale" for code in ALL_SCALES},
         **{f"facility:{item.value}": "facility type" for item in FacilityType},
+        **{f"package:{code}": "package" for code in PACKAGES},
+        **{f"standard:{code}": "standard" for code in STANDARDS},
+        **{f"report:{code}": "reporting line" for code in REPORTING},
+        **{f"referral:{code}": "referral" for code in REFERRALS},
+        **{f"flow:{code}": "flow" for code in FLOWS},
     }
 
 
-_MUST_STAND_FOR_AN_ENTRY = frozenset({"service", "life stage", "cluster", "matrix"})
+_MUST_STAND_FOR_AN_ENTRY = frozenset(
+    {
+        *("service", "life stage", "cluster", "matrix"),
+        *("package", "standard", "reporting line", "referral", "flow"),
+    }
+)
 
 
 def _entry_holes(entries: tuple[Entry, ...], gazetteer: Gazetteer) -> Iterator[str]:
@@ -350,7 +365,7 @@ def _ambiguity_holes(ambiguities: tuple[Ambiguity, ...], entries: tuple[Entry, .
             yield f"ambiguity {item.code} is settled by no reading and has no reason"
         if item.settlement is Settlement.NO_EFFECT and (item.why is None or item.about is None):
             yield f"ambiguity {item.code} is said to be without effect, but not why"
-    for reading in CATALOGUE.readings.values():
+    for reading in _readings():
         yield from (
             f"reading {reading.code} settles an unknown ambiguity: {code}"
             for code in reading.settles
@@ -362,7 +377,7 @@ def _citations() -> Iterator[tuple[str, Citation]]:
     """Yield every citation of the rules, with what cites it."""
     for code, service in CATALOGUE.items():
         yield from ((code, citation) for citation in (service.source, *service.further_sources))
-    for reading in CATALOGUE.readings.values():
+    for reading in _readings():
         yield from ((f"reading:{reading.code}", place.source) for place in reading.places)
     for name, fact in FACTS.items():
         yield f"fact:{name}", fact.source
@@ -372,6 +387,12 @@ def _citations() -> Iterator[tuple[str, Citation]]:
         yield f"cluster:{cluster.value}", profile.source
     for code, matrix in MATRICES.items():
         yield f"matrix:{code}", matrix.source
+    yield from ((f"package:{code}", package.source) for code, package in PACKAGES.items())
+    yield from ((f"facility:{kind.value}", profile.source) for kind, profile in PROFILES.items())
+    yield from ((f"standard:{code}", standard.source) for code, standard in STANDARDS.items())
+    yield from ((f"report:{code}", line.source) for code, line in REPORTING.items())
+    yield from ((f"referral:{code}", referral.source) for code, referral in REFERRALS.items() if referral.in_decree)
+    yield from ((f"flow:{code}", flow.source) for code, flow in FLOWS.items())
     for code, scale in ALL_SCALES.items():
         yield from ((f"scale:{code}", citation) for citation in _cited_by(scale))
     for code, questionnaire in INSTRUMENTS.items():

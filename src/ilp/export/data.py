@@ -13,6 +13,7 @@ from attrs import fields
 from ilp.assessment import rules_hash
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS
 from ilp.export import texts
+from ilp.export.facility_data import FACILITY_VOCABULARY, facility_data
 from ilp.export.parts import parts
 from ilp.export.result_data import questionnaire_data, scale_data
 from ilp.export.wording import full
@@ -30,6 +31,7 @@ from ilp.vocabulary import Activity, Cadre, Instrument, Method, Obligation, Quan
 __all__ = ["VOCABULARY", "in_json", "rules", "services_csv"]
 
 VOCABULARY: tuple[type[Labelled], ...] = (
+    *FACILITY_VOCABULARY,
     ServiceKind,
     Venue,
     Cadre,
@@ -89,6 +91,7 @@ def rules() -> dict[str, Any]:
         },
         "matrices": [_plain(as_data(matrix)) for matrix in MATRICES.values()],
         "readings": [_plain(as_data(reading)) for reading in CATALOGUE.readings.values()],
+        **facility_data(),
         "stages": [
             {**_plain(as_data(definition)), "label": as_data(definition.stage.label)} for definition in STAGES.values()
         ],

@@ -7,8 +7,9 @@ from typing import Final
 
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS, ClusterProfile
 from ilp.criteria import Criterion, everybody, nobody
-from ilp.export import texts
+from ilp.export import facility_texts, texts
 from ilp.export.coverage_pages import coverage_page, without_effect
+from ilp.export.facility_pages import facilities_page, facility_readings, packages_page
 from ilp.export.markdown import bold, bullet, bullets, escape, joined, link, page_text, short, table, targeted
 from ilp.export.matrix_pages import matrices_page
 from ilp.export.notice import both, notice
@@ -22,10 +23,10 @@ from ilp.screening import CATALOGUE
 from ilp.services import Component, Performer, Service
 from ilp.vocabulary import Task, Venue
 
-__all__ = ["pages"]
+__all__ = ["pages", "readings_page"]
 
 LANGUAGES: Final[tuple[Language, ...]] = ("id", "en")
-_COMMON_PAGES: Final = ("scales", "instruments", "matrices", "readings", "coverage")
+_COMMON_PAGES: Final = ("scales", "instruments", "matrices", "packages", "facilities", "readings", "coverage")
 
 
 def pages() -> dict[str, str]:
@@ -36,8 +37,10 @@ def pages() -> dict[str, str]:
             found[f"rules/{language}/{part.code}.md"] = _part_page(part, language)
     for language in LANGUAGES:
         found[f"rules/{language}/index.md"] = _directory(language)
-        found[f"rules/readings-{language}.md"] = _readings_page(language)
+        found[f"rules/readings-{language}.md"] = readings_page(language)
         found[f"rules/matrices-{language}.md"] = matrices_page(language)
+        found[f"rules/packages-{language}.md"] = packages_page(language)
+        found[f"rules/facilities-{language}.md"] = facilities_page(language)
         found[f"rules/coverage-{language}.md"] = coverage_page(language)
         found[f"rules/scales-{language}.md"] = scales_page(language)
         found[f"rules/instruments-{language}.md"] = instruments_page(language)
@@ -195,7 +198,8 @@ def _taken(reading: Reading, language: Language) -> str:
 
 
 # --- readings --------------------------------------------------------------------------------------------------------
-def _readings_page(language: Language) -> str:
+def readings_page(language: Language) -> str:
+    """Return the page of readings in one language."""
     lines = [f"# {texts.READINGS_TITLE.in_(language)}", "", *notice(language)]
     lines += [texts.READINGS_INTRO.in_(language), ""]
     told: set[str] = set()
@@ -206,11 +210,14 @@ def _readings_page(language: Language) -> str:
         if found:
             lines += [f"## {part.group.chapter}. {part.title.in_(language)}", ""]
             lines += [line for reading in found.values() for line in _reading(reading, language)]
+    lines += [f"## {facility_texts.FACILITIES_TITLE.in_(language)}", ""]
+    for reading, concerned in facility_readings(language).items():
+        lines += _reading(reading, language, concerned)
     lines += without_effect(language)
     return page_text(lines)
 
 
-def _reading(reading: Reading, language: Language) -> list[str]:
+def _reading(reading: Reading, language: Language, of_facilities: str | None = None) -> list[str]:
     lines = targeted(f"reading-{reading.code}", language, f"### {escape(reading.title.in_(language))}")
     lines += [f"`{reading.code}`", "", bullet(bold(texts.WRITTEN, language))]
     lines += [
@@ -223,9 +230,12 @@ def _reading(reading: Reading, language: Language) -> list[str]:
     lines.append(bullet(f"{bold(texts.WHY, language)} {escape(reading.why.in_(language))}"))
     concerned = [service for service in CATALOGUE.values() if reading in service.readings]
     links = ", ".join(link(service.name.in_(language), service.code, language) for service in concerned)
-    lines.append(bullet(f"{bold(texts.SERVICES_CONCERNED, language)} {links}"))
-    settled = ", ".join(f"`{code}`" for code in reading.settles)
-    lines.append(bullet(f"{bold(texts.SETTLES, language)} {settled}"))
+    lines.append(
+        bullet(f"{bold(texts.SERVICES_CONCERNED, language)} {links if of_facilities is None else of_facilities}")
+    )
+    if reading.settles or of_facilities is None:
+        settled = ", ".join(f"`{code}`" for code in reading.settles)
+        lines.append(bullet(f"{bold(texts.SETTLES, language)} {settled}"))
     return [*lines, ""]
 
 
@@ -303,6 +313,14 @@ def _index() -> str:
             f"[{texts.INSTRUMENTS_TITLE.id}](instruments-id.md) · [{texts.INSTRUMENTS_TITLE.en}](instruments-en.md)"
         ),
         bullet(f"[{texts.MATRICES_TITLE.id}](matrices-id.md) · [{texts.MATRICES_TITLE.en}](matrices-en.md)"),
+        bullet(
+            f"[{facility_texts.PACKAGES_TITLE.id}](packages-id.md) · "
+            f"[{facility_texts.PACKAGES_TITLE.en}](packages-en.md)"
+        ),
+        bullet(
+            f"[{facility_texts.FACILITIES_TITLE.id}](facilities-id.md) · "
+            f"[{facility_texts.FACILITIES_TITLE.en}](facilities-en.md)"
+        ),
         bullet(f"[{texts.COVERAGE_TITLE.id}](coverage-id.md) · [{texts.COVERAGE_TITLE.en}](coverage-en.md)"),
         bullet(f"[{both(texts.STAGES_TITLE)}](life-stages.md)"),
         bullet(f"[{both(texts.CLUSTERS_TITLE)}](clusters.md)"),

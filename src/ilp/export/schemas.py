@@ -17,6 +17,7 @@ from ilp.calendar import Span
 from ilp.clusters import Cluster, ClusterProfile
 from ilp.criteria import Amount, Answerable, Criterion, Elapsed, Measurable, Measured
 from ilp.export.data import VOCABULARY
+from ilp.export.facility_data import facility_schema
 from ilp.facts import Fact
 from ilp.interpretation.definition import Action, Option
 from ilp.interpretation.results import Results
@@ -97,6 +98,7 @@ def rules_schema() -> Schema:
                 "quantities": _keyed(_FACT_NAME, _quantity(label)),
                 "matrices": _array(made.record(Matrix)),
                 "readings": _array(made.record(Reading)),
+                **facility_schema(made.of, made.record),
                 "stages": _array(stage),
                 "primary_order": _array(made.of(LifeStage)),
                 "clusters": _array(made.record(ClusterProfile)),

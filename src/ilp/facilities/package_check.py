@@ -75,6 +75,10 @@ def _cell(
         )
 
     remedy = Label(id="berikan layanannya, atau catat bila sudah", en="give the service, or record that it is given")
+    if outcome is Outcome.NOT_MET:
+        content = named("tidak diberikan", "not given", [content])
+    if outcome is Outcome.UNDECIDED and cell.doubt is not None:
+        content = cell.doubt
     yield requirement(code, RequirementKind.PACKAGE, row.name, (outcome, missing, content), remedy)
     if at_home or given is not Given.YES or outcome is Outcome.NOT_MET:
         return

@@ -114,7 +114,10 @@ class FacilityCheck(Frozen):
         undecided = self.with_outcome(Outcome.UNDECIDED)
         if undecided:
             lines.append(f"{Outcome.UNDECIDED.label.in_(language)} ({len(undecided)})")
-            lines += [f"  - {item.name.in_(language)}: {item.told.in_(language)}" for item in undecided]
+            told = [f"{item.name.in_(language)}: {item.told.in_(language)} [{item.code}]" for item in undecided]
+            lines += [
+                part for text in told for part in wrap(text, width, initial_indent="  ", subsequent_indent="    ")
+            ]
             lines.append("")
         return "\n".join([*lines, self.counted(language)])
 

@@ -25,7 +25,7 @@ DENTAL_AT_PUSTU = Reading(
     title=Label(
         id="Pelayanan gigi dan mulut dewasa di Pustu dan Posyandu", en="Oral health of adults at Pustu and Posyandu"
     ),
-    settles=("amb-dental-pustu",),
+    settles=("amb-dental-pustu", "amb-structure-23"),
     places=(
         Place(
             source=_DENTAL,

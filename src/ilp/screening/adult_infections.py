@@ -44,7 +44,7 @@ _MALARIA = KMK_2015_2023.at("BAB V", "Skrining Malaria")
 TB_ADULT_FREQUENCY = Reading(
     code="tb-adult-frequency",
     title=Label(id="Frekuensi skrining TBC dewasa", en="How often adults are screened for tuberculosis"),
-    settles=("amb-tb-adult-frequency",),
+    settles=("amb-tb-adult-frequency", "amb-structure-12"),
     places=(
         Place(
             source=_TABLE,

@@ -55,7 +55,7 @@ BREAST_AGE_15 = Reading(
 BREAST_INTERVAL = Reading(
     code="breast-interval",
     title=Label(id="Jarak SADANIS", en="Interval of clinical breast examination"),
-    settles=("amb-breast-interval", "amb-breast-risk-groups"),
+    settles=("amb-breast-interval", "amb-breast-risk-groups", "amb-structure-11"),
     places=(
         Place(source=_TABLE, says=Label(id="payudara 1 kali setahun", en="breast once a year")),
         Place(

@@ -147,7 +147,7 @@ GROWTH_CURVE_AT_BIRTH = Reading(
 BBLR_2000 = Reading(
     code="bblr-2000-grams",
     title=Label(id="BBLR tepat 2000 gram", en="Low birth weight of exactly 2000 g"),
-    settles=("amb-bblr-2000",),
+    settles=("amb-bblr-2000", "amb-structure-22"),
     places=(
         Place(
             source=LOW_BIRTH_WEIGHT_TEXT,

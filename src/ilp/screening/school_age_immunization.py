@@ -136,7 +136,7 @@ BIAS_DT = Reading(
 IMMUNIZATION_AT_PUSTU = Reading(
     code="school-age-immunization-at-pustu",
     title=Label(id="Imunisasi usia sekolah di Pustu", en="Immunization of school age at the Pustu"),
-    settles=("amb-gambar12-pustu", "amb-bias-pustu", "amb-ktpa-venue-school"),
+    settles=("amb-gambar12-pustu", "amb-bias-pustu", "amb-ktpa-venue-school", "amb-structure-24"),
     places=(
         Place(
             source=_FIGURE_12,
