@@ -392,7 +392,11 @@ def _citations() -> Iterator[tuple[str, Citation]]:
         cited = (questionnaire.source, *questionnaire.further_sources)
         yield from ((f"questionnaire:{code}", citation) for citation in cited)
 
+    yield from _monitoring_citations()
 
+
+def _monitoring_citations() -> Iterator[tuple[str, Citation]]:
+    """Yield the citations of indicators and of notifiable diseases."""
     for code, indicator in INDICATORS.items():
         yield from ((f"indicator:{code}", item.source) for item in indicator.listed)
     for code, disease in NOTIFIABLE.items():
