@@ -834,3 +834,8 @@ def _plan(  # noqa: PLR0913
         explain=explain,
         timing=timing,
     )
+
+
+from ilp.cli import indicators  # noqa: E402 - each topic adds its own commands
+
+indicators.register(app)
