@@ -118,7 +118,7 @@ def test_late_is_said_only_where_every_time_agrees(
     later: int,
     reported_at: time,
     knows_seen: bool,
-    knows_reported: bool,  # noqa: FBT001
+    knows_reported: bool,
 ) -> None:
     """What is said with less known never contradicts what is said with the times."""
     seen = datetime.combine(SEEN, seen_at)
@@ -145,7 +145,8 @@ def test_the_targets() -> None:
 def cases() -> pl.DataFrame:
     rows = [
         ("A90", date(2026, 11, 15), "Lor"), ("A91.0", date(2026, 11, 21), "Lor"), ("A90", date(2026, 11, 22), "Lor"),
-        ("J10", date(2026, 11, 16), "Kidul"), ("A27.0", date(2026, 11, 16), "Kidul"), ("demam", date(2026, 11, 16), "Kidul"),
+        ("J10", date(2026, 11, 16), "Kidul"), ("A27.0", date(2026, 11, 16), "Kidul"),
+        ("demam", date(2026, 11, 16), "Kidul"),
         ("I10", date(2026, 11, 16), "Kidul"), ("A90", None, "Lor"), (None, date(2026, 11, 16), "Lor"),
     ]  # fmt: skip
     return pl.DataFrame(rows, schema={"icd10": pl.String, "on": pl.Date, "village": pl.String}, orient="row")
