@@ -62,9 +62,6 @@ _VERDICTS: Final = {verdict.value: verdict for verdict in Verdict}
 
 Case = Mapping[str, Any]
 
-_OTHER_KINDS: Final[Mapping[str, Callable[[Case], list[str]]]] = {**FACILITY_CASES}
-"""What checks a case that is not about one person, by the key that says of what kind it is."""
-
 
 @dataclass(frozen=True, slots=True)
 class ConformanceFailure:
@@ -166,6 +163,21 @@ def check_case(case: Case) -> list[str]:
         return _check_error(case, kind) if "error" in case else kind.check(case)
     except (IlpError, ValidationError) as error:
         return [f"refused: {' '.join(str(error).split())}"]
+
+
+def _check_indicators(case: Case) -> list[str]:
+    """Check the numbers of a case of indicators; the frame functions are loaded for such cases alone."""
+    from ilp.frames.indicator_cases import check_indicator_case
+
+    if "error" not in case:
+        return check_indicator_case(case, _day(case))
+    expected = case["error"]
+    _expect(expected, str, "error", "a part of the message of the error")
+    try:
+        check_indicator_case({"expect": {}, **case}, _day(case))
+    except (IlpError, ValidationError) as error:
+        return [] if expected in str(error) else [f"refused, but without {expected!r}: {' '.join(str(error).split())}"]
+    return [f"expected to be refused with {expected!r}, but it was computed"]
 
 
 def time_of_day(case: Case) -> time | None:
@@ -510,6 +522,9 @@ class _Kind:
     check: Callable[[Case], list[str]]
     refuse: Callable[[Case], object]
 
+
+_OTHER_KINDS: Final[Mapping[str, Callable[[Case], list[str]]]] = {**FACILITY_CASES, "indicators": _check_indicators}
+"""What checks a case that has keys of its own, by the key that says of what kind it is."""
 
 _KINDS: Final[dict[str, _Kind]] = {
     "person": _Kind(frozenset({"person"}), _check_person, _assess_and_interpret),

@@ -20,10 +20,12 @@ from ilp.clusters import CLUSTERS
 from ilp.errors import RuleError, unknown_name
 from ilp.facilities import FLOWS, PACKAGES, PROFILES, READINGS, REFERRALS, REPORTING, STANDARDS
 from ilp.facts import FACTS
+from ilp.indicators import INDICATOR_READINGS, INDICATORS, IndicatorGroup
 from ilp.interpretation import ALL_SCALES, INSTRUMENTS
 from ilp.interpretation.definition import Scale
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import STAGES
+from ilp.notifiable import ELIMINATION_TARGETS, NOTIFIABLE, NOTIFIABLE_READINGS, REPORTING_STEPS
 from ilp.regulation import Citation, Reading
 from ilp.screening import CATALOGUE, MATRICES
 from ilp.vocabulary import FacilityType, Instrument
@@ -247,10 +249,6 @@ def _entry(data: Mapping[str, Any]) -> Entry:
     )
 
 
-def _readings() -> tuple[Reading, ...]:
-    return (*CATALOGUE.readings.values(), *READINGS.values())
-
-
 def _ambiguities() -> tuple[Ambiguity, ...]:
     settled = {code: reading.code for reading in _readings() for code in reading.settles}
     found = []
@@ -278,6 +276,12 @@ def _ambiguities() -> tuple[Ambiguity, ...]:
     return tuple(found)
 
 
+def _readings() -> tuple[Reading, ...]:
+    """Return every reading: of the rules of services, of facilities, of indicators, of notifiable diseases."""
+    of_monitoring = (*INDICATOR_READINGS.values(), *NOTIFIABLE_READINGS.values())
+    return (*CATALOGUE.readings.values(), *READINGS.values(), *of_monitoring)
+
+
 def _encoders() -> dict[str, str]:
     """Return the names by which entries can say what encodes them, and for each what it is."""
     return {
@@ -295,6 +299,11 @@ def _encoders() -> dict[str, str]:
         **{f"report:{code}": "reporting line" for code in REPORTING},
         **{f"referral:{code}": "referral" for code in REFERRALS},
         **{f"flow:{code}": "flow" for code in FLOWS},
+        "indicators": "indicators",
+        **{f"indicators:{group.value}": "list of indicators" for group in IndicatorGroup},
+        **{f"notifiable:{code}": "notifiable disease" for code in NOTIFIABLE},
+        "notifiable-steps": "steps of reporting",
+        "elimination-targets": "targets",
     }
 
 
@@ -302,6 +311,7 @@ _MUST_STAND_FOR_AN_ENTRY = frozenset(
     {
         *("service", "life stage", "cluster", "matrix"),
         *("package", "standard", "reporting line", "referral", "flow"),
+        *("list of indicators", "notifiable disease"),
     }
 )
 
@@ -398,6 +408,18 @@ def _citations() -> Iterator[tuple[str, Citation]]:
     for code, questionnaire in INSTRUMENTS.items():
         cited = (questionnaire.source, *questionnaire.further_sources)
         yield from ((f"questionnaire:{code}", citation) for citation in cited)
+
+    yield from _monitoring_citations()
+
+
+def _monitoring_citations() -> Iterator[tuple[str, Citation]]:
+    """Yield the citations of indicators and of notifiable diseases."""
+    for code, indicator in INDICATORS.items():
+        yield from ((f"indicator:{code}", item.source) for item in indicator.listed)
+    for code, disease in NOTIFIABLE.items():
+        yield f"notifiable:{code}", disease.source
+    yield from (("notifiable-steps", step.source) for step in REPORTING_STEPS)
+    yield from (("elimination-targets", target.source) for target in ELIMINATION_TARGETS)
 
 
 def _cited_by(scale: Scale) -> Iterator[Citation]:

@@ -10,6 +10,13 @@ from ilp.criteria import Criterion, everybody, nobody
 from ilp.export import facility_texts, texts
 from ilp.export.coverage_pages import coverage_page, without_effect
 from ilp.export.facility_pages import facilities_page, facility_readings, packages_page
+from ilp.export.indicator_pages import (
+    INDICATORS_TITLE,
+    NOTIFIABLE_TITLE,
+    indicators_page,
+    notifiable_page,
+    reading_lines,
+)
 from ilp.export.markdown import bold, bullet, bullets, escape, joined, link, page_text, short, table, targeted
 from ilp.export.matrix_pages import matrices_page
 from ilp.export.notice import both, notice
@@ -26,7 +33,10 @@ from ilp.vocabulary import Task, Venue
 __all__ = ["pages", "readings_page"]
 
 LANGUAGES: Final[tuple[Language, ...]] = ("id", "en")
-_COMMON_PAGES: Final = ("scales", "instruments", "matrices", "packages", "facilities", "readings", "coverage")
+_COMMON_PAGES: Final = (
+    *("scales", "instruments", "matrices", "packages", "facilities"),
+    *("indicators", "notifiable", "readings", "coverage"),
+)
 
 
 def pages() -> dict[str, str]:
@@ -44,6 +54,8 @@ def pages() -> dict[str, str]:
         found[f"rules/coverage-{language}.md"] = coverage_page(language)
         found[f"rules/scales-{language}.md"] = scales_page(language)
         found[f"rules/instruments-{language}.md"] = instruments_page(language)
+        found[f"rules/indicators-{language}.md"] = indicators_page(language)
+        found[f"rules/notifiable-{language}.md"] = notifiable_page(language)
     found["rules/life-stages.md"] = _stages_page()
     found["rules/clusters.md"] = _clusters_page()
     return found
@@ -218,16 +230,7 @@ def readings_page(language: Language) -> str:
 
 
 def _reading(reading: Reading, language: Language, of_facilities: str | None = None) -> list[str]:
-    lines = targeted(f"reading-{reading.code}", language, f"### {escape(reading.title.in_(language))}")
-    lines += [f"`{reading.code}`", "", bullet(bold(texts.WRITTEN, language))]
-    lines += [
-        bullet(f"{escape(place.source.place)}: {escape(place.says.in_(language))}", 1) for place in reading.places
-    ]
-    lines.append(bullet(bold(texts.OPTIONS, language)))
-    for code, label in reading.options.items():
-        taken = f" — **{texts.TAKEN.in_(language)}**" if code == reading.default else ""
-        lines.append(bullet(f"`{code}`: {escape(label.in_(language))}{taken}", 1))
-    lines.append(bullet(f"{bold(texts.WHY, language)} {escape(reading.why.in_(language))}"))
+    lines = reading_lines(reading, language)
     concerned = [service for service in CATALOGUE.values() if reading in service.readings]
     links = ", ".join(link(service.name.in_(language), service.code, language) for service in concerned)
     lines.append(
@@ -321,6 +324,8 @@ def _index() -> str:
             f"[{facility_texts.FACILITIES_TITLE.id}](facilities-id.md) · "
             f"[{facility_texts.FACILITIES_TITLE.en}](facilities-en.md)"
         ),
+        bullet(f"[{INDICATORS_TITLE.id}](indicators-id.md) · [{INDICATORS_TITLE.en}](indicators-en.md)"),
+        bullet(f"[{NOTIFIABLE_TITLE.id}](notifiable-id.md) · [{NOTIFIABLE_TITLE.en}](notifiable-en.md)"),
         bullet(f"[{texts.COVERAGE_TITLE.id}](coverage-id.md) · [{texts.COVERAGE_TITLE.en}](coverage-en.md)"),
         bullet(f"[{both(texts.STAGES_TITLE)}](life-stages.md)"),
         bullet(f"[{both(texts.CLUSTERS_TITLE)}](clusters.md)"),

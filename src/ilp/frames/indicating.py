@@ -20,6 +20,7 @@ from ilp.frames.contract import (
     FRAME_COLUMNS,
     HISTORY_COLUMNS,
     ID,
+    MEASURED_ON,
     MEASUREMENT_COLUMNS,
     ColumnSpec,
     last_done_specs,
@@ -134,7 +135,7 @@ def compute_indicators(  # noqa: PLR0913 - one call, every choice by name
     found = [_counted(people, item, on, wanted, options) for item in periods]
     import polars as pl
 
-    tidy = suppressed(_valued(pl.concat(found), wanted), people.by, suppress_under)
+    tidy = suppressed(_valued(pl.concat(found), wanted, people), people.by, suppress_under)
     before = None
     if previous is not None:
         before = _previous(previous, people.by, tidy)
@@ -142,7 +143,7 @@ def compute_indicators(  # noqa: PLR0913 - one call, every choice by name
         earlier = [item.before() for item in periods]
         again = pl.concat([_counted(people, item, on, wanted, options) for item in earlier])
         renamed = dict(zip([item.label for item in earlier], [item.label for item in periods], strict=True))
-        before = suppressed(_valued(again, wanted), people.by, suppress_under).with_columns(
+        before = suppressed(_valued(again, wanted, people), people.by, suppress_under).with_columns(
             pl.col("period").replace(renamed)
         )
     made = _with_change(tidy, before, people.by)
@@ -352,19 +353,24 @@ def _counted(
         of_people = {code: item for code, item in asked.items() if item.visits is None}
         of_contacts = {code: item for code, item in asked.items() if item.visits is not None}
         for rows, day, doubtful in looked_at(table, reached, span):
+            if doubtful:
+                parts.append(counting.in_doubt(rows, tuple(asked)))
+                continue
+            look = counting.look(rows, day, asked)
             if of_people:
-                parts.append(counting.counts(rows, day, of_people, doubtful=doubtful))
+                parts.append(counting.counts(look, of_people))
             if of_contacts and people.history is not None:
-                parts.append(counting.contacts(rows, day, of_contacts))
+                parts.append(counting.contacts(look, of_contacts))
             if reached is None and by:
-                groups.append(counting.grouped(rows, day).select(by).unique().collect())
+                groups.append(counting.groups(look).unique().collect())
     every = pl.DataFrame({"indicator": list(definitions)}, schema={"indicator": pl.String})
     if by:
         there = pl.concat([*groups, *(part.select(by) for part in parts)], how="vertical_relaxed").unique()
         every = every.join(there, how="cross")
     keys = ["indicator", *by]
     if parts:
-        found = pl.concat(parts, how="diagonal_relaxed").group_by(keys).agg(pl.col(_NUMBERS).sum())
+        none = pl.DataFrame(schema=dict.fromkeys(_NUMBERS, pl.Int64))
+        found = pl.concat([none, *parts], how="diagonal_relaxed").group_by(keys).agg(pl.col(_NUMBERS).sum())
         every = every.join(found, on=keys, how="left", nulls_equal=True)
     else:
         every = every.with_columns(pl.lit(0).alias(name) for name in _NUMBERS)
@@ -417,14 +423,11 @@ def looked_at(
     """
     import polars as pl
 
-    whole, part = table, table.clear()
-    if _LATEST in table.columns:
-        in_part = ((pl.col(_LATEST) != pl.col("birth_date")) & pl.col(_LATEST).is_not_null()).fill_null(value=False)
-        whole, part = table.filter(~in_part).drop(_LATEST), table.filter(in_part)
+    whole, part = _whole_and_in_part(table)
     if reached is None:
         yield whole, span.last, False
-        if part.height:
-            yield part, span.last, False
+        for rows in _by_day_measured(part):
+            yield rows, span.last, False
         return
     name = reached.since.name
     if name not in table.columns:
@@ -439,11 +442,42 @@ def looked_at(
         return
     if name == BIRTH_DATE.name:
         last = _plus(pl.col(_LATEST), (cohort or reached).span)
-        yield part.filter((of_cohort <= span.last) & (last >= span.first)), span.last, True
+        for each in _by_day_measured(part.filter((of_cohort <= span.last) & (last >= span.first))):
+            yield each, span.last, True
         return
     rows = _seen(part.with_columns(day.alias(_SEEN)).filter(inside), reached)
     for one in rows[_SEEN].unique().sort().to_list():
-        yield rows.filter(pl.col(_SEEN) == one).drop(_SEEN), one, False
+        for each in _by_day_measured(rows.filter(pl.col(_SEEN) == one).drop(_SEEN)):
+            yield each, one, False
+
+
+def _whole_and_in_part(table: Any) -> tuple[Any, Any]:
+    """Return those whose date of birth is whole, and those of whom only a part of it is known."""
+    import polars as pl
+
+    if _LATEST not in table.columns:
+        return table, table.clear()
+    in_part = ((pl.col(_LATEST) != pl.col("birth_date")) & pl.col(_LATEST).is_not_null()).fill_null(value=False)
+    return table.filter(~in_part).drop(_LATEST), table.filter(in_part)
+
+
+def _by_day_measured(part: Any) -> Iterator[Any]:
+    """Yield people whose date of birth is known in part by the day they were measured, which must be one for all.
+
+    What was measured on no known day says nothing of an age, and is left out, as it does not count either of others.
+    """
+    import polars as pl
+
+    if MEASURED_ON not in part.columns:
+        if part.height:
+            yield part
+        return
+    for one in part[MEASURED_ON].unique().sort().to_list():
+        if one is None:
+            rows = part.filter(pl.col(MEASURED_ON).is_null())
+            yield rows.drop(name for name in rows.columns if name in MEASUREMENT_COLUMNS and name not in FRAME_COLUMNS)
+        else:
+            yield part.filter(pl.col(MEASURED_ON) == one)
 
 
 def _plus(column: Any, span: Span) -> Any:
@@ -500,6 +534,14 @@ def _with_diagnoses(table: Any, people: People, clauses: Mapping[Diagnosed, str]
 
 
 @frozen(kw_only=True)
+class Look:
+    """People looked at on a day, with the rules put to them."""
+
+    rows: Any
+    terms: IndicatorTerms
+
+
+@frozen(kw_only=True)
 class Counting:
     """Counts the people of a period."""
 
@@ -508,11 +550,11 @@ class Counting:
     clauses: Mapping[Diagnosed, str]
     options: Mapping[str, Any]
 
-    def _terms(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> tuple[Any, IndicatorTerms]:
-        """Put the rules to some people; return them, with what could not be timed in terms in columns."""
+    def look(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Look:
+        """Put the rules to some people; what cannot be timed in terms is put into columns first."""
         compiled = self._compiled(rows, day, definitions)
         told = None
-        if compiled.rules.known.partial:
+        if compiled.rules.known.partial and compiled.services:
             rows, told = self._timed_in_part(rows, compiled)
             compiled = self._compiled(rows, day, definitions)
         terms = IndicatorTerms(
@@ -523,13 +565,16 @@ class Counting:
             has_history=self.people.history is not None,
             told=told,
         )
-        return compiled, terms
+        return Look(rows=rows, terms=terms)
 
     def _compiled(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Compiled:
         services = services_of(definitions.values())
         asking = Asking.of(on=day, at=None, services=services, kinds=(), **self.options)
         also = [name for name in rows.columns if name not in {*FRAME_COLUMNS, *MEASUREMENT_COLUMNS}]
-        return asking.compile(rows, self._past(rows), timing=True, numbered=True, also=also)
+        measured_on = None
+        if _LATEST in rows.columns and MEASURED_ON in rows.columns:
+            (measured_on,) = rows[MEASURED_ON].unique().to_list()
+        return asking.compile(rows, self._past(rows), timing=True, numbered=True, also=also, measured_on=measured_on)
 
     def _past(self, rows: Any) -> Any:
         if self.people.history is None:
@@ -559,24 +604,17 @@ class Counting:
             told[service.code] = Told(status=status, last_done=last_done)
         return rows.with_columns(columns), told
 
-    def counts(self, rows: Any, day: date | str, definitions: Mapping[str, Definition], *, doubtful: bool) -> Any:
+    def counts(self, look: Look, definitions: Mapping[str, Definition]) -> Any:
         """Return the numbers of people, a row for each indicator and group."""
         import polars as pl
 
         by = list(self.people.by)
-        if doubtful:
-            # Whether they reached the age in the period is not known: they may belong, and that is all.
-            lazy = self.grouped(rows, self.span.last)
-            numbers = lazy.group_by(by).agg(pl.len().alias("n")) if by else lazy.select(pl.len().alias("n"))
-            codes = pl.DataFrame({"indicator": list(definitions)})
-            return codes.lazy().join(numbers.lazy(), how="cross").rename({"n": "population_unknown"}).collect()
         columns: dict[str, Any] = {}
-        compiled, terms = self._terms(rows, day, definitions)
         for place, definition in enumerate(definitions.values()):
-            said = terms.of(definition)
+            said = look.terms.of(definition)
             parts = (said.belongs, said.excluded, said.yes, said.no, said.may_belong)
             columns |= {f"{place}|{name}": term for name, term in zip(_PARTS, parts, strict=True)}
-        lazy = self._applied(compiled, terms, columns)
+        lazy = self._applied(look, columns)
         sums = [pl.col(name).sum() for name in columns]
         wide = (lazy.group_by(by).agg(*sums) if by else lazy.select(*sums)).collect()
         found = [
@@ -591,37 +629,44 @@ class Counting:
             (pl.col("population") - pl.col("excluded") - pl.col("numerator") - pl.col("no")).alias("unknown")
         )
 
-    def _applied(self, compiled: Compiled, terms: IndicatorTerms, columns: Mapping[str, Any]) -> Any:
+    def in_doubt(self, rows: Any, codes: tuple[str, ...]) -> Any:
+        """Return the numbers of people of whom it is not known whether they reached an age in the period."""
+        import polars as pl
+
+        by = list(self.people.by)
+        people = self.groups(self.look(rows, self.span.last, {}))
+        counted = pl.len().cast(pl.Int64).alias("population_unknown")
+        numbers = people.group_by(by).agg(counted) if by else people.select(counted)
+        return pl.LazyFrame({"indicator": codes}).join(numbers, how="cross").collect()
+
+    def _applied(self, look: Look, columns: Mapping[str, Any]) -> Any:
         """Return the rows with what is asked of each, and the columns to group by, as a lazy Polars frame."""
+        terms = look.terms
         wanted = {name: terms.group(name) for name in self.people.by if name not in self.people.own} | dict(columns)
-        clock = terms.clock
-        catalogue = compiled.rules.catalogue
+        clock, catalogue = terms.clock, terms.compiled.rules.catalogue
         lazy = terms.gathering.beside(
-            compiled.lazy, lambda: {code: clock.used_on_a_day(item) for code, item in catalogue.items()}
+            terms.compiled.lazy, lambda: {code: clock.used_on_a_day(item) for code, item in catalogue.items()}
         )
         return planned(wanted).apply(lazy, (ROW, *self.people.own)).to_native()
 
-    def grouped(self, rows: Any, day: date | str) -> Any:
-        """Return the columns to group by of each row."""
+    def groups(self, look: Look) -> Any:
+        """Return the columns to group by of each row, as a lazy Polars frame."""
         if all(name in self.people.own for name in self.people.by):
-            return rows.lazy().select(list(self.people.by)) if self.people.by else rows.lazy()
-        compiled, terms = self._terms(rows, day, {})
-        return self._applied(compiled, terms, {})
+            return look.rows.lazy().select(self.people.by) if self.people.by else look.rows.lazy()
+        return self._applied(look, {}).select(self.people.by)
 
-    def states(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Any:
+    def states(self, look: Look, definitions: Mapping[str, Definition]) -> Any:
         """Return for each person, by ``id``, the columns to group by and whether each numerator is yes, no or unknown.
 
         One of whom it is not known whether he belongs, or who does not, is unknown.
         """
         import polars as pl
 
-        compiled, terms = self._terms(rows, day, definitions)
         columns: dict[str, Any] = {}
         for code, definition in definitions.items():
-            said = terms.of(definition)
+            said = look.terms.of(definition)
             columns |= {f"{code}|yes": said.yes, f"{code}|no": said.no}
-        lazy = self._applied(compiled, terms, columns)
-        found = lazy.join(rows.with_row_index(ROW).select(ROW, ID).lazy(), on=ROW, how="left")
+        found = self._applied(look, columns).join(_ids(look), on=ROW, how="left")
         states = [
             pl.when(pl.col(f"{code}|yes"))
             .then(pl.lit(value=True))
@@ -632,7 +677,7 @@ class Counting:
         ]
         return found.select(ID, *self.people.by, *states).collect()
 
-    def contacts(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Any:
+    def contacts(self, look: Look, definitions: Mapping[str, Definition]) -> Any:
         """Return the numbers of contacts in the period, a row for each indicator and group.
 
         A contact is a day of a person with a record; at a place, a day and a place.
@@ -645,10 +690,8 @@ class Counting:
         place = pl.col(_VENUE) if self.people.has_venue else pl.lit(None, dtype=pl.String)
         venues = [item.value for item in Venue]
         within = within.with_columns(pl.when(place.is_in(venues)).then(place).alias(_VENUE))
-        compiled, terms = self._terms(rows, day, definitions)
-        belongs = {code: terms.of(item).belongs for code, item in definitions.items()}
-        ids = rows.with_row_index(ROW).select(ROW, ID).lazy()
-        people = self._applied(compiled, terms, belongs).join(ids, on=ROW, how="left")
+        belongs = {code: look.terms.of(item).belongs for code, item in definitions.items()}
+        people = self._applied(look, belongs).join(_ids(look), on=ROW, how="left")
         parts = []
         for code, item in definitions.items():
             wanted = [] if item.visits is None else [venue.value for venue in item.visits.venues]
@@ -672,10 +715,15 @@ class Counting:
         return pl.concat(parts, how="diagonal_relaxed")
 
 
+def _ids(look: Look) -> Any:
+    """Return the number of each row with its id."""
+    return look.rows.with_row_index(ROW).select(ROW, ID).lazy()
+
+
 # Values -------------------------------------------------------------------------------------------------------------
 
 
-def _valued(found: Any, wanted: Sequence[Indicator]) -> Any:
+def _valued(found: Any, wanted: Sequence[Indicator], people: People) -> Any:
     """Return the numbers with the value, and what it would be if all the unknown were no, or yes."""
     import polars as pl
 
@@ -687,7 +735,10 @@ def _valued(found: Any, wanted: Sequence[Indicator]) -> Any:
     def of(part: Any, whole: Any) -> Any:
         return pl.when(whole > 0).then(part * 100.0 / whole)
 
-    return found.with_columns(
+    contacts = [item.code for item in wanted if item.kind is IndicatorKind.VISITS]
+    # Without a history nothing is known of contacts, not even how many there may have been.
+    nothing_known = pl.col("indicator").is_in(contacts if people.history is None else [])
+    found = found.with_columns(
         known.alias("denominator"),
         pl.when(is_share)
         .then(of(pl.col("numerator"), known))
@@ -701,7 +752,9 @@ def _valued(found: Any, wanted: Sequence[Indicator]) -> Any:
         .then(of(pl.col("numerator") + pl.col("unknown"), every))
         .otherwise((pl.col("numerator") + pl.col("unknown")).cast(pl.Float64))
         .alias("value_most"),
-    ).drop("no")
+    )
+    values = ("value", "value_least", "value_most")
+    return found.with_columns(pl.when(~nothing_known).then(pl.col(values)).name.keep()).drop("no")
 
 
 def _previous(previous: Any, by: tuple[str, ...], tidy: Any) -> Any:

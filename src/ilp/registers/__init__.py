@@ -1,6 +1,7 @@
 """Registers: files of persons read from CSV, Excel and Parquet, validated, and assessed as a whole."""
 
 from ilp.registers.assessing import RegisterReport, assess_register
+from ilp.registers.framing import RegisterFrames, read_frames
 from ilp.registers.households import FAMILY_FINDING_COLUMNS, Families, FamilyRow, FoundInFamily, Unplaced, read_families
 from ilp.registers.mapping import RegisterMapping, read_mapping
 from ilp.registers.output import RESULT_COLUMNS, TIMING_COLUMNS
@@ -23,6 +24,7 @@ __all__ = [
     "FileShape",
     "FoundInFamily",
     "Register",
+    "RegisterFrames",
     "RegisterMapping",
     "RegisterReport",
     "RegisterRow",
@@ -31,6 +33,7 @@ __all__ = [
     "ValidatedRegister",
     "assess_register",
     "read_families",
+    "read_frames",
     "read_mapping",
     "read_register",
     "validate_file",
