@@ -35,7 +35,9 @@ __all__ = [
     "timing_differences",
 ]
 
-_CASE_KEYS: Final = frozenset({"id", "on", "at", "assume_absent", "readings", "person", "expect", "error", "note"})
+_CASE_KEYS: Final = frozenset(
+    {"id", "on", "at", "assume_absent", "readings", "person", "indicators", "expect", "error", "note"}
+)
 _TIMING_KEYS: Final = {
     "status": "status",
     "due_on": "due_on",
@@ -148,12 +150,29 @@ def check_case(case: Case) -> list[str]:
         unknown = [key for key in case if key not in _CASE_KEYS]
         if unknown:
             raise unknown_name("key of a case", unknown[0], _CASE_KEYS)
+        if "indicators" in case:
+            return _check_indicators(case)
         missing = [key for key in ("on", "person") if key not in case]
         if missing or ("expect" in case) == ("error" in case):
             return ["a case has on, person, and either expect or error"]
         return _check_error(case) if "error" in case else _check_expect(case)
     except (IlpError, ValidationError) as error:
         return [f"refused: {' '.join(str(error).split())}"]
+
+
+def _check_indicators(case: Case) -> list[str]:
+    """Check the numbers of a case of indicators; the frame functions are loaded for such cases alone."""
+    from ilp.frames.indicator_cases import check_indicator_case
+
+    if "error" not in case:
+        return check_indicator_case(case, _day(case))
+    expected = case["error"]
+    _expect(expected, str, "error", "a part of the message of the error")
+    try:
+        check_indicator_case({"expect": {}, **case}, _day(case))
+    except (IlpError, ValidationError) as error:
+        return [] if expected in str(error) else [f"refused, but without {expected!r}: {' '.join(str(error).split())}"]
+    return [f"expected to be refused with {expected!r}, but it was computed"]
 
 
 def time_of_day(case: Case) -> time | None:

@@ -99,13 +99,21 @@ class Asking:
             choices=dict(CATALOGUE.choices(readings)),
         )
 
-    def compile(
-        self, frame: Any, history: Any, *, timing: bool = False, numbered: bool = False, also: Iterable[str] = ()
+    def compile(  # noqa: PLR0913 - every choice by name
+        self,
+        frame: Any,
+        history: Any,
+        *,
+        timing: bool = False,
+        numbered: bool = False,
+        also: Iterable[str] = (),
+        measured_on: date | None = None,
     ) -> Compiled:
         """Put the rules to a frame, and to a history of what was done.
 
         ``timing`` says whether it is asked when something was done, ``numbered`` keeps the numbers of eager rows,
-        ``also`` names columns that are taken along though they are not read.
+        ``also`` names columns that are taken along though they are not read, ``measured_on`` is the day of all that
+        was measured, where the caller knows that it is one.
         """
         specs = {**MEASUREMENT_COLUMNS, **FRAME_COLUMNS}
         needed = ["birth_date", "sex"]
@@ -138,7 +146,14 @@ class Asking:
         key: tuple[str, ...] = (ID, *((self.on,) if isinstance(self.on, str) else ()))
         if carried.eager:
             key = (ROW,) if numbered else ()
-        recorded = Recorded(days=days, columns=frozenset(carried.kinds), on=on, at=self.at, assume_absent=self.assumed)
+        recorded = Recorded(
+            days=days,
+            columns=frozenset(carried.kinds),
+            on=on,
+            at=self.at,
+            assume_absent=self.assumed,
+            measured_on=None if measured_on is None else days.fixed(measured_on),
+        )
         lazy, screened = carried.lazy, terms.no
         past: Past | None = None
         if has_past:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ilp.calendar import years
+from ilp.calendar import days, years
 from ilp.criteria import AllOf, AnyOf, Criterion, Has, Not, nobody, walk
 from ilp.errors import RuleError
 from ilp.facts import Fact
@@ -21,18 +22,22 @@ from ilp.frames.known import Refusals
 from ilp.frames.terms import Kind, Term
 from ilp.indicators.clauses import (
     AT_EVERY_CONTACT_WITHIN,
+    AskedInRound,
     AsRequired,
     Complete,
     Diagnosed,
+    DoneInRound,
+    MeasuredInPeriod,
     NotYet,
     OnTime,
     Recorded,
     ResultIn,
+    last_round,
 )
 from ilp.indicators.definition import Definition
 from ilp.indicators.facts import INDICATOR_FACTS
 from ilp.interpretation.scales import SCALES
-from ilp.schedule import Every
+from ilp.schedule import AtMonths, Every
 from ilp.screening import CATALOGUE
 from ilp.timing.answers import TimingStatus
 
@@ -151,6 +156,15 @@ class IndicatorTerms:
                 return self._not_yet(criterion.service)
             case Recorded():
                 return self._recorded(criterion)
+            case AskedInRound():
+                return self._asked_in_round(criterion.service)
+            case DoneInRound():
+                start, _ = self._round(criterion.service)
+                last = self.gathering.last(self.gathering.has(criterion.service))
+                yes = terms.holds(terms.up_to(terms.number(start.toordinal()), last))
+                return self._only_known(yes, terms.not_(yes), criterion.service)
+            case MeasuredInPeriod():
+                return self._measured_in_period(criterion)
             case ResultIn():
                 return self._result_in(criterion)
             case Diagnosed():
@@ -165,8 +179,12 @@ class IndicatorTerms:
 
     def _by_rules(self, criterion: Criterion) -> Term:
         """Judge a criterion as rules do: of a date of birth known in part, what all possible ones agree on."""
-        terms, rules = self.compiled.terms, self.compiled.rules
-        said = [(condition, rules.judge(criterion, view)) for condition, view in rules.known.births]
+        rules = self.compiled.rules
+        return self._agreed([(condition, rules.judge(criterion, view)) for condition, view in rules.known.births])
+
+    def _agreed(self, said: list[tuple[Term, Term]]) -> Term:
+        """Return what all possible dates of birth agree on."""
+        terms = self.compiled.terms
         if len(said) == 1:
             return said[0][1]
         every = terms.all_of(terms.any_of((terms.not_(where), terms.holds(held))) for where, held in said)
@@ -256,6 +274,23 @@ class IndicatorTerms:
             no = terms.all_of((no, terms.not_(some)))
         return self._only_known(yes, no, *clause.services)
 
+    def _round(self, code: str) -> tuple[date, date]:
+        """Return the first and the last day of the last round of a service that has begun, clipped to the day."""
+        schedule, on = CATALOGUE[code].schedule.as_read(self.compiled.rules.choices), self._on.fixed
+        if not isinstance(schedule, AtMonths) or on is None:
+            raise RuleError("A service without rounds, or looked at on many days", value=code, code="indicator")
+        return last_round(schedule.months, on)
+
+    def _asked_in_round(self, code: str) -> Term:
+        """Say whether a service was asked on the last day of its last round, by the facts as they are known now."""
+        terms, rules = self.compiled.terms, self.compiled.rules
+        _, end = self._round(code)
+        day = rules.days.fixed(end)
+        target = CATALOGUE[code].target
+        said = [(condition, rules.judge(target, evolve(view, on=day))) for condition, view in rules.known.births]
+        # Who was born since was not there.
+        return terms.all_of((self._agreed(said), rules.days.reached(rules.known.born, days(0), day)))
+
     def _date(self, fact: Fact) -> Day:
         if fact.name == BIRTH_DATE.name:
             return self.compiled.rules.known.born
@@ -290,6 +325,14 @@ class IndicatorTerms:
         return self._only_known(yes, no, *clause.services)
 
     # --- results ------------------------------------------------------------------------------------------------------
+    def _measured_in_period(self, clause: MeasuredInPeriod) -> Term:
+        terms, results = self.compiled.terms, self.compiled.results
+        if results is None:
+            return terms.no
+        day = results.day
+        within = terms.holds(terms.up_to(terms.number(self.since), day.day.ordinal))
+        return terms.all_of((terms.is_known(day.value(clause.quantity)), within))
+
     def _result_in(self, clause: ResultIn) -> Term:
         terms, results = self.compiled.terms, self.compiled.results
         if results is None:
@@ -343,7 +386,18 @@ class IndicatorTerms:
         return terms.where(terms.compare("==", oldest, band(known.born_latest)), oldest, terms.text(None))
 
 
-_OWN: Final = (AsRequired, OnTime, NotYet, Recorded, ResultIn, Diagnosed, Complete)
+_OWN: Final = (
+    AsRequired,
+    AskedInRound,
+    DoneInRound,
+    MeasuredInPeriod,
+    OnTime,
+    NotYet,
+    Recorded,
+    ResultIn,
+    Diagnosed,
+    Complete,
+)
 
 
 def _is_own(criterion: Criterion) -> bool:
@@ -357,7 +411,7 @@ def services_of(definitions: Iterable[Definition]) -> tuple[str, ...]:
     for definition in definitions:
         for whole in (definition.population, definition.numerator, definition.excluded):
             for part in walk(whole) if whole != nobody() else ():
-                if isinstance(part, (OnTime, NotYet, AsRequired)):
+                if isinstance(part, (OnTime, NotYet, AsRequired, DoneInRound)):
                     found[part.service] = None
                 elif isinstance(part, (Recorded, Complete)):
                     found |= dict.fromkeys(part.services)

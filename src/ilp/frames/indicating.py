@@ -20,6 +20,7 @@ from ilp.frames.contract import (
     FRAME_COLUMNS,
     HISTORY_COLUMNS,
     ID,
+    MEASURED_ON,
     MEASUREMENT_COLUMNS,
     ColumnSpec,
     last_done_specs,
@@ -134,7 +135,7 @@ def compute_indicators(  # noqa: PLR0913 - one call, every choice by name
     found = [_counted(people, item, on, wanted, options) for item in periods]
     import polars as pl
 
-    tidy = suppressed(_valued(pl.concat(found), wanted), people.by, suppress_under)
+    tidy = suppressed(_valued(pl.concat(found), wanted, people), people.by, suppress_under)
     before = None
     if previous is not None:
         before = _previous(previous, people.by, tidy)
@@ -142,7 +143,7 @@ def compute_indicators(  # noqa: PLR0913 - one call, every choice by name
         earlier = [item.before() for item in periods]
         again = pl.concat([_counted(people, item, on, wanted, options) for item in earlier])
         renamed = dict(zip([item.label for item in earlier], [item.label for item in periods], strict=True))
-        before = suppressed(_valued(again, wanted), people.by, suppress_under).with_columns(
+        before = suppressed(_valued(again, wanted, people), people.by, suppress_under).with_columns(
             pl.col("period").replace(renamed)
         )
     made = _with_change(tidy, before, people.by)
@@ -364,7 +365,8 @@ def _counted(
         every = every.join(there, how="cross")
     keys = ["indicator", *by]
     if parts:
-        found = pl.concat(parts, how="diagonal_relaxed").group_by(keys).agg(pl.col(_NUMBERS).sum())
+        none = pl.DataFrame(schema=dict.fromkeys(_NUMBERS, pl.Int64))
+        found = pl.concat([none, *parts], how="diagonal_relaxed").group_by(keys).agg(pl.col(_NUMBERS).sum())
         every = every.join(found, on=keys, how="left", nulls_equal=True)
     else:
         every = every.with_columns(pl.lit(0).alias(name) for name in _NUMBERS)
@@ -423,8 +425,8 @@ def looked_at(
         whole, part = table.filter(~in_part).drop(_LATEST), table.filter(in_part)
     if reached is None:
         yield whole, span.last, False
-        if part.height:
-            yield part, span.last, False
+        for rows in _by_day_measured(part):
+            yield rows, span.last, False
         return
     name = reached.since.name
     if name not in table.columns:
@@ -443,7 +445,27 @@ def looked_at(
         return
     rows = _seen(part.with_columns(day.alias(_SEEN)).filter(inside), reached)
     for one in rows[_SEEN].unique().sort().to_list():
-        yield rows.filter(pl.col(_SEEN) == one).drop(_SEEN), one, False
+        for each in _by_day_measured(rows.filter(pl.col(_SEEN) == one).drop(_SEEN)):
+            yield each, one, False
+
+
+def _by_day_measured(part: Any) -> Iterator[Any]:
+    """Yield people whose date of birth is known in part by the day they were measured, which must be one for all.
+
+    What was measured on no known day says nothing of an age, and is left out, as it does not count either of others.
+    """
+    import polars as pl
+
+    if MEASURED_ON not in part.columns:
+        if part.height:
+            yield part
+        return
+    for one in part[MEASURED_ON].unique().sort().to_list():
+        if one is None:
+            rows = part.filter(pl.col(MEASURED_ON).is_null())
+            yield rows.drop(name for name in rows.columns if name in MEASUREMENT_COLUMNS and name not in FRAME_COLUMNS)
+        else:
+            yield part.filter(pl.col(MEASURED_ON) == one)
 
 
 def _plus(column: Any, span: Span) -> Any:
@@ -529,7 +551,10 @@ class Counting:
         services = services_of(definitions.values())
         asking = Asking.of(on=day, at=None, services=services, kinds=(), **self.options)
         also = [name for name in rows.columns if name not in {*FRAME_COLUMNS, *MEASUREMENT_COLUMNS}]
-        return asking.compile(rows, self._past(rows), timing=True, numbered=True, also=also)
+        measured_on = None
+        if _LATEST in rows.columns and MEASURED_ON in rows.columns:
+            (measured_on,) = rows[MEASURED_ON].unique().to_list()
+        return asking.compile(rows, self._past(rows), timing=True, numbered=True, also=also, measured_on=measured_on)
 
     def _past(self, rows: Any) -> Any:
         if self.people.history is None:
@@ -675,7 +700,7 @@ class Counting:
 # Values -------------------------------------------------------------------------------------------------------------
 
 
-def _valued(found: Any, wanted: Sequence[Indicator]) -> Any:
+def _valued(found: Any, wanted: Sequence[Indicator], people: People) -> Any:
     """Return the numbers with the value, and what it would be if all the unknown were no, or yes."""
     import polars as pl
 
@@ -687,7 +712,10 @@ def _valued(found: Any, wanted: Sequence[Indicator]) -> Any:
     def of(part: Any, whole: Any) -> Any:
         return pl.when(whole > 0).then(part * 100.0 / whole)
 
-    return found.with_columns(
+    contacts = [item.code for item in wanted if item.kind is IndicatorKind.VISITS]
+    # Without a history nothing is known of contacts, not even how many there may have been.
+    nothing_known = pl.col("indicator").is_in(contacts if people.history is None else [])
+    found = found.with_columns(
         known.alias("denominator"),
         pl.when(is_share)
         .then(of(pl.col("numerator"), known))
@@ -701,7 +729,9 @@ def _valued(found: Any, wanted: Sequence[Indicator]) -> Any:
         .then(of(pl.col("numerator") + pl.col("unknown"), every))
         .otherwise((pl.col("numerator") + pl.col("unknown")).cast(pl.Float64))
         .alias("value_most"),
-    ).drop("no")
+    )
+    values = ("value", "value_least", "value_most")
+    return found.with_columns(pl.when(~nothing_known).then(pl.col(values)).name.keep()).drop("no")
 
 
 def _previous(previous: Any, by: tuple[str, ...], tidy: Any) -> Any:

@@ -100,7 +100,7 @@ class ResultTerms:
 
         base = first = known_on(day.on, {})
         if day.day is not day.on:
-            if base.partial:
+            if base.partial and day.day.fixed is None:
                 raise _partial_births(MEASURED_ON)
             first = known_on(day.day, {})
         lazy, growth = with_growth(lazy, _child(day, first), terms)

@@ -44,6 +44,8 @@ class Recorded:
     on: Day
     at: int | None = None
     assume_absent: tuple[str, ...] = ()
+    measured_on: Day | None = None
+    """The day of all that was measured, where it is one for all rows: then dates of birth may be known in part."""
 
     @property
     def terms(self) -> Terms:

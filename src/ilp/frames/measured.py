@@ -88,7 +88,7 @@ class DayValues:
         day, counts = recorded.on, terms.yes
         of_the_day: list[tuple[str, Term]] = []
         if MEASURED_ON in columns:
-            day = days.column(MEASURED_ON)
+            day = recorded.measured_on or days.column(MEASURED_ON)
             counts, of_the_day = _counts(recorded, day, on_that_day=on_that_day)
         given = terms.any_of(terms.is_known(value) for value in raw.values())
         findings = [(code, terms.all_of((given, condition))) for code, condition in of_the_day]

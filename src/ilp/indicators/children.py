@@ -8,11 +8,14 @@ from ilp.calendar import months, years
 from ilp.criteria import Criterion, aged, all_of, amount, any_of, everybody, has, is_
 from ilp.facts import FACTS
 from ilp.facts.chronic_disease import HIGH_BLOOD_PRESSURE, HYPERTENSION
-from ilp.facts.person import BIRTH_DATE, SCHOOL_GRADE, SEX
+from ilp.facts.person import BIRTH_DATE, PUPIL, SCHOOL_GRADE, SEX
 from ilp.indicators.clauses import (
     as_required,
+    asked_in_round,
     complete,
     diagnosed,
+    done_in_round,
+    measured_in_period,
     not_yet,
     on_time,
     recorded,
@@ -22,11 +25,11 @@ from ilp.indicators.definition import Indicator, IndicatorGroup, Listed, Reached
 from ilp.indicators.facts import EXCLUSIVE_BREASTFEEDING, IRON_TABLETS_TAKEN
 from ilp.indicators.making import COVERAGE, MORBIDITY, count, dashboard, left_out, listed, percent, visits
 from ilp.labels import Label
-from ilp.lifecycle import ADOLESCENT, INFANT, SCHOOL_AGE, UNDER_FIVE, YOUNG_CHILD
+from ilp.lifecycle import ADOLESCENT, INFANT, SCHOOL_AGE, UNDER_FIVE
 from ilp.screening import CATALOGUE
 from ilp.screening.infant_immunization import IMMUNIZATION_ROUTINE_SCHEDULE
 from ilp.screening.infant_immunization_readings import BASIC_SERIES
-from ilp.vocabulary import Sex
+from ilp.vocabulary import Quantity, Sex
 
 __all__ = ["CHILDREN"]
 
@@ -159,14 +162,15 @@ def _of_growth(  # noqa: PLR0913 - one list for two groups
     ]
 
 
-_MONITORED = all_of(recorded("growth-weight"), recorded("development-checklist", "development-kpsp"))
+_WEIGHED = any_of(recorded("growth-weight"), measured_in_period(Quantity.WEIGHT))
+_MONITORED = all_of(_WEIGHED, recorded("development-checklist", "development-kpsp"))
 _MONITORED_WHY = Label(
     id="Ditimbang dan diperiksa perkembangannya (ceklis atau KPSP) dalam periode.",
     en="Weighed, and the development checked (checklist or KPSP), in the period.",
 )
 _VITAMIN_WHY = Label(
-    id="Putaran Februari atau Agustus yang terakhir; sebelum putaran pertamanya anak dikecualikan.",
-    en="The last round of February or August; before their first round children are excluded.",
+    id="Putaran Februari atau Agustus yang terakhir dimulai: sasarannya pada akhir bulan itu, tercatat sejak awalnya.",
+    en="The last round of February or August that has begun: those asked at its end, recorded since it began.",
 )
 _BMI = "bmi-for-age-5-to-18"
 
@@ -220,9 +224,8 @@ CHILDREN: Final[tuple[Indicator, ...]] = (
         "Bayi mendapat vitamin A",
         "Infants given vitamin A",
         _INFANT_CARED,
-        of=as_required("vitamin-a-infant"),
-        yes=on_time("vitamin-a-infant"),
-        excluded=not_yet("vitamin-a-infant"),
+        of=asked_in_round("vitamin-a-infant"),
+        yes=done_in_round("vitamin-a-infant"),
         why=_VITAMIN_WHY,
     ),
     *_of_growth("under-five", "Balita", "Under-fives", UNDER_FIVE, _CHILD_SICK, _UNDER_FIVE_LIST),
@@ -250,9 +253,8 @@ CHILDREN: Final[tuple[Indicator, ...]] = (
         "Anak balita mendapat vitamin A",
         "Young children given vitamin A",
         _CHILD_CARED,
-        of=YOUNG_CHILD,
-        yes=on_time("vitamin-a-child"),
-        excluded=not_yet("vitamin-a-child"),
+        of=asked_in_round("vitamin-a-child"),
+        yes=done_in_round("vitamin-a-child"),
         why=Label(id=f"{_UNDER_FIVE_LIST.id} {_VITAMIN_WHY.id}", en=f"{_UNDER_FIVE_LIST.en} {_VITAMIN_WHY.en}"),
     ),
     # --- dashboard of cluster 2 ---
@@ -273,7 +275,7 @@ CHILDREN: Final[tuple[Indicator, ...]] = (
         "Under-fives weighed (D)",
         _BOARD,
         of=UNDER_FIVE,
-        yes=recorded("growth-weight"),
+        yes=_WEIGHED,
         why=Label(id="Ditimbang dalam periode.", en="Weighed in the period."),
     ),
     percent(
@@ -282,7 +284,7 @@ CHILDREN: Final[tuple[Indicator, ...]] = (
         "Under-fives weighed of all (D/S)",
         _BOARD,
         of=UNDER_FIVE,
-        yes=recorded("growth-weight"),
+        yes=_WEIGHED,
         why=Label(
             id="Kedua angkanya ada di dasbor; perbandingannya ditambahkan.",
             en="Both numbers are on the dashboard; their ratio is added.",
@@ -293,7 +295,7 @@ CHILDREN: Final[tuple[Indicator, ...]] = (
         "Balita tidak naik berat badan adekuat (T)",
         "Under-fives without adequate weight gain (T)",
         _BOARD,
-        of=all_of(UNDER_FIVE, recorded("growth-weight")),
+        of=all_of(UNDER_FIVE, _WEIGHED),
         yes=has(FACTS["weight_not_gained"]),
         why=Label(id="Di antara yang ditimbang dalam periode.", en="Among those weighed in the period."),
     ),
@@ -478,7 +480,7 @@ CHILDREN: Final[tuple[Indicator, ...]] = (
         "Anak SD/sederajat dengan imunisasi rutin lengkap",
         "Primary school children with routine immunization",
         _PUPIL_CARED,
-        of=all_of(amount(SCHOOL_GRADE, at_least=1, up_to=6), as_required("immunization-school-bias")),
+        of=all_of(has(PUPIL), amount(SCHOOL_GRADE, at_least=1, up_to=6), as_required("immunization-school-bias")),
         yes=on_time("immunization-school-bias"),
         excluded=not_yet("immunization-school-bias"),
         why=Label(

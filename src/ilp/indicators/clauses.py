@@ -6,30 +6,39 @@ are about what was done, and only ``ilp.frames`` judges them.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from attrs import frozen
 
-from ilp.calendar import Span, years
+from ilp.calendar import Span, month_end, years
 from ilp.criteria import Criterion
 from ilp.errors import RuleError
 from ilp.facts import Fact
 from ilp.interpretation.scales import SCALES
 from ilp.labels import Label, Language
 from ilp.screening import CATALOGUE
+from ilp.vocabulary import Quantity
 
 __all__ = [
     "AT_EVERY_CONTACT_WITHIN",
     "AsRequired",
+    "AskedInRound",
     "Complete",
     "Diagnosed",
+    "DoneInRound",
+    "MeasuredInPeriod",
     "NotYet",
     "OnTime",
     "Recorded",
     "ResultIn",
     "as_required",
+    "asked_in_round",
     "complete",
     "diagnosed",
+    "done_in_round",
+    "last_round",
+    "measured_in_period",
     "not_yet",
     "on_time",
     "recorded",
@@ -112,6 +121,52 @@ class Recorded(Criterion):
 
 
 @frozen
+class AskedInRound(Criterion):
+    """A service done in certain months was asked of the person at the end of the last of these that has begun."""
+
+    service: str
+
+    @property
+    def words(self) -> Label:
+        """The service and its last round."""
+        return Label(
+            id=f"sasaran putaran terakhir {_named(self.service, 'id')}",
+            en=f"asked for in the last round: {_named(self.service, 'en')}",
+        )
+
+
+@frozen
+class DoneInRound(Criterion):
+    """A service done in certain months was recorded since the last of these began."""
+
+    service: str
+
+    @property
+    def words(self) -> Label:
+        """The service and its last round."""
+        return Label(
+            id=f"tercatat sejak putaran terakhir dimulai: {_named(self.service, 'id')}",
+            en=f"recorded since the last round began: {_named(self.service, 'en')}",
+        )
+
+
+@frozen
+class MeasuredInPeriod(Criterion):
+    """A quantity was measured in the period. No value is a no: it stands beside a record of a service, which may say so.
+
+    Which value of a row is looked at is the one the frame has: an earlier one of the period may have been replaced.
+    """
+
+    quantity: Quantity
+
+    @property
+    def words(self) -> Label:
+        """The quantity."""
+        label = self.quantity.label
+        return Label(id=f"{label.id} diukur dalam periode", en=f"{label.en} measured in the period")
+
+
+@frozen
 class ResultIn(Criterion):
     """A measured result is in one of some categories of a scale; a result that no longer stands leaves it open."""
 
@@ -170,6 +225,16 @@ def not_yet(service: str) -> Criterion:
     return NotYet(_known(service))
 
 
+def asked_in_round(service: str) -> Criterion:
+    """The service was asked of the person in its last round."""
+    return AskedInRound(_known(service))
+
+
+def done_in_round(service: str) -> Criterion:
+    """The service was recorded in its last round, or since."""
+    return DoneInRound(_known(service))
+
+
 def recorded(
     *services: str,
     since: Fact | None = None,
@@ -185,6 +250,23 @@ def recorded(
         ever=ever,
         older_unknown=older_unknown,
     )
+
+
+def last_round(months: tuple[int, ...], on: date) -> tuple[date, date]:
+    """Return the first and the last day of the last of some calendar months that has begun, the latter up to a day.
+
+    >>> from datetime import date
+    >>> last_round((2, 8), date(2026, 11, 22)), last_round((2, 8), date(2026, 2, 10))
+    ((datetime.date(2026, 8, 1), datetime.date(2026, 8, 31)), (datetime.date(2026, 2, 1), datetime.date(2026, 2, 10)))
+    """
+    begun = [date(year, month, 1) for year in (on.year - 1, on.year) for month in months]
+    start = max(day for day in begun if day <= on)
+    return start, min(month_end(start), on)
+
+
+def measured_in_period(quantity: Quantity) -> Criterion:
+    """The quantity was measured in the period."""
+    return MeasuredInPeriod(quantity)
 
 
 def result_in(scale: str, *categories: str) -> Criterion:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from ilp.criteria import Has, walk
+from ilp.facts import FACTS
 from ilp.indicators.clauses import as_required, not_yet, on_time
 from ilp.indicators.definition import Indicator, IndicatorGroup
 from ilp.indicators.making import COVERAGE, dashboard, percent
@@ -16,6 +18,7 @@ from ilp.vocabulary import ServiceKind
 
 __all__ = ["COVERAGE_CODE", "SCREENING_COVERAGE", "coverage_code"]
 
+ANAEMIA_EVER_SCREENED: Final = FACTS["anaemia_ever_screened"]
 COVERAGE_CODE: Final = "coverage-{}"
 _KINDS: Final = frozenset({ServiceKind.SCREENING, ServiceKind.EXAMINATION, ServiceKind.CLASSIFICATION})
 _WHY: Final = Label(
@@ -36,6 +39,10 @@ def _services() -> Iterator[Service]:
         parts = list(walk_schedule(service.schedule.as_read({})))
         has_interval = any(isinstance(part, Every) for part in parts)
         repeated = any(isinstance(part, (Every, EveryContact, Once)) for part in parts)
+        # Being screened ends being asked: of those asked nobody would ever be done.
+        ends_itself = any(isinstance(part, Has) and part.fact is ANAEMIA_EVER_SCREENED for part in walk(service.target))
+        if ends_itself:
+            continue
         if service.kind in _KINDS and (has_interval or (service.kind is ServiceKind.SCREENING and repeated)):
             yield service
 
