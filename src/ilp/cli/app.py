@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from ilp.assessment import DEFAULT_KINDS, assess
-from ilp.cli import covering, listing
+from ilp.cli import covering, listing, reporting
 from ilp.cli.options import (
     absent_of,
     day_of,
@@ -834,3 +834,8 @@ def _plan(  # noqa: PLR0913
         explain=explain,
         timing=timing,
     )
+
+
+# Commands in files of their own ---------------------------------------------------------------------------------------
+
+reporting.register(app)

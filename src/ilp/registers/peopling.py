@@ -75,9 +75,7 @@ def read_people(  # noqa: PLR0913 - everything that can be said of a register, b
     checked = validate_file(path, on=on, language=language, **said)
     people = checked.frame.with_columns(id=polars.col("row").cast(polars.String))
     if history is None:
-        return PeopledRegister(
-            people=people, history=None, checked=checked, history_rows=0, history_refused=Counter()
-        )
+        return PeopledRegister(people=people, history=None, checked=checked, history_rows=0, history_refused=Counter())
     register = read_register(path, history=history, **said)
     assert register.history is not None  # noqa: S101 - for the type checker
     rows = [

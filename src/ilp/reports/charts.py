@@ -64,6 +64,7 @@ _WORDS: Final[Mapping[str, Label]] = {
     "table": Label(id="Angka-angkanya", en="The numbers"),
     "and_more": Label(id="; dan seterusnya", en="; and so on"),
     "points": Label(id="poin", en="points"),
+    "same": Label(id="tetap", en="unchanged"),
 }
 
 
@@ -214,7 +215,10 @@ def _numbers(bar: Share, language: Language) -> tuple[str, str, str, str]:
 
 
 def _change(bar: Share, language: Language) -> str:
-    return "-" if bar.change is None else f"{signed(bar.change, language)} {_WORDS['points'].in_(language)}"
+    if bar.change is None:
+        return "-"
+    difference = signed(bar.change, language)
+    return _WORDS["same"].in_(language) if difference == "0" else f"{difference} {_WORDS['points'].in_(language)}"
 
 
 _COUNTED: Final = ("yes", "no", "unknown", "excluded", "value", "range")
@@ -289,7 +293,7 @@ def _draw_bar(canvas: Canvas, bar: Share, top: float, lines: Sequence[str], lang
     y += 15 * len(lines)
     words = bar.words(language)
     if bar.change is not None and bar.value is not None:
-        words += f"  {_change(bar, language)}"
+        words += f", {_change(bar, language)}"
     canvas.text(_MARGIN, y, words)
     y += 5
     room = WIDTH - 2 * _MARGIN

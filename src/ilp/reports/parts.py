@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from ilp.facts import FACTS
 from ilp.frames import CASCADE_STEPS
+from ilp.frames.counting import services_of
 from ilp.indicators import INDICATORS, Aspect, Indicator, IndicatorGroup, IndicatorKind
 from ilp.labels import Label, Language
 from ilp.lifecycle import LifeStage
@@ -73,12 +74,18 @@ _WORDS: Final[Mapping[str, Label]] = {
         id="Persentase dihitung dari yang diketahui. Bagian bergaris miring belum diketahui: di ujung kirinya cakupan "
         "paling rendah yang mungkin, di ujung kanannya yang paling tinggi. Poin adalah selisih terhadap akhir bulan "
         "lalu.",
-        en="Percentages are of those known. The hatched part is not known: at its left end is the lowest coverage there "
-        "can be, at its right end the highest. Points are the difference from the end of last month.",
+        en="Percentages are of those known. The hatched part is not known: at its left end is the lowest coverage "
+        "there can be, at its right end the highest. Points are the difference from the end of last month.",
     ),
     "no_history": Label(
         id="Tidak ada berkas riwayat pelayanan: apa yang sudah dilakukan belum diketahui.",
         en="There is no file of services done: what was done is not known.",
+    ),
+    "silent": Label(
+        id="Riwayat tidak memuat satu pun catatan layanan untuk: {names}. 0% di sini dapat berarti tidak dicatat, "
+        "bukan tidak dilakukan.",
+        en="The record of services has not one entry for: {names}. 0% here may mean not recorded, and not that it was "
+        "not done.",
     ),
     "not_recorded": Label(id="tidak tercatat", en="not recorded"),
     # cascade
@@ -97,7 +104,9 @@ _WORDS: Final[Mapping[str, Label]] = {
     ),
     "screening_3": Label(id="Klaster 3: dewasa dan lansia", en="Cluster 3: adults and older persons"),
     "screening_2": Label(id="Klaster 2: ibu dan anak", en="Cluster 2: mothers and children"),
-    "most": Label(id="yang sasarannya terbanyak: {count} dari {all}", en="with most people concerned: {count} of {all}"),
+    "most": Label(
+        id="yang sasarannya terbanyak: {count} dari {all}", en="with most people concerned: {count} of {all}"
+    ),
     # months and weeks
     "months": Label(id="Dari bulan ke bulan", en="From month to month"),
     "months_says": Label(
@@ -144,7 +153,11 @@ _WORDS: Final[Mapping[str, Label]] = {
     "meaning": Label(id="Artinya dan tindakannya", en="What it means, and what to do"),
     "unchecked": Label(id="Register tidak diperiksa.", en="The register was not checked."),
     "clean": Label(id="Tidak ada temuan.", en="Nothing was found."),
-    "history_refused": Label(id="riwayat: {code}", en="history: {code}"),
+    "of_register": Label(id="Register warga", en="Register of people"),
+    "of_history": Label(
+        id="Riwayat pelayanan: tidak terbaca atau milik orang yang tidak dikenal",
+        en="Services done: not readable, or of people who are not known",
+    ),
     "why_refused": Label(id="Baris yang tidak dapat dinilai", en="Rows that cannot be assessed"),
     # indicators
     "indicators": Label(id="Indikator PWS", en="Indicators of local area monitoring (PWS)"),
@@ -181,7 +194,8 @@ _WORDS: Final[Mapping[str, Label]] = {
         en="Small counts are not hidden: share this page only with those entitled to it.",
     ),
     "note_ours": Label(
-        id="Rumus indikator, kelompok umur lima tahun, dan kohort ibu dan bayi ditetapkan pustaka ini, bukan keputusan.",
+        id="Rumus indikator, kelompok umur lima tahun, serta kohort ibu dan bayi ditetapkan pustaka ini, bukan "
+        "keputusan.",
         en="The formulas of indicators, the bands of five years, and the cohorts of mothers and newborns are this "
         "library's, not the decree's.",
     ),
@@ -229,6 +243,7 @@ class Part:
     code: str
     heading: str
     paragraphs: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     tiles: tuple[Tile, ...] = ()
     charts: tuple[Chart, ...] = ()
     tables: tuple[DataTable, ...] = ()
@@ -248,7 +263,7 @@ class Context:
     village: Village
     checked: ValidatedRegister | None
     history_refused: Mapping[str, int]
-    with_history: bool
+    recorded: frozenset[str] | None
     language: Language
     under: int | None
     indicators: pl.DataFrame
@@ -264,6 +279,20 @@ class Context:
     @words.default
     def _in_language(self) -> dict[str, str]:
         return {key: label.in_(self.language) for key, label in _WORDS.items()}
+
+    def silent(self, rows: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+        """Say of which indicators nobody is known to be reached, and no service is on record: it may not be kept."""
+        if self.recorded is None:
+            return (self.words["no_history"],)
+        none: dict[str, bool] = {}
+        for row in rows:
+            code = row["indicator"]
+            definition = INDICATORS[code].definition
+            services = services_of([definition]) if definition is not None else ()
+            if services and self.recorded.isdisjoint(services):
+                none[code] = none.get(code, True) and not row["numerator"] and bool(row["denominator"])
+        names = [INDICATORS[code].name.in_(self.language) for code, is_so in none.items() if is_so]
+        return (self.words["silent"].format(names="; ".join(names)),) if names else ()
 
     def count(self, number: int) -> str:
         """Return a count, or that it is a small one, where these are hidden."""
@@ -411,15 +440,15 @@ def _rows(frame: pl.DataFrame, code: str) -> list[dict[str, Any]]:
 
 
 def _coverage(context: Context) -> Part:
-    words = context.words
-    if context.by_area is None or context.area is None:
+    words, area = context.words, context.area
+    if context.by_area is None or area is None:
         return Part(code="coverage", heading="")
     charts = []
     for code in context.drawn_by_area:
-        rows = sorted(_rows(context.by_area, code), key=lambda row: (row[context.area] is None, str(row[context.area])))
+        rows = sorted(_rows(context.by_area, code), key=lambda row: (row[area] is None, str(row[area])))
         if rows:
             item = INDICATORS[code]
-            shares = [_share(row, _area_name(row[context.area], context)) for row in rows]
+            shares = [_share(row, _area_name(row[area], context)) for row in rows]
             charts.append(
                 share_chart(
                     shares,
@@ -429,13 +458,12 @@ def _coverage(context: Context) -> Part:
                     language=context.language,
                 )
             )
-    paragraphs = [words["coverage_says"]]
-    if not context.with_history:
-        paragraphs.append(words["no_history"])
+    drawn = (row for code in context.drawn_by_area for row in _rows(context.by_area, code))
     return Part(
         code="coverage",
-        heading=words["coverage"].format(area=context.area),
-        paragraphs=tuple(paragraphs) if charts else (),
+        heading=words["coverage"].format(area=area),
+        paragraphs=(words["coverage_says"],) if charts else (),
+        warnings=context.silent(drawn) if charts else (),
         charts=tuple(charts),
     )
 
@@ -472,8 +500,17 @@ def _cascade(context: Context) -> Part:
         )
         if steps[joined]
     ]
+    steps_taken = (
+        {"indicator": code, "numerator": row["done"], "denominator": row["done"] + row["not_done"]}
+        for row in context.cascade.iter_rows(named=True)
+        if (code := row["step"]) in INDICATORS
+    )
     return Part(
-        code="cascade", heading=words["cascade"], paragraphs=(f"{says}.",) if charts else (), charts=tuple(charts)
+        code="cascade",
+        heading=words["cascade"],
+        paragraphs=(f"{says}.",) if charts else (),
+        warnings=context.silent(steps_taken) if charts else (),
+        charts=tuple(charts),
     )
 
 
@@ -484,6 +521,7 @@ def _period_words(period: str) -> str:
 def _screening(context: Context) -> Part:
     words = context.words
     charts = []
+    drawn = []
     for group, title in ((IndicatorGroup.CLUSTER_3, "screening_3"), (IndicatorGroup.CLUSTER_2, "screening_2")):
         rows = [
             (INDICATORS[code], row)
@@ -494,6 +532,7 @@ def _screening(context: Context) -> Part:
         rows.sort(key=lambda pair: -(pair[1]["population"] or 0))
         shown = rows[:_TOP]
         if shown:
+            drawn += [row for _, row in shown]
             names = [CATALOGUE[item.code.removeprefix(_COVERAGE_OF)].name.in_(context.language) for item, _ in shown]
             most = words["most"].format(count=len(shown), all=len(rows))
             charts.append(
@@ -509,6 +548,7 @@ def _screening(context: Context) -> Part:
         code="screening",
         heading=words["screening"],
         paragraphs=(words["screening_says"],) if charts else (),
+        warnings=context.silent(drawn) if charts else (),
         charts=tuple(charts),
     )
 
@@ -538,9 +578,7 @@ def _months(context: Context) -> Part:
                 )
             )
     says = words["months_says"].format(on=context.village.on)
-    return Part(
-        code="months", heading=words["months"], paragraphs=(says,) if charts else (), charts=tuple(charts)
-    )
+    return Part(code="months", heading=words["months"], paragraphs=(says,) if charts else (), charts=tuple(charts))
 
 
 def _point(row: Mapping[str, Any]) -> Point:
@@ -583,9 +621,7 @@ def _notifiable(context: Context) -> Part:
     paragraphs = [words["notifiable_says"]]
     if unread:
         paragraphs.append(words["unread_codes"].format(count=context.count(unread)))
-    return Part(
-        code="notifiable", heading=words["notifiable"], paragraphs=tuple(paragraphs), charts=tuple(charts)
-    )
+    return Part(code="notifiable", heading=words["notifiable"], paragraphs=tuple(paragraphs), charts=tuple(charts))
 
 
 def _day_words(day: str) -> str:
@@ -647,9 +683,7 @@ def _questions(context: Context) -> Part:
         numbers=2,
         top=_TOP,
     )
-    return Part(
-        code="questions", heading=words["questions"], paragraphs=(words["questions_says"],), tables=(table,)
-    )
+    return Part(code="questions", heading=words["questions"], paragraphs=(words["questions_says"],), tables=(table,))
 
 
 def _data(context: Context) -> Part:
@@ -663,7 +697,7 @@ def _data(context: Context) -> Part:
         )
         tables.append(
             DataTable(
-                caption=words["data"],
+                caption=words["of_register"],
                 columns=(headers[0], headers[1], words["meaning"], headers[2]),
                 rows=rows,
                 numbers=1,
@@ -671,20 +705,18 @@ def _data(context: Context) -> Part:
             )
         )
     refused = {code: count for code, count in context.village.refused.items() if code != "row_refused"}
-    refused |= {words["history_refused"].format(code=code): count for code, count in context.history_refused.items()}
-    if refused:
-        tables.append(
-            DataTable(
-                caption=words["why_refused"],
-                columns=(words["finding"], words["count"]),
-                rows=tuple((code, context.count(count)) for code, count in refused.items()),
-                numbers=1,
+    for caption, codes in (("why_refused", refused), ("of_history", context.history_refused)):
+        if codes:
+            tables.append(
+                DataTable(
+                    caption=words[caption],
+                    columns=(words["finding"], words["count"]),
+                    rows=tuple((code, context.count(count)) for code, count in codes.items()),
+                    numbers=1,
+                )
             )
-        )
     said = words["unchecked"] if checked is None else words["clean"] if not checked.examples else ""
-    return Part(
-        code="data", heading=words["data"], paragraphs=(said,) if said else (), tables=tuple(tables)
-    )
+    return Part(code="data", heading=words["data"], paragraphs=(said,) if said else (), tables=tuple(tables))
 
 
 # All indicators ------------------------------------------------------------------------------------------------------
@@ -729,8 +761,7 @@ def _indicators(context: Context) -> Part:
         code="indicators",
         heading=words["indicators"],
         paragraphs=(words["indicators_says"].format(period=period),),
-        tables=tuple(tables),
-        folded=(folded,),
+        folded=(*tables, folded),
         after=(words["nobody"].format(names="; ".join(nobody)),) if nobody else (),
     )
 
@@ -758,4 +789,3 @@ def _notes(context: Context) -> Part:
     hidden = words["note_shown"] if context.under is None else words["note_hidden"].format(under=context.under)
     notes = [words["note_unknown"], hidden, words["note_ours"], words["note_readings"]]
     return Part(code="notes", heading=words["notes"], paragraphs=tuple(notes))
-

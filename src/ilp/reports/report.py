@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ilp.errors import unknown_name
 from ilp.frames import age_pyramid, cascade, compute_indicators, count_notifiable, map_ready
@@ -142,7 +142,7 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
         by: The column that tells areas; by default the first there is of posyandu, dusun, RW, village.
         name: The name of the village.
         months: Over how many months some indicators are drawn; none at 1.
-        diagnoses: Diagnoses, with ``id``, ``icd10`` and ``on``: for indicators, and cases of notifiable diseases by week.
+        diagnoses: Diagnoses, with ``id``, ``icd10`` and ``on``: for indicators, and notifiable diseases by week.
         history_refused: Why records of the history were not read, to tell it too.
         suppress_under: Hide counts smaller than this, and what they could be worked out from.
         areas: Whether some indicators are computed by area, those that are drawn, or "all", for ``csv``.
@@ -184,7 +184,7 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
         cascade=cascade(counted, on=on, history=done, **choices),
         notifiable=None if ill is None else count_notifiable(ill),
         history_refused=history_refused or {},
-        with_history=done is not None,
+        recorded=None if done is None else frozenset(done["service"].drop_nulls().unique()),
     )
     words = REPORT["title_named" if name else "title"].in_(spoken)
     source = checked.source if checked else ""
@@ -225,7 +225,4 @@ def _usable(table: pl.DataFrame) -> pl.DataFrame:
     """Return the rows that are somebody."""
     import polars as pl
 
-    good = table.filter(~pl.col("row_refused")) if "row_refused" in table.columns else table
-    if "birth_date_latest" in good.columns:  # FIXME
-        good = good.with_columns(birth_date=pl.when(pl.col("birth_date_latest").is_null()).then("birth_date")).drop("birth_date_latest")
-    return good
+    return table.filter(~pl.col("row_refused")) if "row_refused" in table.columns else table
