@@ -137,7 +137,7 @@ def cascade(  # noqa: PLR0913 - one call, every choice by name
     mothers: Any = None
     for reached, definitions in _OF_MOTHERS.items():
         parts = [
-            counting.states(rows, day, definitions)
+            counting.states(counting.look(rows, day, definitions), definitions)
             for rows, day, _ in looked_at(table, reached, span, cohort=_COHORT)
             if rows.height
         ]
@@ -147,7 +147,7 @@ def cascade(  # noqa: PLR0913 - one call, every choice by name
         mothers = found if mothers is None else mothers.join(found.drop(people.by), on=ID, how="left")
     steps = [code for definitions in _OF_MOTHERS.values() for code in definitions]
     newborns = [
-        counting.states(rows, day, _OF_NEWBORNS)
+        counting.states(counting.look(rows, day, _OF_NEWBORNS), _OF_NEWBORNS)
         for rows, day, doubtful in looked_at(table, _NEWBORN_COHORT, span)
         if rows.height and not doubtful
     ]
@@ -184,7 +184,7 @@ def _by_mother(table: Any, counting: Counting, span: Any) -> Any:
     born = table.join(delivered, left_on=[MOTHER_ID, BIRTH_DATE.name], right_on=[ID, DELIVERED_ON.name], how="semi")
     far = Reached(since=BIRTH_DATE, span=POSTPARTUM_PERIOD)
     parts = [
-        counting.states(rows, day, _OF_NEWBORNS).join(rows.select(ID, MOTHER_ID), on=ID)
+        counting.states(counting.look(rows, day, _OF_NEWBORNS), _OF_NEWBORNS).join(rows.select(ID, MOTHER_ID), on=ID)
         for rows, day, doubtful in looked_at(born, _NEWBORN_COHORT, span, cohort=far)
         if rows.height and not doubtful
     ]
@@ -260,7 +260,10 @@ def age_pyramid(frame: Any, *, on: date, by: Collection[str] = (), readings: Map
     people = People.of(frame, None, None, wanted)
     counting = Counting(people=people, span=span, clauses={}, options={"assume_absent": (), "readings": for_rules})
     parts = [
-        counting.grouped(rows, day).group_by(list(wanted)).agg(pl.len().cast(pl.Int64).alias("people")).collect()
+        counting.groups(counting.look(rows, day, {}))
+        .group_by(list(wanted))
+        .agg(pl.len().cast(pl.Int64).alias("people"))
+        .collect()
         for rows, day, _ in looked_at(people.table, None, span)
     ]
     made = pl.concat(parts, how="vertical_relaxed").group_by(list(wanted)).agg(pl.col("people").sum())

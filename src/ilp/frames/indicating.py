@@ -353,12 +353,16 @@ def _counted(
         of_people = {code: item for code, item in asked.items() if item.visits is None}
         of_contacts = {code: item for code, item in asked.items() if item.visits is not None}
         for rows, day, doubtful in looked_at(table, reached, span):
+            if doubtful:
+                parts.append(counting.in_doubt(rows, tuple(asked)))
+                continue
+            look = counting.look(rows, day, asked)
             if of_people:
-                parts.append(counting.counts(rows, day, of_people, doubtful=doubtful))
+                parts.append(counting.counts(look, of_people))
             if of_contacts and people.history is not None:
-                parts.append(counting.contacts(rows, day, of_contacts))
+                parts.append(counting.contacts(look, of_contacts))
             if reached is None and by:
-                groups.append(counting.grouped(rows, day).select(by).unique().collect())
+                groups.append(counting.groups(look).unique().collect())
     every = pl.DataFrame({"indicator": list(definitions)}, schema={"indicator": pl.String})
     if by:
         there = pl.concat([*groups, *(part.select(by) for part in parts)], how="vertical_relaxed").unique()
@@ -441,7 +445,8 @@ def looked_at(
         return
     if name == BIRTH_DATE.name:
         last = _plus(pl.col(_LATEST), (cohort or reached).span)
-        yield part.filter((of_cohort <= span.last) & (last >= span.first)), span.last, True
+        for each in _by_day_measured(part.filter((of_cohort <= span.last) & (last >= span.first))):
+            yield each, span.last, True
         return
     rows = _seen(part.with_columns(day.alias(_SEEN)).filter(inside), reached)
     for one in rows[_SEEN].unique().sort().to_list():
@@ -522,6 +527,14 @@ def _with_diagnoses(table: Any, people: People, clauses: Mapping[Diagnosed, str]
 
 
 @frozen(kw_only=True)
+class Look:
+    """People looked at on a day, with the rules put to them."""
+
+    rows: Any
+    terms: IndicatorTerms
+
+
+@frozen(kw_only=True)
 class Counting:
     """Counts the people of a period."""
 
@@ -530,11 +543,11 @@ class Counting:
     clauses: Mapping[Diagnosed, str]
     options: Mapping[str, Any]
 
-    def _terms(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> tuple[Any, IndicatorTerms]:
-        """Put the rules to some people; return them, with what could not be timed in terms in columns."""
+    def look(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Look:
+        """Put the rules to some people; what cannot be timed in terms is put into columns first."""
         compiled = self._compiled(rows, day, definitions)
         told = None
-        if compiled.rules.known.partial:
+        if compiled.rules.known.partial and compiled.services:
             rows, told = self._timed_in_part(rows, compiled)
             compiled = self._compiled(rows, day, definitions)
         terms = IndicatorTerms(
@@ -545,7 +558,7 @@ class Counting:
             has_history=self.people.history is not None,
             told=told,
         )
-        return compiled, terms
+        return Look(rows=rows, terms=terms)
 
     def _compiled(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Compiled:
         services = services_of(definitions.values())
@@ -584,24 +597,17 @@ class Counting:
             told[service.code] = Told(status=status, last_done=last_done)
         return rows.with_columns(columns), told
 
-    def counts(self, rows: Any, day: date | str, definitions: Mapping[str, Definition], *, doubtful: bool) -> Any:
+    def counts(self, look: Look, definitions: Mapping[str, Definition]) -> Any:
         """Return the numbers of people, a row for each indicator and group."""
         import polars as pl
 
         by = list(self.people.by)
-        if doubtful:
-            # Whether they reached the age in the period is not known: they may belong, and that is all.
-            lazy = self.grouped(rows, self.span.last)
-            numbers = lazy.group_by(by).agg(pl.len().alias("n")) if by else lazy.select(pl.len().alias("n"))
-            codes = pl.DataFrame({"indicator": list(definitions)})
-            return codes.lazy().join(numbers.lazy(), how="cross").rename({"n": "population_unknown"}).collect()
         columns: dict[str, Any] = {}
-        compiled, terms = self._terms(rows, day, definitions)
         for place, definition in enumerate(definitions.values()):
-            said = terms.of(definition)
+            said = look.terms.of(definition)
             parts = (said.belongs, said.excluded, said.yes, said.no, said.may_belong)
             columns |= {f"{place}|{name}": term for name, term in zip(_PARTS, parts, strict=True)}
-        lazy = self._applied(compiled, terms, columns)
+        lazy = self._applied(look, columns)
         sums = [pl.col(name).sum() for name in columns]
         wide = (lazy.group_by(by).agg(*sums) if by else lazy.select(*sums)).collect()
         found = [
@@ -616,37 +622,44 @@ class Counting:
             (pl.col("population") - pl.col("excluded") - pl.col("numerator") - pl.col("no")).alias("unknown")
         )
 
-    def _applied(self, compiled: Compiled, terms: IndicatorTerms, columns: Mapping[str, Any]) -> Any:
+    def in_doubt(self, rows: Any, codes: tuple[str, ...]) -> Any:
+        """Return the numbers of people of whom it is not known whether they reached an age in the period."""
+        import polars as pl
+
+        by = list(self.people.by)
+        people = self.groups(self.look(rows, self.span.last, {}))
+        counted = pl.len().cast(pl.Int64).alias("population_unknown")
+        numbers = people.group_by(by).agg(counted) if by else people.select(counted)
+        return pl.LazyFrame({"indicator": codes}).join(numbers, how="cross").collect()
+
+    def _applied(self, look: Look, columns: Mapping[str, Any]) -> Any:
         """Return the rows with what is asked of each, and the columns to group by, as a lazy Polars frame."""
+        terms = look.terms
         wanted = {name: terms.group(name) for name in self.people.by if name not in self.people.own} | dict(columns)
-        clock = terms.clock
-        catalogue = compiled.rules.catalogue
+        clock, catalogue = terms.clock, terms.compiled.rules.catalogue
         lazy = terms.gathering.beside(
-            compiled.lazy, lambda: {code: clock.used_on_a_day(item) for code, item in catalogue.items()}
+            terms.compiled.lazy, lambda: {code: clock.used_on_a_day(item) for code, item in catalogue.items()}
         )
         return planned(wanted).apply(lazy, (ROW, *self.people.own)).to_native()
 
-    def grouped(self, rows: Any, day: date | str) -> Any:
-        """Return the columns to group by of each row."""
+    def groups(self, look: Look) -> Any:
+        """Return the columns to group by of each row, as a lazy Polars frame."""
         if all(name in self.people.own for name in self.people.by):
-            return rows.lazy().select(list(self.people.by)) if self.people.by else rows.lazy()
-        compiled, terms = self._terms(rows, day, {})
-        return self._applied(compiled, terms, {})
+            return look.rows.lazy().select(self.people.by) if self.people.by else look.rows.lazy()
+        return self._applied(look, {}).select(self.people.by)
 
-    def states(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Any:
+    def states(self, look: Look, definitions: Mapping[str, Definition]) -> Any:
         """Return for each person, by ``id``, the columns to group by and whether each numerator is yes, no or unknown.
 
         One of whom it is not known whether he belongs, or who does not, is unknown.
         """
         import polars as pl
 
-        compiled, terms = self._terms(rows, day, definitions)
         columns: dict[str, Any] = {}
         for code, definition in definitions.items():
-            said = terms.of(definition)
+            said = look.terms.of(definition)
             columns |= {f"{code}|yes": said.yes, f"{code}|no": said.no}
-        lazy = self._applied(compiled, terms, columns)
-        found = lazy.join(rows.with_row_index(ROW).select(ROW, ID).lazy(), on=ROW, how="left")
+        found = self._applied(look, columns).join(_ids(look), on=ROW, how="left")
         states = [
             pl.when(pl.col(f"{code}|yes"))
             .then(pl.lit(value=True))
@@ -657,7 +670,7 @@ class Counting:
         ]
         return found.select(ID, *self.people.by, *states).collect()
 
-    def contacts(self, rows: Any, day: date | str, definitions: Mapping[str, Definition]) -> Any:
+    def contacts(self, look: Look, definitions: Mapping[str, Definition]) -> Any:
         """Return the numbers of contacts in the period, a row for each indicator and group.
 
         A contact is a day of a person with a record; at a place, a day and a place.
@@ -670,10 +683,8 @@ class Counting:
         place = pl.col(_VENUE) if self.people.has_venue else pl.lit(None, dtype=pl.String)
         venues = [item.value for item in Venue]
         within = within.with_columns(pl.when(place.is_in(venues)).then(place).alias(_VENUE))
-        compiled, terms = self._terms(rows, day, definitions)
-        belongs = {code: terms.of(item).belongs for code, item in definitions.items()}
-        ids = rows.with_row_index(ROW).select(ROW, ID).lazy()
-        people = self._applied(compiled, terms, belongs).join(ids, on=ROW, how="left")
+        belongs = {code: look.terms.of(item).belongs for code, item in definitions.items()}
+        people = self._applied(look, belongs).join(_ids(look), on=ROW, how="left")
         parts = []
         for code, item in definitions.items():
             wanted = [] if item.visits is None else [venue.value for venue in item.visits.venues]
@@ -695,6 +706,11 @@ class Counting:
             counted = marked.group_by(by).agg(sums) if by else marked.select(sums)
             parts.append(counted.with_columns(pl.lit(code).alias("indicator")).collect())
         return pl.concat(parts, how="diagonal_relaxed")
+
+
+def _ids(look: Look) -> Any:
+    """Return the number of each row with its id."""
+    return look.rows.with_row_index(ROW).select(ROW, ID).lazy()
 
 
 # Values -------------------------------------------------------------------------------------------------------------

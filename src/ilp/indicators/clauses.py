@@ -152,7 +152,7 @@ class DoneInRound(Criterion):
 
 @frozen
 class MeasuredInPeriod(Criterion):
-    """A quantity was measured in the period. No value is a no: it stands beside a record of a service, which may say so.
+    """A quantity was measured in the period. No value is a no: it stands beside a record, which may say so too.
 
     Which value of a row is looked at is the one the frame has: an earlier one of the period may have been replaced.
     """

@@ -1,6 +1,7 @@
 """Registers: files of persons read from CSV, Excel and Parquet, validated, and assessed as a whole."""
 
 from ilp.registers.assessing import RegisterReport, assess_register
+from ilp.registers.framing import RegisterFrames, read_frames
 from ilp.registers.mapping import RegisterMapping, read_mapping
 from ilp.registers.output import RESULT_COLUMNS, TIMING_COLUMNS
 from ilp.registers.reading import Counts, Register, RegisterRow, read_register
@@ -18,12 +19,14 @@ __all__ = [
     "Counts",
     "FileShape",
     "Register",
+    "RegisterFrames",
     "RegisterMapping",
     "RegisterReport",
     "RegisterRow",
     "Reject",
     "ValidatedRegister",
     "assess_register",
+    "read_frames",
     "read_mapping",
     "read_register",
     "validate_file",
