@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -9,12 +12,12 @@ import typer
 
 from ilp.cli.options import absent_of, day_of, readings_of, usage
 from ilp.cli.terminal import headline, line, paragraph, table
-from ilp.labels import Label, Language, language_named
+from ilp.labels import Label, language_named
+from ilp.registers import read_frames
 from ilp.registers.output import cannot_write, refuse_taken
-from ilp.registers.peopling import read_people
 
 if TYPE_CHECKING:
-    from ilp.reports.parts import Part
+    from ilp.reports.parts import DataTable, Part
     from ilp.reports.report import Report
 
 __all__ = ["register"]
@@ -27,11 +30,14 @@ _WORDS: Final = {
         id="-o laporan.html menuliskan halaman dengan grafiknya", en="-o report.html writes the page with the charts"
     ),
     "in_page": Label(id="{heading}: dalam halaman, atau dengan --all", en="{heading}: on the page, or with --all"),
-    "unknown": Label(id="Belum diketahui", en="Not known"),
-    "value": Label(id="Nilai", en="Value"),
+    "indicator": Label(id="Indikator (?: tidak ada yang diketahui)", en="Indicator (?: nothing is known)"),
 }
-_LONG_PARTS: Final = frozenset({"indicators"})
+_LONG_PARTS: Final = frozenset({"months", "indicators"})
+_BY_AREA: Final = frozenset({"coverage"})
+_AREAS: Final = 5
+"""So many areas have room beside one another."""
 _SHOWN: Final = 10
+_PROCESSES: Final = 2
 
 
 def register(app: typer.Typer) -> None:
@@ -108,7 +114,7 @@ def report_command(  # noqa: PLR0913
             raise usage(f"{file.name} does not end with {ending}", f"Name a file that does: {file.stem}{ending}")
     from ilp.reports import village_report
 
-    read = read_people(
+    read = read_frames(
         register,
         mapping=mapping,
         date_order=date_order,
@@ -123,12 +129,13 @@ def report_command(  # noqa: PLR0913
         on=day,
         history=read.history,
         checked=read.checked,
-        history_refused=read.history_refused,
+        history_refused=Counter(item.code for item in read.rejects),
         by=by,
         name=name,
         months=months,
         suppress_under=suppress_under,
         areas="some" if csv is None else "all",
+        processes=min(_PROCESSES, os.cpu_count() or 1),
         assume_absent=absent_of(assume_absent),
         readings=readings_of(reading),
         language=spoken,
@@ -136,10 +143,12 @@ def report_command(  # noqa: PLR0913
     _print_report(report, everything=everything)
     words = {key: label.in_(spoken) for key, label in _WORDS.items()}
     line()
-    for file, text, told in ((output, report.html, words["page"]), (csv, report.csv, words["csv"])):
-        if file is not None:
-            _write(file, text())
-            paragraph(told.format(file=file, area=report.area))
+    if output is not None:
+        _write(output, report.html())
+        paragraph(words["page"].format(file=output))
+    if csv is not None:
+        _write(csv, report.csv())
+        paragraph(words["csv"].format(file=csv, area=report.area))
     if output is None:
         paragraph(words["no_page"])
     for text in report.receipt.told(spoken):
@@ -167,26 +176,55 @@ def _print_report(report: Report, *, everything: bool) -> None:
         for text in (*part.paragraphs, *(f"! {warning}" for warning in part.warnings)):
             paragraph(text, hanging=2)
         for tile in part.tiles:
-            note = f" ({tile.note})" if tile.note else ""
-            paragraph(f"{tile.value:>8} {tile.label}{note}", hanging=2)
-        _print_charts(part, words, report.language)
+            paragraph(f"{tile.value:>8} {tile.label}{f' ({tile.note})' if tile.note else ''}", hanging=2)
+        if part.code in _BY_AREA and not everything:
+            _print_by_area(part, words)
+        elif everything or not part.tables:
+            _print_charts(part)
         for item in (*part.tables, *(part.folded if everything else ())):
             if len(part.tables) > 1 or part.charts or item in part.folded:
                 headline(item.caption)
-            rows = item.rows if everything else item.rows[:_SHOWN]
-            table(item.columns, rows, numbers=item.numbers)
-            if len(item.rows) > len(rows):
-                line(words["more"].format(count=len(item.rows) - len(rows)))
+            _print_table(item, words, everything=everything)
 
 
-def _print_charts(part: Part, words: dict[str, str], language: Language) -> None:
+def _print_table(item: DataTable, words: Mapping[str, str], *, everything: bool) -> None:
+    places = range(len(item.columns)) if item.brief is None else item.brief
+    rows = item.rows if everything else item.rows[:_SHOWN]
+    table(
+        [item.columns[place].replace(" ", "\n", 1) for place in places],
+        [[row[place] for place in places] for row in rows],
+        numbers=sum(place >= len(item.columns) - item.numbers for place in places),
+    )
+    if len(item.rows) > len(rows):
+        line(words["more"].format(count=len(item.rows) - len(rows)))
+
+
+def _print_charts(part: Part) -> None:
     """Print the tables of the charts, in the columns that a terminal has room for."""
     for chart in part.charts:
-        places = [
-            0,
-            *(chart.columns.index(name) for name in (words["value"], words["unknown"]) if name in chart.columns),
-        ]
         headline(chart.title)
-        columns = [chart.columns[place] for place in places] if len(places) > 1 else list(chart.columns)
-        rows = [[row[place] for place in places] for row in chart.rows] if len(places) > 1 else chart.rows
-        table(columns, rows, numbers=len(columns) - 1)
+        columns = [chart.columns[place] for place in chart.brief]
+        table(columns, [[row[place] for place in chart.brief] for row in chart.rows], numbers=len(columns) - 1)
+
+
+def _print_by_area(part: Part, words: Mapping[str, str]) -> None:
+    """Print the charts by area as one table: a row for each chart, a column for each area."""
+    areas = list(dict.fromkeys(row[0] for chart in part.charts for row in chart.rows))
+    if len(areas) > _AREAS:
+        paragraph(words["in_page"].format(heading=part.heading))
+        return
+    rows = []
+    for chart in part.charts:
+        by_area = {row[0]: _in_short(row[chart.brief[1]]) for row in chart.rows}
+        rows.append([chart.title, *(by_area.get(area, "-") for area in areas)])
+    table([words["indicator"], *areas], rows, numbers=len(areas))
+
+
+def _in_short(value: str) -> str:
+    """Return the percentage of a share told in words, or a mark where there is none.
+
+    >>> _in_short("62% (31 of 50)"), _in_short("none is known")
+    ('62%', '?')
+    """
+    percentage = value.partition(" ")[0]
+    return percentage if percentage.endswith("%") else "?"

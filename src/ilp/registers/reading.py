@@ -20,7 +20,7 @@ from ilp.models import Individual, Measurement, ServiceRecord
 from ilp.registers import cells as read
 from ilp.registers.cells import Reader, text_of
 from ilp.registers.columns import REGISTER_COLUMNS, Resolution, UsedColumn
-from ilp.registers.history import KEYS, Done, History, person_key, read_history
+from ilp.registers.history import KEYS, History, person_key, read_history
 from ilp.registers.mapping import RegisterMapping, read_mapping
 from ilp.registers.rejects import ROW_TOO_LONG, Reject, reject
 from ilp.registers.sources import Headers, Source, open_source
@@ -123,20 +123,6 @@ class Register:
         self.counts = Counts()
         self.shared = {}
         return self._rows(self.counts, self.shared)
-
-    def services_done(self) -> Iterator[tuple[int, Done]]:
-        """Yield each service of the history with the number of the row of its person, without reading the persons.
-
-        Raises:
-            RegisterError: the file breaks off or is broken.
-        """
-        history = self.history
-        if history is None:
-            return
-        place = next(reader.column.place for reader in self._readers if reader.column.target == history.key)
-        for number, cells, _ in self._source.rows([place]):
-            for done in history.of(person_key(history.key, cells[0])):
-                yield number, done
 
     def refuse(self, row: RegisterRow, error: IlpError) -> RegisterRow:
         """Return the row refused after all, for a person who could be read but not assessed, and count it so."""

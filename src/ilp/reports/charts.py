@@ -70,7 +70,7 @@ _WORDS: Final[Mapping[str, Label]] = {
 
 @frozen(kw_only=True)
 class Chart:
-    """A chart: its drawing as SVG, and the table it was drawn from."""
+    """A chart: its drawing as SVG, and the table it was drawn from; ``brief`` are its columns where room is short."""
 
     code: str
     title: str
@@ -79,6 +79,7 @@ class Chart:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     language: Language
+    brief: tuple[int, ...]
 
     def html(self) -> str:
         """Return the chart as a figure of a page: its title, its drawing, and its table to be opened below it."""
@@ -267,6 +268,7 @@ def _bars_chart(  # noqa: PLR0913 - put together by the two functions above
         columns=columns,
         rows=rows,
         language=language,
+        brief=(0, 5, 3),
     )
 
 
@@ -453,6 +455,7 @@ def pyramid_chart(  # noqa: PLR0913 - what a chart shows, all by keyword
         columns=columns,
         rows=rows,
         language=spoken,
+        brief=tuple(range(len(columns))),
     )
 
 
@@ -568,6 +571,7 @@ def trend_chart(  # noqa: PLR0913 - what a chart shows, all by keyword
         columns=tuple(said[key] for key in ("period", "value", "range", "yes", "no", "unknown", "excluded")),
         rows=rows,
         language=spoken,
+        brief=(0, 1, 5),
     )
 
 
@@ -670,4 +674,5 @@ def weekly_chart(
         columns=(said["week"], said["cases"]),
         rows=rows,
         language=spoken,
+        brief=(0, 1),
     )

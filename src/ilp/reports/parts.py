@@ -217,13 +217,17 @@ class Tile:
 
 @frozen(kw_only=True)
 class DataTable:
-    """A table in words: the last ``numbers`` columns are numbers; of long ones the first rows stand open."""
+    """A table in words: the last ``numbers`` columns are numbers; of long ones the first rows stand open.
+
+    ``brief`` are its columns where room is short; all of them without it.
+    """
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numbers: int = 0
     top: int | None = None
+    brief: tuple[int, ...] | None = None
 
     @property
     def open_rows(self) -> tuple[tuple[str, ...], ...]:
@@ -650,6 +654,7 @@ def _overdue(context: Context) -> Part:
         rows=rows,
         numbers=len(columns) - 1,
         top=_TOP,
+        brief=(0, 1, 3, 5, 6),
     )
     kinds = ", ".join(dict.fromkeys(_kind(item).label.in_(context.language) for item in late))
     return Part(
