@@ -14,7 +14,7 @@ from ilp.cli.options import absent_of, day_of, readings_of, usage
 from ilp.cli.terminal import headline, line, paragraph, table
 from ilp.labels import Label, language_named
 from ilp.registers import read_frames
-from ilp.registers.output import cannot_write, refuse_taken
+from ilp.registers.output import cannot_write, check_folder, refuse_taken
 
 if TYPE_CHECKING:
     from ilp.reports.parts import DataTable, Part
@@ -110,8 +110,10 @@ def report_command(  # noqa: PLR0913
     taken = {file: what for file, what in ((register, "the register"), (history, "the history")) if file is not None}
     refuse_taken(taken, output, csv)
     for file, ending in ((output, ".html"), (csv, ".csv")):
-        if file is not None and file.suffix.lower() != ending:
-            raise usage(f"{file.name} does not end with {ending}", f"Name a file that does: {file.stem}{ending}")
+        if file is not None:
+            if file.suffix.lower() != ending:
+                raise usage(f"{file.name} does not end with {ending}", f"Name a file that does: {file.stem}{ending}")
+            check_folder(file)
     from ilp.reports import village_report
 
     read = read_frames(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from ilp.assessment import DEFAULT_KINDS
 from ilp.errors import unknown_name
 from ilp.frames import (
     age_pyramid,
@@ -16,6 +17,7 @@ from ilp.frames import (
     count_notifiable,
     map_ready,
 )
+from ilp.indicators import indicators_named
 from ilp.labels import Language, language_named
 from ilp.registers import ValidatedRegister
 from ilp.reports.charts import Chart
@@ -26,6 +28,7 @@ from ilp.reports.village import Village, look_at
 from ilp.reports.words import REPORT, drawable
 from ilp.results import Receipt
 from ilp.situation import AssumeAbsent
+from ilp.vocabulary import ServiceKind
 
 if TYPE_CHECKING:
     import polars as pl
@@ -49,30 +52,73 @@ OVER_MONTHS: Final = (
 """The indicators that are drawn over months."""
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Report:
     """The picture of a village: counts only, nothing of any person.
 
     Attributes:
-        title: What it is of.
-        village: The village in counts.
+        name: The name of the village; may be empty.
         parts: What the page says, part by part: in words, tables and charts.
-        indicators: What ``compute_indicators`` gave for the whole, a Polars frame.
-        by_area: The same by area; None where there is no column to tell areas.
-        area: That column.
-        receipt: What it was made with.
-        language: The language of its texts.
     """
 
-    title: str
-    subtitle: str
-    village: Village
-    parts: tuple[Part, ...]
-    indicators: Any = field(eq=False)
-    by_area: Any = field(eq=False)
-    area: str | None
-    receipt: Receipt
-    language: Language
+    name: str
+    _context: Context
+    parts: tuple[Part, ...] = field(init=False)
+
+    @parts.default
+    def _all_parts(self) -> tuple[Part, ...]:
+        return parts_of(self._context)
+
+    @property
+    def language(self) -> Language:
+        """The language of its texts."""
+        return self._context.language
+
+    @property
+    def village(self) -> Village:
+        """The village in counts."""
+        return self._context.village
+
+    @property
+    def indicators(self) -> pl.DataFrame:
+        """What ``compute_indicators`` gave for the whole."""
+        return self._context.indicators
+
+    @property
+    def by_area(self) -> pl.DataFrame | None:
+        """The same by area; None where there is no column to tell areas."""
+        return self._context.by_area
+
+    @property
+    def area(self) -> str | None:
+        """The column that tells areas."""
+        return self._context.area
+
+    @property
+    def receipt(self) -> Receipt:
+        """What it was made with."""
+        return self.village.receipt
+
+    @property
+    def title(self) -> str:
+        """What it is of."""
+        words = REPORT["title_named" if self.name else "title"].in_(self.language)
+        return words.format(name=self.name)
+
+    @property
+    def subtitle(self) -> str:
+        """As of when, and by which register."""
+        source = self._context.checked.source if self._context.checked else ""
+        words = REPORT["subtitle_of" if source else "subtitle"].in_(self.language)
+        return words.format(on=self.village.on, source=source)
+
+    def in_language(self, language: Language) -> Report:
+        """Return the same report in a language; what was found in the data stays in the words it was found in.
+
+        Raises:
+            UnknownNameError: the language is neither "id" nor "en".
+        """
+        return Report(name=self.name, context=evolve(self._context, language=language_named(language)))
 
     @property
     def charts(self) -> tuple[Chart, ...]:
@@ -127,6 +173,8 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
     history: Any = None,
     checked: ValidatedRegister | None = None,
     by: str | None = None,
+    indicators: Collection[str] | None = None,
+    kinds: Collection[ServiceKind | str] = DEFAULT_KINDS,
     name: str = "",
     months: int = 6,
     diagnoses: Any = None,
@@ -148,6 +196,8 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
             not known to be undone either.
         checked: What was found in validating the register, to tell it too.
         by: The column that tells areas; by default the first there is of posyandu, dusun, RW, village.
+        indicators: The codes of the indicators; all that can be counted without it.
+        kinds: The kinds of service to assess, as for ``assess``.
         name: The name of the village.
         months: Over how many months some indicators are drawn; none at 1.
         diagnoses: Diagnoses, with ``id``, ``icd10`` and ``on``: for indicators, and notifiable diseases by week.
@@ -173,12 +223,14 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
     choices: dict[str, Any] = {"assume_absent": assume_absent, "readings": readings}
     counted = _usable(table)
     asked: dict[str, Any] = {"on": on, "history": done, "diagnoses": ill, "suppress_under": suppress_under, **choices}
-    by_area = {"by": [area], "indicators": None if areas == "all" else BY_AREA, "compare": "month", **asked}
+    wanted = {item.code for item in indicators_named(indicators, readings)}
+    drawn, over_months = ([code for code in codes if code in wanted] for codes in (BY_AREA, OVER_MONTHS))
+    by_area = {"by": [area], "indicators": indicators if areas == "all" else drawn, "compare": "month", **asked}
     jobs: dict[str, Job] = {
-        "indicators": (compute_indicators, counted, {"compare": "month", **asked}),
-        "village": (look_at, table, {"on": on, "history": done, **choices}),
+        "indicators": (compute_indicators, counted, {"indicators": indicators, "compare": "month", **asked}),
+        "village": (look_at, table, {"on": on, "history": done, "kinds": kinds, **choices}),
         "by_area": (compute_indicators, counted, by_area) if area is not None else None,
-        "months": (compute_indicators, counted, {"indicators": OVER_MONTHS, "months": months, **asked})
+        "months": (compute_indicators, counted, {"indicators": over_months, "months": months, **asked})
         if months > 1
         else None,
         "pyramid": (age_pyramid, counted, {"on": on, "readings": readings}),
@@ -186,9 +238,8 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
         "notifiable": (count_notifiable, ill, {}) if ill is not None else None,
     }
     found = done_by(jobs, processes=processes)
-    village: Village = found["village"]
     context = Context(
-        village=village,
+        village=found["village"],
         checked=checked,
         history_refused=history_refused or {},
         recorded=None if done is None else frozenset(done["service"].drop_nulls().unique()),
@@ -197,25 +248,13 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
         indicators=found["indicators"],
         by_area=found["by_area"],
         area=area,
-        drawn_by_area=BY_AREA,
+        drawn_by_area=tuple(drawn),
         over_months=found["months"],
         pyramid=found["pyramid"],
         cascade=found["cascade"],
         notifiable=found["notifiable"],
     )
-    words = REPORT["title_named" if name else "title"].in_(spoken)
-    source = checked.source if checked else ""
-    return Report(
-        title=words.format(name=name),
-        subtitle=REPORT["subtitle_of" if source else "subtitle"].in_(spoken).format(on=on, source=source),
-        village=village,
-        parts=parts_of(context),
-        indicators=found["indicators"],
-        by_area=found["by_area"],
-        area=area,
-        receipt=village.receipt,
-        language=spoken,
-    )
+    return Report(name=name, context=context)
 
 
 def _polars(frame: Any) -> pl.DataFrame:
