@@ -193,7 +193,7 @@ def test_a_service_that_is_never_on_record_is_told_apart_from_one_not_done() -> 
 
 
 def test_without_a_history_nothing_is_said_to_be_undone() -> None:
-    report = small_report(history=None, months=1, indicators=["older-screened"])
+    report = small_report(history=None, months=1, indicators=["older-screened"], kinds=["immunization"])
     assert "belum diketahui" in part(report, "coverage").warnings[0]
     older = next(chart for chart in report.charts if chart.code == "by-area-older-screened")
     assert {row[5] for row in older.rows} == {"tidak ada yang diketahui"}
@@ -201,13 +201,13 @@ def test_without_a_history_nothing_is_said_to_be_undone() -> None:
 
 def test_areas_are_told_by_the_column_named_or_the_first_there_is() -> None:
     assert village_page().area == "Posyandu"
-    report = small_report(by="RW", months=1, indicators=["older-screened"])
-    assert "Cakupan menurut RW" in text_of(report.html())
+    by_rw = small_report(by="RW", months=1, indicators=["older-screened"], kinds=["immunization"])
+    assert "Cakupan menurut RW" in text_of(by_rw.html())
     nowhere = village_report(
         whole_births().drop("Posyandu", "Dusun", "RW"),
         on=ON,
         indicators=["older-screened"],
-        kinds=["screening"],
+        kinds=["immunization"],
         months=1,
     )
     assert nowhere.area is None
