@@ -20,6 +20,7 @@ from tests.village_pages import ON, VILLAGE, small_report, village_frames, villa
 
 import ilp
 from ilp.errors import InputError, UnknownNameError
+from ilp.models import Home
 from ilp.registers import read_register
 from ilp.reports import village_report
 from ilp.reports.jobs import done_by
@@ -183,6 +184,19 @@ def test_notifiable_cases_are_drawn_by_week() -> None:
     assert [row[1] for row in weeks["weeks-c"].rows][-4:] == ["1", "2", "1", "0"]
     assert [row[1] for row in weeks["weeks-a"].rows][-2:] == ["0", "1"]
     assert "1 kode diagnosis tidak terbaca" in text_of(report.html())
+
+
+def test_homes_are_told_with_what_was_not_asked() -> None:
+    homes = [Home(health_insurance=True, latrine=False), Home(health_insurance=True), Home()]
+    nobody = people(birth_date=[], sex=[])
+    options = {"on": ON, "indicators": ["older-screened"], "kinds": ["immunization"], "months": 1, "language": "en"}
+    (chart,) = part(village_report(nobody, homes=homes, **options), "homes").charts
+    assert chart.rows[:2] == (
+        ("Health insurance (JKN)", "2", "0", "1", "0", "100% (2 of 2)", "66.6 - 100%", "-"),
+        ("A latrine", "0", "1", "2", "0", "0% (0 of 1)", "0 - 66.6%", "-"),
+    )
+    (chart,) = part(village_report(nobody, homes=homes, suppress_under=2, **options), "homes").charts
+    assert [row[5] for row in chart.rows[:3]] == ["100% (2 of 2)", "hidden: a small number", "none is known"]
 
 
 def test_a_service_that_is_never_on_record_is_told_apart_from_one_not_done() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
@@ -14,6 +15,7 @@ from ilp.frames.counting import services_of
 from ilp.indicators import INDICATORS, Aspect, Indicator, IndicatorGroup, IndicatorKind
 from ilp.labels import Label, Language
 from ilp.lifecycle import LifeStage
+from ilp.models import Home
 from ilp.notifiable import NOTIFIABLE
 from ilp.registers import ValidatedRegister
 from ilp.reports.charts import (
@@ -68,6 +70,21 @@ _WORDS: Final[Mapping[str, Label]] = {
         en="Each bar: the people of a band of five years, by cluster",
     ),
     "no_cluster": Label(id="klaster belum pasti", en="cluster open"),
+    # the homes
+    "homes": Label(id="Rumah dan keluarga", en="Homes and families"),
+    "homes_says": Label(
+        id="Dari {count} keluarga, menurut formulir kunjungan rumah. Yang tidak ditanyakan belum diketahui.",
+        en="Of {count} families, by the form of home visits. What was not asked is not known.",
+    ),
+    "health_insurance": Label(id="Mempunyai JKN", en="Health insurance (JKN)"),
+    "latrine": Label(id="Mempunyai jamban", en="A latrine"),
+    "clean_water": Label(id="Air bersih", en="Clean water"),
+    "ventilation": Label(id="Ventilasi", en="Ventilation"),
+    "smoker": Label(id="Ada yang merokok di rumah", en="Somebody smokes in the house"),
+    "tuberculosis": Label(id="Ada anggota dengan TBC", en="A member with tuberculosis"),
+    "hypertension": Label(id="Ada anggota dengan hipertensi", en="A member with hypertension"),
+    "diabetes": Label(id="Ada anggota dengan diabetes melitus", en="A member with diabetes"),
+    "mental_disorder": Label(id="Ada anggota dengan gangguan jiwa", en="A member with a mental disorder"),
     # coverage
     "coverage": Label(id="Cakupan menurut {area}", en="Coverage by {area}"),
     "coverage_says": Label(
@@ -278,6 +295,7 @@ class Context:
     pyramid: pl.DataFrame
     cascade: pl.DataFrame
     notifiable: pl.DataFrame | None
+    homes: tuple[Home, ...] | None
     words: Mapping[str, str] = field(init=False)
 
     @words.default
@@ -308,8 +326,8 @@ class Context:
 def parts_of(context: Context) -> tuple[Part, ...]:
     """Return the parts of a report, in their order."""
     makers: tuple[Callable[[Context], Part], ...] = (
-        _village, _coverage, _cascade, _screening, _months, _notifiable, _overdue, _questions, _data, _indicators,
-        _notes,
+        _village, _homes, _coverage, _cascade, _screening, _months, _notifiable, _overdue, _questions, _data,
+        _indicators, _notes,
     )  # fmt: skip
     return tuple(make(context) for make in makers)
 
@@ -357,6 +375,30 @@ def _village(context: Context) -> Part:
     return Part(
         code="people", heading=words["village"], tiles=tuple(tiles), charts=(_pyramid(context),), tables=(table,)
     )
+
+
+_OF_HOMES: Final = (
+    "health_insurance", "latrine", "clean_water", "ventilation", "smoker", "tuberculosis", "hypertension", "diabetes",
+    "mental_disorder",
+)  # fmt: skip
+
+
+def _homes(context: Context) -> Part:
+    words, homes = context.words, context.homes
+    if not homes:
+        return Part(code="homes", heading="")
+    shares = []
+    for name in _OF_HOMES:
+        answers = Counter(getattr(home, name) for home in homes)
+        counts = answers[True], answers[False], answers[None]
+        hidden = context.under is not None and any(0 < count < context.under for count in counts[:2])
+        yes, no, unknown = counts
+        shares.append(
+            Share(name=words[name], hidden=True) if hidden else Share(name=words[name], yes=yes, no=no, unknown=unknown)
+        )
+    says = words["homes_says"].format(count=context.count(len(homes)))
+    chart = share_chart(shares, code="homes-chart", title=words["homes"], description=says, language=context.language)
+    return Part(code="homes", heading=words["homes"], paragraphs=(says,), charts=(chart,))
 
 
 def _pyramid(context: Context) -> Chart:

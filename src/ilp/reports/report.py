@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -19,6 +19,7 @@ from ilp.frames import (
 )
 from ilp.indicators import indicators_named
 from ilp.labels import Language, language_named
+from ilp.models import Home
 from ilp.registers import ValidatedRegister
 from ilp.reports.charts import Chart
 from ilp.reports.jobs import Job, done_by
@@ -179,6 +180,7 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
     months: int = 6,
     diagnoses: Any = None,
     history_refused: Mapping[str, int] | None = None,
+    homes: Iterable[Home] | None = None,
     suppress_under: int | None = None,
     areas: Literal["some", "all"] = "some",
     processes: int = 1,
@@ -202,6 +204,7 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
         months: Over how many months some indicators are drawn; none at 1.
         diagnoses: Diagnoses, with ``id``, ``icd10`` and ``on``: for indicators, and notifiable diseases by week.
         history_refused: Why records of the history were not read, to tell it too.
+        homes: The homes of the village's families, to tell what the form of home visits asks of them.
         suppress_under: Hide counts smaller than this, and what they could be worked out from.
         areas: Whether some indicators are computed by area, those that are drawn, or "all", for ``csv``.
         processes: How many processes work it out: with two it takes little more than half the time.
@@ -253,6 +256,7 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
         pyramid=found["pyramid"],
         cascade=found["cascade"],
         notifiable=found["notifiable"],
+        homes=None if homes is None else tuple(homes),
     )
     return Report(name=name, context=context)
 
