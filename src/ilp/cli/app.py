@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from ilp.assessment import DEFAULT_KINDS, assess
-from ilp.cli import covering, listing, reporting
+from ilp.cli import covering, indicators, listing, reporting
 from ilp.cli.options import (
     absent_of,
     day_of,
@@ -838,4 +838,5 @@ def _plan(  # noqa: PLR0913
 
 # Commands in files of their own ---------------------------------------------------------------------------------------
 
+indicators.register(app)
 reporting.register(app)

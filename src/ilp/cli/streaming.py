@@ -26,7 +26,7 @@ from ilp.registers.output import cannot_write
 from ilp.registers.sources import require
 from ilp.vocabulary import Verdict
 
-__all__ = ["ENGINES", "FRAMES", "StreamReport", "check_file", "stream"]
+__all__ = ["ENGINES", "FRAMES", "StreamReport", "check_file", "scan_typed", "stream", "told_of_file"]
 
 FRAMES: Final = ("wide", "long", "mask")
 ENGINES: Final = ("polars", "duckdb")
@@ -64,8 +64,8 @@ def check_file(path: Path) -> FrameCheck:
     Raises:
         RegisterError: there is no such file, or it cannot be read.
     """
-    with _told(path):
-        return check_columns(_scan(path, {name: spec.kind for name, spec in FRAME_COLUMNS.items()}))
+    with told_of_file(path):
+        return check_columns(scan_typed(path, {name: spec.kind for name, spec in FRAME_COLUMNS.items()}))
 
 
 def stream(  # noqa: PLR0913 - every choice by name
@@ -111,7 +111,7 @@ def stream(  # noqa: PLR0913 - every choice by name
     part = output.with_name(f".{output.name}.part")
     run = _with_polars if engine == "polars" else _with_duckdb
     try:
-        with _told(path):
+        with told_of_file(path):
             run(path, part, history, choices, progress)
             report = _counted(path, part, choices)
         part.replace(output)
@@ -144,7 +144,7 @@ def _check_paths(path: Path, output: Path, history: Path | None) -> None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told_of_file(path: Path) -> Iterator[None]:
     """Tell what an engine says of a file in words of ours, without a value of a person."""
     try:
         yield
@@ -166,7 +166,7 @@ def _told(path: Path) -> Iterator[None]:
 # Reading -------------------------------------------------------------------------------------------------------------
 
 
-def _scan(path: Path, kinds: Mapping[str, Kind]) -> Any:
+def scan_typed(path: Path, kinds: Mapping[str, Kind]) -> Any:
     """Return a lazy Polars frame of a file; in CSV a column that is read has the type of the contract, others text."""
     import polars as pl
 
@@ -216,8 +216,8 @@ def _with_polars(
 ) -> None:
     import polars as pl
 
-    frame = _scan(path, _kinds(FRAME_COLUMNS, choices["on"]))
-    past = None if history is None else _scan(history, _kinds(HISTORY_COLUMNS, "on"))
+    frame = scan_typed(path, _kinds(FRAME_COLUMNS, choices["on"]))
+    past = None if history is None else scan_typed(history, _kinds(HISTORY_COLUMNS, "on"))
     if past is not None:
         _same_ids(frame, past, history or path)
     if progress is not None:
@@ -251,7 +251,7 @@ def _with_duckdb(
         def read(file: Path, kinds: Mapping[str, Kind]) -> Any:
             if file.suffix.lower() == ".parquet":
                 return connection.read_parquet(str(file))
-            names = _scan(file, kinds).collect_schema().names()
+            names = scan_typed(file, kinds).collect_schema().names()
             return connection.read_csv(
                 str(file),
                 header=True,
@@ -263,7 +263,7 @@ def _with_duckdb(
         past = None
         if history is not None:
             kinds = _kinds(FRAME_COLUMNS, choices["on"])
-            _same_ids(_scan(path, kinds), _scan(history, _kinds(HISTORY_COLUMNS, "on")), history)
+            _same_ids(scan_typed(path, kinds), scan_typed(history, _kinds(HISTORY_COLUMNS, "on")), history)
             past = read(history, _kinds(HISTORY_COLUMNS, "on"))
         found = assess_frame(read(path, _kinds(FRAME_COLUMNS, choices["on"])), history=past, **choices)
 
@@ -317,7 +317,7 @@ def _counted(path: Path, part: Path, choices: Mapping[str, Any]) -> StreamReport
         rest = {
             name: value for name, value in choices.items() if name not in {"output", "verdicts", "services", "kinds"}
         }
-        frame = _scan(path, _kinds(FRAME_COLUMNS, choices["on"]))
+        frame = scan_typed(path, _kinds(FRAME_COLUMNS, choices["on"]))
         reasons = assess_frame(frame, services=(), stages=False, keep=(), **rest)
         counts = written.filter(pl.col("verdict") == Verdict.REQUIRED.value).group_by("service").len()
         required = dict(counts.collect(engine="streaming").iter_rows())

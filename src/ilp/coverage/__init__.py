@@ -19,11 +19,13 @@ from attrs import evolve, frozen
 from ilp.clusters import CLUSTERS
 from ilp.errors import RuleError, unknown_name
 from ilp.facts import FACTS
+from ilp.indicators import INDICATOR_READINGS, INDICATORS, IndicatorGroup
 from ilp.interpretation import ALL_SCALES, INSTRUMENTS
 from ilp.interpretation.definition import Scale
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import STAGES
-from ilp.regulation import Citation
+from ilp.notifiable import ELIMINATION_TARGETS, NOTIFIABLE, NOTIFIABLE_READINGS, REPORTING_STEPS
+from ilp.regulation import Citation, Reading
 from ilp.screening import CATALOGUE, MATRICES
 from ilp.vocabulary import FacilityType, Instrument
 
@@ -247,7 +249,7 @@ def _entry(data: Mapping[str, Any]) -> Entry:
 
 
 def _ambiguities() -> tuple[Ambiguity, ...]:
-    settled = {code: reading.code for reading in CATALOGUE.readings.values() for code in reading.settles}
+    settled = {code: reading.code for reading in _readings() for code in reading.settles}
     found = []
     for data in _data("ambiguities.json"):
         code, reading = data["code"], settled.get(data["code"])
@@ -273,6 +275,11 @@ def _ambiguities() -> tuple[Ambiguity, ...]:
     return tuple(found)
 
 
+def _readings() -> tuple[Reading, ...]:
+    """Return every reading: of the rules of services, of indicators, of notifiable diseases."""
+    return (*CATALOGUE.readings.values(), *INDICATOR_READINGS.values(), *NOTIFIABLE_READINGS.values())
+
+
 def _encoders() -> dict[str, str]:
     """Return the names by which entries can say what encodes them, and for each what it is."""
     return {
@@ -285,10 +292,17 @@ def _encoders() -> dict[str, str]:
         **{f"questionnaire:{code}": "questionnaire" for code in INSTRUMENTS},
         **{f"scale:{code}": "scale" for code in ALL_SCALES},
         **{f"facility:{item.value}": "facility type" for item in FacilityType},
+        "indicators": "indicators",
+        **{f"indicators:{group.value}": "list of indicators" for group in IndicatorGroup},
+        **{f"notifiable:{code}": "notifiable disease" for code in NOTIFIABLE},
+        "notifiable-steps": "steps of reporting",
+        "elimination-targets": "targets",
     }
 
 
-_MUST_STAND_FOR_AN_ENTRY = frozenset({"service", "life stage", "cluster", "matrix"})
+_MUST_STAND_FOR_AN_ENTRY = frozenset(
+    {"service", "life stage", "cluster", "matrix", "list of indicators", "notifiable disease"}
+)
 
 
 def _entry_holes(entries: tuple[Entry, ...], gazetteer: Gazetteer) -> Iterator[str]:
@@ -350,7 +364,7 @@ def _ambiguity_holes(ambiguities: tuple[Ambiguity, ...], entries: tuple[Entry, .
             yield f"ambiguity {item.code} is settled by no reading and has no reason"
         if item.settlement is Settlement.NO_EFFECT and (item.why is None or item.about is None):
             yield f"ambiguity {item.code} is said to be without effect, but not why"
-    for reading in CATALOGUE.readings.values():
+    for reading in _readings():
         yield from (
             f"reading {reading.code} settles an unknown ambiguity: {code}"
             for code in reading.settles
@@ -362,7 +376,7 @@ def _citations() -> Iterator[tuple[str, Citation]]:
     """Yield every citation of the rules, with what cites it."""
     for code, service in CATALOGUE.items():
         yield from ((code, citation) for citation in (service.source, *service.further_sources))
-    for reading in CATALOGUE.readings.values():
+    for reading in _readings():
         yield from ((f"reading:{reading.code}", place.source) for place in reading.places)
     for name, fact in FACTS.items():
         yield f"fact:{name}", fact.source
@@ -377,6 +391,18 @@ def _citations() -> Iterator[tuple[str, Citation]]:
     for code, questionnaire in INSTRUMENTS.items():
         cited = (questionnaire.source, *questionnaire.further_sources)
         yield from ((f"questionnaire:{code}", citation) for citation in cited)
+
+    yield from _monitoring_citations()
+
+
+def _monitoring_citations() -> Iterator[tuple[str, Citation]]:
+    """Yield the citations of indicators and of notifiable diseases."""
+    for code, indicator in INDICATORS.items():
+        yield from ((f"indicator:{code}", item.source) for item in indicator.listed)
+    for code, disease in NOTIFIABLE.items():
+        yield f"notifiable:{code}", disease.source
+    yield from (("notifiable-steps", step.source) for step in REPORTING_STEPS)
+    yield from (("elimination-targets", target.source) for target in ELIMINATION_TARGETS)
 
 
 def _cited_by(scale: Scale) -> Iterator[Citation]:

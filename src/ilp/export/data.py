@@ -13,10 +13,12 @@ from attrs import fields
 from ilp.assessment import rules_hash
 from ilp.clusters import CLUSTER_ORDER, CLUSTERS
 from ilp.export import texts
+from ilp.export.indicator_data import further_readings, indicators_data, notifiable_data
 from ilp.export.parts import parts
 from ilp.export.result_data import questionnaire_data, scale_data
 from ilp.export.wording import full
 from ilp.facts import FACTS, Fact, FactType
+from ilp.indicators import INDICATOR_FACTS
 from ilp.interpretation import INSTRUMENTS, SCALES
 from ilp.interpretation.definition import ActionKind
 from ilp.labels import Label, Labelled, Language
@@ -98,6 +100,10 @@ def rules() -> dict[str, Any]:
             {"cluster": cluster.value, "criterion": _plain(as_data(criterion))} for cluster, criterion in CLUSTER_ORDER
         ],
         "facts": [_fact(fact) for fact in FACTS.values()],
+        "indicators": [_plain(item) for item in indicators_data()],
+        "indicator_facts": [_fact(fact) for fact in INDICATOR_FACTS.values()],
+        "notifiable": _plain(notifiable_data()),
+        "further_readings": [_plain(item) for item in further_readings()],
         "vocabulary": {
             kind.__name__: {item.value: as_data(item.label) for item in kind if item.label.id} for kind in VOCABULARY
         },

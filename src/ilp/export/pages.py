@@ -9,6 +9,13 @@ from ilp.clusters import CLUSTER_ORDER, CLUSTERS, ClusterProfile
 from ilp.criteria import Criterion, everybody, nobody
 from ilp.export import texts
 from ilp.export.coverage_pages import coverage_page, without_effect
+from ilp.export.indicator_pages import (
+    INDICATORS_TITLE,
+    NOTIFIABLE_TITLE,
+    indicators_page,
+    notifiable_page,
+    reading_lines,
+)
 from ilp.export.markdown import bold, bullet, bullets, escape, joined, link, page_text, short, table, targeted
 from ilp.export.matrix_pages import matrices_page
 from ilp.export.notice import both, notice
@@ -25,7 +32,7 @@ from ilp.vocabulary import Task, Venue
 __all__ = ["pages"]
 
 LANGUAGES: Final[tuple[Language, ...]] = ("id", "en")
-_COMMON_PAGES: Final = ("scales", "instruments", "matrices", "readings", "coverage")
+_COMMON_PAGES: Final = ("scales", "instruments", "matrices", "indicators", "notifiable", "readings", "coverage")
 
 
 def pages() -> dict[str, str]:
@@ -41,6 +48,8 @@ def pages() -> dict[str, str]:
         found[f"rules/coverage-{language}.md"] = coverage_page(language)
         found[f"rules/scales-{language}.md"] = scales_page(language)
         found[f"rules/instruments-{language}.md"] = instruments_page(language)
+        found[f"rules/indicators-{language}.md"] = indicators_page(language)
+        found[f"rules/notifiable-{language}.md"] = notifiable_page(language)
     found["rules/life-stages.md"] = _stages_page()
     found["rules/clusters.md"] = _clusters_page()
     return found
@@ -211,16 +220,7 @@ def _readings_page(language: Language) -> str:
 
 
 def _reading(reading: Reading, language: Language) -> list[str]:
-    lines = targeted(f"reading-{reading.code}", language, f"### {escape(reading.title.in_(language))}")
-    lines += [f"`{reading.code}`", "", bullet(bold(texts.WRITTEN, language))]
-    lines += [
-        bullet(f"{escape(place.source.place)}: {escape(place.says.in_(language))}", 1) for place in reading.places
-    ]
-    lines.append(bullet(bold(texts.OPTIONS, language)))
-    for code, label in reading.options.items():
-        taken = f" — **{texts.TAKEN.in_(language)}**" if code == reading.default else ""
-        lines.append(bullet(f"`{code}`: {escape(label.in_(language))}{taken}", 1))
-    lines.append(bullet(f"{bold(texts.WHY, language)} {escape(reading.why.in_(language))}"))
+    lines = reading_lines(reading, language)
     concerned = [service for service in CATALOGUE.values() if reading in service.readings]
     links = ", ".join(link(service.name.in_(language), service.code, language) for service in concerned)
     lines.append(bullet(f"{bold(texts.SERVICES_CONCERNED, language)} {links}"))
@@ -303,6 +303,8 @@ def _index() -> str:
             f"[{texts.INSTRUMENTS_TITLE.id}](instruments-id.md) · [{texts.INSTRUMENTS_TITLE.en}](instruments-en.md)"
         ),
         bullet(f"[{texts.MATRICES_TITLE.id}](matrices-id.md) · [{texts.MATRICES_TITLE.en}](matrices-en.md)"),
+        bullet(f"[{INDICATORS_TITLE.id}](indicators-id.md) · [{INDICATORS_TITLE.en}](indicators-en.md)"),
+        bullet(f"[{NOTIFIABLE_TITLE.id}](notifiable-id.md) · [{NOTIFIABLE_TITLE.en}](notifiable-en.md)"),
         bullet(f"[{texts.COVERAGE_TITLE.id}](coverage-id.md) · [{texts.COVERAGE_TITLE.en}](coverage-en.md)"),
         bullet(f"[{both(texts.STAGES_TITLE)}](life-stages.md)"),
         bullet(f"[{both(texts.CLUSTERS_TITLE)}](clusters.md)"),

@@ -18,17 +18,19 @@ from ilp.clusters import Cluster, ClusterProfile
 from ilp.criteria import Amount, Answerable, Criterion, Elapsed, Measurable, Measured
 from ilp.export.data import VOCABULARY
 from ilp.facts import Fact
+from ilp.indicators import Aspect, IndicatorGroup, IndicatorKind, clauses
 from ilp.interpretation.definition import Action, Option
 from ilp.interpretation.results import Results
 from ilp.labels import Label, Labelled
 from ilp.lifecycle import LifeStage, StageDefinition
 from ilp.matrices import Matrix
 from ilp.models import Individual
+from ilp.notifiable import NotifiableDisease, ReportingStep, Target
 from ilp.regulation import Citation, Reading, Regulation
 from ilp.results import Assessment
 from ilp.schedule import Schedule
 from ilp.services import Service
-from ilp.vocabulary import Quantity
+from ilp.vocabulary import Quantity, Venue
 
 __all__ = ["assessment_schema", "individual_schema", "results_schema", "rules_schema"]
 
@@ -39,6 +41,7 @@ Schema = dict[str, Any]
 _TEXT: Final[Schema] = {"type": "string", "minLength": 1}
 _FACT_NAME: Final[Schema] = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
 _CODE: Final[Schema] = {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$"}
+_SKDR: Final[Schema] = {"type": "string", "pattern": "^[A-Z]{1,2}$"}
 _CODES: Final[Schema] = {"type": "array", "items": _CODE, "uniqueItems": True}
 _VALUE_NAME: Final[Schema] = {"type": "string", "pattern": "^[a-z][a-z0-9_]*([.][a-z0-9_]+)?$"}
 _BY_CODE: Final[Mapping[type, Schema]] = {
@@ -102,11 +105,75 @@ def rules_schema() -> Schema:
                 "clusters": _array(made.record(ClusterProfile)),
                 "cluster_order": _array(order),
                 "facts": _array(fact),
+                "indicators": _array(_indicator(made)),
+                "indicator_facts": _array(fact),
+                "notifiable": _object(
+                    {
+                        "diseases": _array(_named_by(made.record(NotifiableDisease), "code", _SKDR)),
+                        "steps": _array(made.record(ReportingStep)),
+                        "targets": _array(made.record(Target)),
+                    }
+                ),
+                "further_readings": _array(made.record(Reading)),
                 "vocabulary": _object({kind.__name__: _labels_of(kind, label) for kind in VOCABULARY}),
             }
         ),
         "$defs": dict(sorted(made.definitions.items())),
     }
+
+
+def _named_by(schema: Schema, name: str, form: Schema) -> Schema:
+    return {**schema, "properties": {**schema["properties"], name: form}}
+
+
+def _indicator_criterion(made: _Definitions) -> Schema:
+    """Return what a criterion of an indicator is: one of those of rules, or a clause that only indicators have."""
+    itself: Schema = {"$ref": "#/$defs/IndicatorCriterion"}
+    groups = [
+        _object({"type": {"const": "Not"}, "member": itself}),
+        *(_object({"type": {"const": name}, "members": _array(itself)}) for name in ("AllOf", "AnyOf")),
+    ]
+    single = [
+        item
+        for item in vars(criteria).values()
+        if isinstance(item, type)
+        and issubclass(item, Criterion)
+        and item not in {Criterion, criteria.Not, criteria.AllOf, criteria.AnyOf}
+    ]
+    own = [item for name in clauses.__all__ if isinstance(item := getattr(clauses, name), type)]
+    return {"oneOf": [*groups, *(made.of(item) for item in (*single, *own))]}
+
+
+def _indicator(made: _Definitions) -> Schema:
+    label = made.of(Label)
+    made.definitions["IndicatorCriterion"] = _indicator_criterion(made)
+    said = _object({"criterion": {"$ref": "#/$defs/IndicatorCriterion"}, "words": label})
+    reached = _object(
+        {"since": _FACT_NAME, "span": made.of(Span), "still_pregnant": {"type": "boolean"}, "words": label}
+    )
+    definition = _object(
+        {
+            "population": said,
+            "numerator": said,
+            "excluded": said,
+            "reached": reached,
+            "visits": _array(made.of(Venue)),
+        }
+    )
+    listed = _object({"group": made.of(IndicatorGroup), "aspect": made.of(Aspect), "source": made.of(Citation)})
+    indicator = _object(
+        {
+            "code": _CODE,
+            "name": label,
+            "kind": made.of(IndicatorKind),
+            "listed": _array(listed),
+            "ours": {"type": "boolean"},
+            "why": label,
+            "not_computed": label,
+            "definition": _may_lack(definition, "excluded", "reached", "visits"),
+        }
+    )
+    return _may_lack(indicator, "why", "not_computed", "definition")
 
 
 def _quantity(label: Schema) -> Schema:

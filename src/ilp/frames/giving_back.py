@@ -20,8 +20,8 @@ def given_back(frame: Any, found: Any) -> Any:
     if implementation.is_polars():
         return found.lazy()
     if implementation.is_duckdb():
-        table = found.to_arrow()  # DuckDB finds it by the name of this variable, on the caller's own connection
-        return own.to_native().query("ilp_rows", "SELECT * FROM table")
+        ilp_found = found.to_arrow()  # noqa: F841 - DuckDB finds it by this name, for the connection of the caller
+        return own.to_native().query("ilp_rows", "SELECT * FROM ilp_found")
     if implementation.is_pyspark():
         import polars as pl
 

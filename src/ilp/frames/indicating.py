@@ -423,10 +423,7 @@ def looked_at(
     """
     import polars as pl
 
-    whole, part = table, table.clear()
-    if _LATEST in table.columns:
-        in_part = ((pl.col(_LATEST) != pl.col("birth_date")) & pl.col(_LATEST).is_not_null()).fill_null(value=False)
-        whole, part = table.filter(~in_part).drop(_LATEST), table.filter(in_part)
+    whole, part = _whole_and_in_part(table)
     if reached is None:
         yield whole, span.last, False
         for rows in _by_day_measured(part):
@@ -452,6 +449,16 @@ def looked_at(
     for one in rows[_SEEN].unique().sort().to_list():
         for each in _by_day_measured(rows.filter(pl.col(_SEEN) == one).drop(_SEEN)):
             yield each, one, False
+
+
+def _whole_and_in_part(table: Any) -> tuple[Any, Any]:
+    """Return those whose date of birth is whole, and those of whom only a part of it is known."""
+    import polars as pl
+
+    if _LATEST not in table.columns:
+        return table, table.clear()
+    in_part = ((pl.col(_LATEST) != pl.col("birth_date")) & pl.col(_LATEST).is_not_null()).fill_null(value=False)
+    return table.filter(~in_part).drop(_LATEST), table.filter(in_part)
 
 
 def _by_day_measured(part: Any) -> Iterator[Any]:
