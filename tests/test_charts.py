@@ -137,7 +137,7 @@ def test_yes_not_known_and_no_are_told_apart_without_colour() -> None:
 
 def test_a_bar_says_its_numbers() -> None:
     said = words(shares("en"))
-    assert said[3:] == ["Melati", "62% (31 of 50)  +2.3 points", "not known 12, excluded 3"]
+    assert said[3:] == ["Melati", "62% (31 of 50), +2.3 points", "not known 12, excluded 3"]
     assert shares("en").rows == (("Melati", "31", "19", "12", "3", "62% (31 of 50)", "50 - 69.3%", "+2.3 points"),)
     assert shares("id").rows[0][5:] == ("62% (31 dari 50)", "50 - 69,3%", "+2,3 poin")
 

@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from ilp.assessment import DEFAULT_KINDS, assess
-from ilp.cli import covering, facilities, families, indicators, listing, posyandu, visits
+from ilp.cli import covering, facilities, families, indicators, listing, posyandu, reporting, visits
 from ilp.cli.options import (
     absent_of,
     day_of,
@@ -836,5 +836,5 @@ def _plan(  # noqa: PLR0913
     )
 
 
-for topic in (families, visits, posyandu, facilities, indicators):
-    topic.register(app)
+for topic in (reporting, indicators, families, visits, posyandu, facilities):
+    topic.register(app)  # commands in files of their own

@@ -28,6 +28,7 @@ from ilp.lifecycle import STAGES
 from ilp.notifiable import ELIMINATION_TARGETS, NOTIFIABLE, NOTIFIABLE_READINGS, REPORTING_STEPS
 from ilp.regulation import Citation, Reading
 from ilp.screening import CATALOGUE, MATRICES
+from ilp.visits import CHECKLISTS, TRIGGERS
 from ilp.vocabulary import FacilityType, Instrument
 
 __all__ = ["Ambiguity", "Coverage", "Covered", "Entry", "Place", "PlaceKind", "Settlement", "Status", "coverage"]
@@ -303,6 +304,8 @@ def _encoders() -> dict[str, str]:
         **{f"indicators:{group.value}": "list of indicators" for group in IndicatorGroup},
         **{f"notifiable:{code}": "notifiable disease" for code in NOTIFIABLE},
         "notifiable-steps": "steps of reporting",
+        "home-visits:triggers": "triggers of home visits",
+        "home-visits:forms": "forms of home visits",
         "elimination-targets": "targets",
     }
 
@@ -403,6 +406,8 @@ def _citations() -> Iterator[tuple[str, Citation]]:
     yield from ((f"report:{code}", line.source) for code, line in REPORTING.items())
     yield from ((f"referral:{code}", referral.source) for code, referral in REFERRALS.items() if referral.in_decree)
     yield from ((f"flow:{code}", flow.source) for code, flow in FLOWS.items())
+    yield from (("home-visits:triggers", rule.source) for rule in TRIGGERS.values())
+    yield from (("home-visits:forms", checklist.source) for checklist in CHECKLISTS.values())
     for code, scale in ALL_SCALES.items():
         yield from ((f"scale:{code}", citation) for citation in _cited_by(scale))
     for code, questionnaire in INSTRUMENTS.items():

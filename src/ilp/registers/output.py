@@ -24,6 +24,7 @@ __all__ = [
     "ResultTable",
     "cannot_write",
     "check_ending",
+    "check_folder",
     "refuse_taken",
     "write_rows",
 ]
@@ -63,6 +64,17 @@ def check_ending(path: Path) -> Path:
             remedy="Choose one of these endings",
             code="output_kind",
         )
+    check_folder(path)
+    require("polars")
+    return path
+
+
+def check_folder(path: Path) -> None:
+    """Refuse a file in a folder that is not there.
+
+    Raises:
+        RegisterError: there is no such folder.
+    """
     if not path.absolute().parent.is_dir():
         raise RegisterError(
             "No such folder",
@@ -71,8 +83,6 @@ def check_ending(path: Path) -> Path:
             remedy="Make it first",
             code="write",
         )
-    require("polars")
-    return path
 
 
 def refuse_taken(taken: Mapping[Path, str], *written: Path | str | None) -> None:

@@ -64,12 +64,13 @@ _WORDS: Final[Mapping[str, Label]] = {
     "table": Label(id="Angka-angkanya", en="The numbers"),
     "and_more": Label(id="; dan seterusnya", en="; and so on"),
     "points": Label(id="poin", en="points"),
+    "same": Label(id="tetap", en="unchanged"),
 }
 
 
 @frozen(kw_only=True)
 class Chart:
-    """A chart: its drawing as SVG, and the table it was drawn from."""
+    """A chart: its drawing as SVG, and the table it was drawn from; ``brief`` are its columns where room is short."""
 
     code: str
     title: str
@@ -78,6 +79,7 @@ class Chart:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     language: Language
+    brief: tuple[int, ...]
 
     def html(self) -> str:
         """Return the chart as a figure of a page: its title, its drawing, and its table to be opened below it."""
@@ -214,7 +216,10 @@ def _numbers(bar: Share, language: Language) -> tuple[str, str, str, str]:
 
 
 def _change(bar: Share, language: Language) -> str:
-    return "-" if bar.change is None else f"{signed(bar.change, language)} {_WORDS['points'].in_(language)}"
+    if bar.change is None:
+        return "-"
+    difference = signed(bar.change, language)
+    return _WORDS["same"].in_(language) if difference == "0" else f"{difference} {_WORDS['points'].in_(language)}"
 
 
 _COUNTED: Final = ("yes", "no", "unknown", "excluded", "value", "range")
@@ -263,6 +268,7 @@ def _bars_chart(  # noqa: PLR0913 - put together by the two functions above
         columns=columns,
         rows=rows,
         language=language,
+        brief=(0, 5, 3),
     )
 
 
@@ -289,7 +295,7 @@ def _draw_bar(canvas: Canvas, bar: Share, top: float, lines: Sequence[str], lang
     y += 15 * len(lines)
     words = bar.words(language)
     if bar.change is not None and bar.value is not None:
-        words += f"  {_change(bar, language)}"
+        words += f", {_change(bar, language)}"
     canvas.text(_MARGIN, y, words)
     y += 5
     room = WIDTH - 2 * _MARGIN
@@ -449,6 +455,7 @@ def pyramid_chart(  # noqa: PLR0913 - what a chart shows, all by keyword
         columns=columns,
         rows=rows,
         language=spoken,
+        brief=tuple(range(len(columns))),
     )
 
 
@@ -564,6 +571,7 @@ def trend_chart(  # noqa: PLR0913 - what a chart shows, all by keyword
         columns=tuple(said[key] for key in ("period", "value", "range", "yes", "no", "unknown", "excluded")),
         rows=rows,
         language=spoken,
+        brief=(0, 1, 5),
     )
 
 
@@ -666,4 +674,5 @@ def weekly_chart(
         columns=(said["week"], said["cases"]),
         rows=rows,
         language=spoken,
+        brief=(0, 1),
     )

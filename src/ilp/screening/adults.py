@@ -131,7 +131,7 @@ CLUSTER3_VISIT_FLOW = Service(
 ADULT_SCREENING_FROM_15 = Reading(
     code="adult-screening-from-15",
     title=Label(id="Skrining BAB V sejak usia 15 tahun", en="Screenings of BAB V from age 15"),
-    settles=("amb-cluster3-from-15", "amb-dm-15-17"),
+    settles=("amb-cluster3-from-15", "amb-dm-15-17", "amb-structure-3"),
     places=(
         Place(
             source=KMK_2015_2023.at("BAB V", "Klaster Pelayanan Kesehatan Usia Dewasa dan Lanjut Usia"),

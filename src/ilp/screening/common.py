@@ -18,7 +18,7 @@ from ilp.regulation import KMK_2015_2023, Place, Reading
 PUPIL_AGE = Reading(
     code="pupil-age",
     title=Label(id="Usia peserta didik", en="Age of school pupils"),
-    settles=("amb-fitness-ages-18-19", "amb-school-age-upper-bound", "amb-school-age-lower-bound"),
+    settles=("amb-fitness-ages-18-19", "amb-school-age-upper-bound", "amb-school-age-lower-bound", "amb-structure-1"),
     places=(
         Place(
             source=KMK_2015_2023.at("BAB IV", "Pelayanan Kesehatan Anak Usia Sekolah dan Remaja"),

@@ -23,7 +23,7 @@ _ORAL_HEALTH = _KMK("BAB IV", "Pelayanan Kesehatan Gigi dan Mulut")
 PRESCHOOL_AGE = Reading(
     code="preschool-age",
     title=Label(id="Batas usia anak prasekolah", en="Where preschool age ends"),
-    settles=("amb-age-groups-overlap",),
+    settles=("amb-age-groups-overlap", "amb-structure-2"),
     places=(
         Place(
             source=_CHILDREN,
