@@ -10,7 +10,17 @@ from ilp.errors import DateError, IlpError, InputError, RegisterError, RuleError
 from ilp.facts import FACTS
 from ilp.interpretation import Interpretation, Results, interpret
 from ilp.lifecycle import STAGES, LifeStage
-from ilp.models import BloodPressure, Facility, Family, Form, Individual, Measurement, Pregnancy, ServiceRecord
+from ilp.models import (
+    BloodPressure,
+    Facility,
+    Family,
+    Form,
+    Individual,
+    Measurement,
+    Network,
+    Pregnancy,
+    ServiceRecord,
+)
 from ilp.plans import CarePlan, plan_ahead
 from ilp.regulation import KMK_2015_2023
 from ilp.results import Assessment, ServiceAssessment
@@ -20,17 +30,32 @@ from ilp.version import __version__
 from ilp.vocabulary import Sex, Verdict
 
 if TYPE_CHECKING:
-    from ilp.frames import assess_frame, interpret_frame
+    from ilp.facilities import check_facility, where
+    from ilp.families import assess_family, check_family
+    from ilp.frames import assess_frame, compute_indicators, interpret_frame
     from ilp.interpretation import INSTRUMENTS, SCALES
+    from ilp.posyandu import posyandu_day
     from ilp.registers import validate_frame
+    from ilp.reports import village_report
+    from ilp.visits import plan_visits, visit_family
 else:
     _LATER = {
         "INSTRUMENTS": "ilp.interpretation",
         "SCALES": "ilp.interpretation",
+        "assess_family": "ilp.families",
         "assess_frame": "ilp.frames",
+        "check_facility": "ilp.facilities",
+        "check_family": "ilp.families",
+        "compute_indicators": "ilp.frames",
         "interpret_frame": "ilp.frames",
+        "plan_visits": "ilp.visits",
+        "posyandu_day": "ilp.posyandu",
         "validate_frame": "ilp.registers",
+        "village_report": "ilp.reports",
+        "visit_family": "ilp.visits",
+        "where": "ilp.facilities",
     }
+    _EXTRAS = {"ilp.reports": "reports"}
 
     def __getattr__(name: str) -> object:
         """Load what few programs need, or what needs the libraries of an extra, when it is first asked for."""
@@ -42,7 +67,8 @@ else:
             if error.name is None or error.name.startswith("ilp"):
                 raise
             raise ImportError(
-                f"{name} needs {error.name}, which is not installed. Install it: pip install 'ilp-indonesia[frames]'",
+                f"{name} needs {error.name}, which is not installed. "
+                f"Install it: pip install 'ilp-indonesia[{_EXTRAS.get(_LATER[name], 'frames')}]'",
                 name=error.name,
             ) from error
 
@@ -71,6 +97,7 @@ __all__ = [
     "Interpretation",
     "LifeStage",
     "Measurement",
+    "Network",
     "PartialDate",
     "Pregnancy",
     "RegisterError",
@@ -85,9 +112,18 @@ __all__ = [
     "Verdict",
     "__version__",
     "assess",
+    "assess_family",
     "assess_frame",
+    "check_facility",
+    "check_family",
+    "compute_indicators",
     "interpret",
     "interpret_frame",
     "plan_ahead",
+    "plan_visits",
+    "posyandu_day",
     "validate_frame",
+    "village_report",
+    "visit_family",
+    "where",
 ]
