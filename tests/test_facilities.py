@@ -342,6 +342,19 @@ def test_a_check_is_asked_by_life_stage(network: Network) -> None:
     assert "table-19/tb" not in newborn
 
 
+def test_a_check_says_how_unclear_places_were_read(network: Network) -> None:
+    pustu = network["pustu-rekaan"]
+    read = check_facility(pustu, on=ON, readings={"pustu-working-days": "six"}).readings
+    assert (read["pustu-working-days"], read["pustu-kader-number"]) == ("six", "at-least")
+    assert read["mother-treatment-at-pustu"] == "refer-mothers"
+    assert "neonatal-at-posyandu" not in read
+    assert check_facility(network["rs-rekaan"], on=ON).readings == {}
+    found = where("general-treatment-adult", WOMAN, network, on=ON)
+    assert found.readings == {}
+    found = where("dental-adult-elderly", WOMAN, network, on=ON)
+    assert found.readings == {"dental-at-pustu": "text"}
+
+
 def test_wrong_names_and_days_are_refused() -> None:
     facility = Facility(id="f", type=FacilityType.PUSTU)
     with pytest.raises(UnknownNameError, match="Unknown option of reading pustu-kader-number: 'two'"):

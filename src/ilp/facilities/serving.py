@@ -93,7 +93,7 @@ def where(  # noqa: PLR0913 - one call, every choice by name
         referral=()
         if any(item.status is OfferStatus.CERTAIN for item in offers)
         else _referral(network, first, offers),
-        readings=chosen,
+        readings={**{item.reading.code: item.reading.default for item in known.contested_venues}, **chosen},
         source=str(known.source),
     )
 

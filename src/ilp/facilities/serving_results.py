@@ -48,7 +48,8 @@ class Where(Frozen):
     """Where a person can get a service: the certain places first, each of these the nearest to home first.
 
     ``referral`` is where to turn when the network has no certain place. ``venues`` are those the decree names for this
-    person; ``outside`` are those of them that are no facility of the network.
+    person; ``outside`` are those of them that are no facility of the network. ``readings`` has the option by which
+    each unclear place about them was read.
     """
 
     service: str

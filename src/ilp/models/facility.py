@@ -106,7 +106,7 @@ class ClusterTeam(FromOutside):
     """The team of a cluster: the position (not the name) of the person in charge, and how many members it has."""
 
     cluster: Annotated[int, Field(ge=_FIRST_CLUSTER, le=_LAST_CLUSTER, strict=True)]
-    lead: TextField | None = None
+    lead: Annotated[TextField | None, Field(repr=False)] = None
     has_lead: bool | None = None
     members: _Count | None = None
 

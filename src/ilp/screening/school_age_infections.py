@@ -53,7 +53,12 @@ SCHOOL_AGE_PLACES = Reading(
         id="Tempat skrining dalam gedung di luar Puskesmas dan Pustu",
         en="Where indoor screening is given besides Puskesmas and Pustu",
     ),
-    settles=("amb-gambar12-posyandu", "amb-gambar12-no-home-school", "amb-tabel12-posyandu-atau-sekolah", "amb-structure-15"),
+    settles=(
+        "amb-gambar12-posyandu",
+        "amb-gambar12-no-home-school",
+        "amb-tabel12-posyandu-atau-sekolah",
+        "amb-structure-15",
+    ),
     places=(
         Place(
             source=_FIGURE_12,
