@@ -386,6 +386,16 @@ def test_the_nearest_that_can_comes_first_and_reads_well(network: Network) -> No
         where("iva", WOMAN, network, on=ON)
 
 
+def test_a_pustu_cares_for_a_part_only_and_says_so(network: Network) -> None:
+    data = {"birth_date": "1996-04-17", "sex": "female", "pregnancy": {"lmp": "2026-08-01"}}
+    found = where("anc-k2", Individual.model_validate(data), network, on=ON, home="posyandu-melati")
+    (pustu,) = [item for item in found.offers if item.facility == "pustu-rekaan"]
+    assert (pustu.status.value, pustu.missing) == ("not_known", ("pregnancy_at_risk",))
+    assert pustu.condition == STANDARDS["pustu-antenatal-limit"].name
+    assert found.offers[0].facility == "puskesmas-rekaan"
+    assert "disetujui dokter" in " ".join(found.text("id").split())
+
+
 def test_nothing_recorded_is_told_with_where_to_ask(network: Network) -> None:
     bare = Network.model_validate(
         {
