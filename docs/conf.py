@@ -49,7 +49,9 @@ html_static_path: list[str] = []
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(?!ilp\.).*"),
-    ("py:class", r"ilp\.models\.inputs\._\w+"),  # what checks a field stands in its type
+    ("py:class", r"ilp\.models\.(inputs|facility)\._\w+"),  # what checks a field stands in its type
+    ("py:class", r"ilp\.identifiers\.read_region"),  # the same
+    ("py:class", r"ilp\.facilities\.reporting_terms\._\w+"),
     ("py:class", r"ilp\.interpretation\.growth\.terms\._\w+"),  # a type that stands for several
 ]
 

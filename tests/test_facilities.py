@@ -342,6 +342,19 @@ def test_a_check_is_asked_by_life_stage(network: Network) -> None:
     assert "table-19/tb" not in newborn
 
 
+def test_a_check_says_how_unclear_places_were_read(network: Network) -> None:
+    pustu = network["pustu-rekaan"]
+    read = check_facility(pustu, on=ON, readings={"pustu-working-days": "six"}).readings
+    assert (read["pustu-working-days"], read["pustu-kader-number"]) == ("six", "at-least")
+    assert read["mother-treatment-at-pustu"] == "refer-mothers"
+    assert "neonatal-at-posyandu" not in read
+    assert check_facility(network["rs-rekaan"], on=ON).readings == {}
+    found = where("general-treatment-adult", WOMAN, network, on=ON)
+    assert found.readings == {}
+    found = where("dental-adult-elderly", WOMAN, network, on=ON)
+    assert found.readings == {"dental-at-pustu": "text"}
+
+
 def test_wrong_names_and_days_are_refused() -> None:
     facility = Facility(id="f", type=FacilityType.PUSTU)
     with pytest.raises(UnknownNameError, match="Unknown option of reading pustu-kader-number: 'two'"):
@@ -371,6 +384,16 @@ def test_the_nearest_that_can_comes_first_and_reads_well(network: Network) -> No
     assert type(found).model_validate_json(found.model_dump_json()) == found
     with pytest.raises(UnknownNameError, match="Unknown service code: 'iva'"):
         where("iva", WOMAN, network, on=ON)
+
+
+def test_a_pustu_cares_for_a_part_only_and_says_so(network: Network) -> None:
+    data = {"birth_date": "1996-04-17", "sex": "female", "pregnancy": {"lmp": "2026-08-01"}}
+    found = where("anc-k2", Individual.model_validate(data), network, on=ON, home="posyandu-melati")
+    (pustu,) = [item for item in found.offers if item.facility == "pustu-rekaan"]
+    assert (pustu.status.value, pustu.missing) == ("not_known", ("pregnancy_at_risk",))
+    assert pustu.condition == STANDARDS["pustu-antenatal-limit"].name
+    assert found.offers[0].facility == "puskesmas-rekaan"
+    assert "disetujui dokter" in " ".join(found.text("id").split())
 
 
 def test_nothing_recorded_is_told_with_where_to_ask(network: Network) -> None:

@@ -26,7 +26,16 @@ from ilp.labels import Label
 from ilp.regulation import Reading
 from ilp.screening import CATALOGUE
 
-__all__ = ["PACKAGES", "PARTS", "READINGS", "WITHOUT_ROW", "choices", "package_row", "rows_of_services"]
+__all__ = [
+    "LIMITED_AT_PUSTU",
+    "PACKAGES",
+    "PARTS",
+    "READINGS",
+    "WITHOUT_ROW",
+    "choices",
+    "package_row",
+    "rows_of_services",
+]
 
 PACKAGES: Final[Mapping[str, PackageTable]] = MappingProxyType(
     {
@@ -115,6 +124,15 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """Services that are a part of what a row of a package gives, by the row; their venues are their own."""
+
+LIMITED_AT_PUSTU: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "table-4/anc": "pustu-antenatal-limit",
+        "table-5/mtbs": "pustu-mtbs-limit",
+        "table-19/treatment": "pustu-chronic-disease",
+    }
+)
+"""Rows of which a Pustu gives only a part, with the standard that says which."""
 
 WITHOUT_ROW: Final[Mapping[str, Label]] = MappingProxyType(
     {

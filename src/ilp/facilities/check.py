@@ -9,7 +9,7 @@ from ilp.clusters import CLUSTERS, Cluster
 from ilp.errors import unknown_name
 from ilp.facilities.catalogue import PACKAGES, choices, package_row
 from ilp.facilities.judging import NOT_RECORDED, Found, judge_standard, named
-from ilp.facilities.package_check import beyond_level, package_requirements
+from ilp.facilities.package_check import beyond_level, package_requirements, readings_used
 from ilp.facilities.profiles import PROFILES
 from ilp.facilities.reporting import REPORTING
 from ilp.facilities.requirements import RequirementKind
@@ -71,7 +71,7 @@ def check_facility(
         name=facility.name,
         type=facility.type,
         on=on,
-        readings=chosen,
+        readings=readings_used(facility, chosen),
         requirements=requirements,
     )
 

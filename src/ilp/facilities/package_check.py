@@ -11,12 +11,13 @@ from ilp.facilities.offering import Answer, known_offer, offered_services, perfo
 from ilp.facilities.packages import Given, PackageRow, PackageTable
 from ilp.facilities.requirements import RequirementKind
 from ilp.facilities.results import Outcome, Requirement
+from ilp.facilities.standards import STANDARDS
 from ilp.labels import Label
 from ilp.models import Facility
 from ilp.screening import CATALOGUE
 from ilp.vocabulary import FacilityType, Instrument, Venue
 
-__all__ = ["beyond_level", "package_requirements"]
+__all__ = ["beyond_level", "package_requirements", "readings_used"]
 
 _VISITORS: Final = frozenset({FacilityType.POSYANDU, FacilityType.PUSTU})
 """The units from which homes are visited."""
@@ -181,3 +182,21 @@ def beyond_level(facility: Facility, chosen: Mapping[str, str]) -> Iterator[Requ
                 remedy=Label(id="rujuk ke unit yang memberinya", en="refer to the unit that gives it"),
                 source=str(source),
             )
+
+
+def readings_used(facility: Facility, chosen: Mapping[str, str]) -> dict[str, str]:
+    """Return the option by which each unclear place that concerns a facility of this type was read, and the choices."""
+    own = venue_of(facility.type)
+    venues = [] if own is None else [own, Venue.HOME_VISIT] if facility.type in _VISITORS else [own]
+    found = [
+        reading
+        for standard in STANDARDS.values()
+        if facility.type in standard.types
+        for reading in (getattr(standard.need, "reading", None), getattr(standard.need, "number_reading", None))
+    ]
+    for table in PACKAGES.values():
+        columns = [table.columns.index(venue) for venue in venues if venue in table.columns]
+        found += [table.reading] if columns else []
+        found += [row.cells[column].reading for row in table.rows for column in columns]
+    used = {item.code: chosen.get(item.code, item.default) for item in found if item is not None}
+    return {**used, **chosen}

@@ -51,7 +51,10 @@ class Requirement(Frozen):
 
 
 class FacilityCheck(Frozen):
-    """A facility compared with the decree on a date: a plain JSON document, ``model_dump(mode="json")``."""
+    """A facility compared with the decree on a date: a plain JSON document, ``model_dump(mode="json")``.
+
+    ``readings`` has the option by which each unclear place that concerns the facility was read.
+    """
 
     facility: str
     name: str | None

@@ -9,7 +9,7 @@ from typing import Final
 
 from ilp.assessment import assess
 from ilp.errors import unknown_name
-from ilp.facilities.catalogue import READINGS, WITHOUT_ROW, choices, package_row, rows_of_services
+from ilp.facilities.catalogue import LIMITED_AT_PUSTU, READINGS, WITHOUT_ROW, choices, package_row, rows_of_services
 from ilp.facilities.network import home_of, served_by
 from ilp.facilities.offering import Answer, known_offer, performs, types_at, venue_of
 from ilp.facilities.readings import REFERRAL_FROM_POSYANDU
@@ -24,13 +24,16 @@ from ilp.facilities.serving_results import (
     Unavailable,
     Where,
 )
+from ilp.facilities.standards import STANDARDS
 from ilp.interpretation.definition import ActionKind
 from ilp.interpretation.results import FollowUp, Interpretation
+from ilp.labels import Label
 from ilp.models import Facility, Family, Individual, Network
 from ilp.plans.places import NEAREST_FIRST, places_of
+from ilp.results import Assessment
 from ilp.screening import CATALOGUE
 from ilp.situation import AssumeAbsent
-from ilp.vocabulary import FacilityType, Instrument, Venue
+from ilp.vocabulary import FacilityType, Instrument, Venue, Verdict
 
 __all__ = ["must_act", "refer", "unavailable", "where"]
 
@@ -81,7 +84,8 @@ def where(  # noqa: PLR0913 - one call, every choice by name
     assessed = plan[service]
     counted = [item.venue for item in assessed.venues]
     first = _first(network, family, home)
-    offers = _offers(service, counted, network, first, chosen)
+    found = [_for_person(item, plan) for item in _offers(service, counted, network, first, chosen)]
+    offers = tuple(sorted(found, key=lambda item: list(OfferStatus).index(item.status)))
     return Where(
         service=service,
         name=known.name,
@@ -93,9 +97,32 @@ def where(  # noqa: PLR0913 - one call, every choice by name
         referral=()
         if any(item.status is OfferStatus.CERTAIN for item in offers)
         else _referral(network, first, offers),
-        readings=chosen,
+        readings={**{item.reading.code: item.reading.default for item in known.contested_venues}, **chosen},
         source=str(known.source),
     )
+
+
+def _for_person(offer: Offer, plan: Assessment) -> Offer:
+    """Return an offer with what limits it: a Pustu cares for pregnancies without risk, by the word of a doctor."""
+    limited = offer.condition is not None and _ANTENATAL in rows_of_services().get(offer.service, ())
+    risk = plan[_RISK]
+    if not limited or risk.verdict is Verdict.NOT_REQUIRED or offer.status is OfferStatus.NOT_OFFERED:
+        return offer
+    if risk.verdict is Verdict.UNDETERMINED:
+        missing = (*offer.missing, *risk.missing)
+        return offer.model_copy(update={"status": OfferStatus.NOT_KNOWN, "missing": missing})
+    return offer.model_copy(update={"status": OfferStatus.NOT_OFFERED, "missing": (*offer.missing, _RISK)})
+
+
+_ANTENATAL: Final = "table-4/anc"
+_RISK: Final = "anc-risk-referral"
+
+
+def _condition(service: str, venue: Venue) -> Label | None:
+    if venue is not Venue.PUSTU:
+        return None
+    found = [LIMITED_AT_PUSTU[place] for place in rows_of_services().get(service, ()) if place in LIMITED_AT_PUSTU]
+    return STANDARDS[found[0]].name if found else None
 
 
 def _first(network: Network, family: Family | None, home: str | None) -> Facility | None:
@@ -123,6 +150,7 @@ def _offers(
             status, missing = _status(service, facility, place.venue, chosen)
             found.append(
                 Offer(
+                    service=service,
                     facility=facility.id,
                     name=facility.name,
                     type=facility.type,
@@ -130,6 +158,7 @@ def _offers(
                     status=status,
                     missing=missing,
                     by_reading=not place.certain,
+                    condition=_condition(service, place.venue),
                 )
             )
     twice = {item.facility for item in found if item.venue is Venue.PUSKESMAS}

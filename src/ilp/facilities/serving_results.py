@@ -31,10 +31,11 @@ class OfferStatus(Labelled):
 class Offer(Frozen):
     """A facility at which a service is given by the decree, and what is recorded of it there.
 
-    ``missing`` has the codes of what is not there, or not recorded; ``by_reading`` says that the decree contradicts
-    itself about the place.
+    ``missing`` has the codes of what is not there, not recorded, or not known of the person; ``by_reading`` says that
+    the decree contradicts itself about the place, and ``condition`` for which part of the service the place is.
     """
 
+    service: str
     facility: str
     name: str | None
     type: FacilityType
@@ -42,13 +43,15 @@ class Offer(Frozen):
     status: OfferStatus
     missing: tuple[str, ...]
     by_reading: bool
+    condition: Label | None = None
 
 
 class Where(Frozen):
     """Where a person can get a service: the certain places first, each of these the nearest to home first.
 
     ``referral`` is where to turn when the network has no certain place. ``venues`` are those the decree names for this
-    person; ``outside`` are those of them that are no facility of the network.
+    person; ``outside`` are those of them that are no facility of the network. ``readings`` has the option by which
+    each unclear place about them was read.
     """
 
     service: str
@@ -99,7 +102,9 @@ class Where(Frozen):
             (
                 f"{item.name or item.facility} ({item.venue.label.in_(language).split(' (')[0]})",
                 item.status.label.in_(language),
-                ", ".join(item.missing),
+                "\n".join(
+                    [*([", ".join(item.missing)] if item.missing else []), *_told([item.condition], language)],
+                ),
             )
             for item in self.offers
         ]
@@ -179,6 +184,10 @@ class Duty(Frozen):
     condition: Label | None
     path: ReferralPath
     source: str
+
+
+def _told(labels: list[Label | None], language: Language) -> list[str]:
+    return [label.in_(language) for label in labels if label is not None]
 
 
 _WORDS: Final[Mapping[Language, Mapping[str, str]]] = {

@@ -9,15 +9,14 @@ from typing import Annotated, Any, Final, Self
 from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, model_validator
 
 from ilp.errors import InputError, unknown_name
-from ilp.identifiers import read_region
 from ilp.labels import Labelled
 from ilp.models.facility_terms import AreaLevel, Capability, Equipment, LaboratoryTest, Room, Weekday
+from ilp.models.family import RegionField
 from ilp.models.inputs import FromOutside, FrozenDict, TextField, TimeField, WholeDateField
 from ilp.vocabulary import Cadre, FacilityType, Instrument
 
 __all__ = ["Area", "ClusterTeam", "Facility", "Network", "Opening"]
 
-RegionField = Annotated[str, AfterValidator(read_region)]
 _FIRST_CLUSTER: Final = 1
 _LAST_CLUSTER: Final = 5
 _CODES_SHOWN: Final = "a list of codes that are there, or an object of codes with true, false or null (not known)"
@@ -107,7 +106,7 @@ class ClusterTeam(FromOutside):
     """The team of a cluster: the position (not the name) of the person in charge, and how many members it has."""
 
     cluster: Annotated[int, Field(ge=_FIRST_CLUSTER, le=_LAST_CLUSTER, strict=True)]
-    lead: TextField | None = None
+    lead: Annotated[TextField | None, Field(repr=False)] = None
     has_lead: bool | None = None
     members: _Count | None = None
 
