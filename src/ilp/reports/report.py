@@ -11,6 +11,8 @@ from attrs import evolve, field, frozen
 from ilp.assessment import DEFAULT_KINDS
 from ilp.errors import unknown_name
 from ilp.frames import (
+    FRAME_COLUMNS,
+    MEASUREMENT_COLUMNS,
     age_pyramid,
     cascade,
     compute_indicators,
@@ -38,6 +40,8 @@ __all__ = ["Report", "village_report"]
 
 _AREAS: Final = ("posyandu", "dusun", "hamlet", "rw", "desa", "kelurahan", "village", "puskesmas")
 """Columns by which areas are compared, where the caller names none: the first there is."""
+
+_NOT_MEASURED: Final = frozenset({*FRAME_COLUMNS, "measured_on"})
 
 BY_AREA: Final = (
     "k1", "newborn-complete", "basic-immunization", "growth-d-of-s", "child-vitamin-a", "girls-taking-iron-share",
@@ -224,7 +228,7 @@ def village_report(  # noqa: PLR0913 - one call, every choice by name
     ill = None if diagnoses is None else _polars(diagnoses)
     area = _area(table.columns, by)
     choices: dict[str, Any] = {"assume_absent": assume_absent, "readings": readings}
-    counted = _usable(table)
+    counted = _countable(table)
     asked: dict[str, Any] = {"on": on, "history": done, "diagnoses": ill, "suppress_under": suppress_under, **choices}
     wanted = {item.code for item in indicators_named(indicators, readings)}
     drawn, over_months = ([code for code in codes if code in wanted] for codes in (BY_AREA, OVER_MONTHS))
@@ -281,8 +285,18 @@ def _area(columns: Sequence[str], by: str | None) -> str | None:
     return next((named[name] for name in _AREAS if name in named), None)
 
 
-def _usable(table: pl.DataFrame) -> pl.DataFrame:
-    """Return the rows that are somebody."""
+def _countable(table: pl.DataFrame) -> pl.DataFrame:
+    """Return the rows that are somebody, with as few different days of measurement as can be.
+
+    People whose date of birth is known in part are looked at apart for each day on which they were measured. Those of
+    whom nothing was measured are given a day of the others: it says nothing of them.
+    """
     import polars as pl
 
-    return table.filter(~pl.col("row_refused")) if "row_refused" in table.columns else table
+    good = table.filter(~pl.col("row_refused")) if "row_refused" in table.columns else table
+    if not {"birth_date_latest", "measured_on"} <= set(good.columns):
+        return good
+    measured = [name for name in good.columns if name in MEASUREMENT_COLUMNS and name not in _NOT_MEASURED]
+    nothing = pl.all_horizontal(pl.col(name).is_null() for name in measured)
+    day = good.filter(pl.col("birth_date_latest").is_not_null())["measured_on"].drop_nulls().mode().min()
+    return good.with_columns(pl.when(nothing).then(pl.lit(day, pl.Date)).otherwise("measured_on").alias("measured_on"))
