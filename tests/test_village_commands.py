@@ -97,6 +97,22 @@ def test_kader_and_notices_come_from_files(ilp: Ilp, people: Path, tmp_path: Pat
     assert "imunisasi RT ini rendah" in [reason.what.id for _, reason in month.visits[0].reasons]
 
 
+def test_reports_give_the_recapitulation_and_what_is_to_be_followed_up(ilp: Ilp, people: Path, tmp_path: Path) -> None:
+    reports, page = tmp_path / "reports.json", tmp_path / "recap.pdf"
+    found = {"family": "row-2", "on": "2026-11-24", "members": [{"member": "2", "danger_sign": True}]}
+    reports.write_text(json.dumps([found]), encoding="utf-8")
+    done = ilp("visits", people, "--on", "2026-11-22", "--reports", reports, "-o", page)
+    assert done.code == 0
+    assert "Rekapitulasi kunjungan rumah 2026-11-22 sampai 2026-11-30" in done.out
+    text = "\n".join(pdf_text(page))
+    assert "tanda bahaya" in text
+    assert "2026-11-24" in text
+    reports.write_text(json.dumps([{**found, "family": "row-9"}]), encoding="utf-8")
+    assert (
+        "Unknown family of the plan: 'row-9'" in ilp("visits", people, "--on", "2026-11-22", "--reports", reports).err
+    )
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

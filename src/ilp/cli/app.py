@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from ilp.assessment import DEFAULT_KINDS, assess
@@ -36,16 +36,20 @@ from ilp.cli.validating import print_validated, write_validated
 from ilp.clusters import Cluster
 from ilp.conformance import run_conformance
 from ilp.errors import IlpError, unknown_name
+from ilp.facilities import FacilityCheck
+from ilp.families import FamilyAssessment
 from ilp.interpretation import INSTRUMENTS, Results, interpret, scale_named
 from ilp.labels import Language, language_named
 from ilp.lifecycle import LifeStage
-from ilp.models import Individual
+from ilp.models import Family, Individual, Network
 from ilp.plans import CarePlan, plan_ahead
+from ilp.posyandu import PosyanduDay
 from ilp.registers import Register, RegisterReport, assess_register, read_register, validate_file
 from ilp.registers.output import check_ending, refuse_taken
 from ilp.results import Assessment
 from ilp.screening import CATALOGUE
 from ilp.version import __version__
+from ilp.visits import FamilyVisit, VisitMonth, VisitReport
 from ilp.vocabulary import ServiceKind, Verdict
 
 __all__ = ["app", "run"]
@@ -119,6 +123,22 @@ Kinds = Annotated[
     list[str] | None,
     typer.Option("--kinds", metavar="all|KIND,...", help="Kinds of service to assess, such as screening,immunization."),
 ]
+_DOCUMENTS: dict[str, tuple[type[BaseModel], Literal["validation", "serialization"]]] = {
+    "assessment": (Assessment, "serialization"),
+    "individual": (Individual, "validation"),
+    "care-plan": (CarePlan, "serialization"),
+    "results": (Results, "serialization"),
+    "family": (Family, "validation"),
+    "family-assessment": (FamilyAssessment, "serialization"),
+    "family-visit": (FamilyVisit, "serialization"),
+    "visit-month": (VisitMonth, "serialization"),
+    "visit-report": (VisitReport, "validation"),
+    "posyandu-day": (PosyanduDay, "serialization"),
+    "network": (Network, "validation"),
+    "facility-check": (FacilityCheck, "serialization"),
+}
+"""The documents by name: what goes in is described as it is read, what comes out as it is written."""
+
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The date asked about, YYYY-MM-DD.")]
 At = Annotated[
     str | None,
@@ -793,21 +813,14 @@ def conformance_command(
 @app.command("schema")
 def schema_command(
     document: Annotated[
-        str, typer.Argument(metavar="assessment|individual|care-plan|results", help="Which document.")
+        str, typer.Argument(metavar="DOCUMENT", help="Which document; any other word lists them.")
     ] = "assessment",
 ) -> None:
-    """Print the JSON Schema of an assessment, of a person, of a plan ahead, or of results."""
-    if document == "assessment":
-        schema = Assessment.model_json_schema(mode="serialization")
-    elif document == "individual":
-        schema = Individual.model_json_schema()
-    elif document == "care-plan":
-        schema = CarePlan.model_json_schema(mode="serialization")
-    elif document == "results":
-        schema = Results.model_json_schema(mode="serialization")
-    else:
-        raise unknown_name("document", document, ("assessment", "individual", "care-plan", "results"))
-    line(json.dumps(schema, indent=2, ensure_ascii=False))
+    """Print the JSON Schema of a document that goes in (individual, family, network) or comes out (assessment, ...)."""
+    if document not in _DOCUMENTS:
+        raise unknown_name("document", document, _DOCUMENTS)
+    model, mode = _DOCUMENTS[document]
+    line(json.dumps(model.model_json_schema(mode=mode), indent=2, ensure_ascii=False))
 
 
 # What the options mean -----------------------------------------------------------------------------------------------

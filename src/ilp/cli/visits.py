@@ -32,13 +32,25 @@ from ilp.errors import InputError, unknown_name
 from ilp.labels import language_named
 from ilp.models.inputs import unique_keys
 from ilp.reports import Sheet
-from ilp.reports.visiting import visit_sheet, visit_sheets
-from ilp.visits import FamilyVisit, Kader, Notice, VisitMonth, plan_visits, read_kader, visit_family
+from ilp.reports.visiting import recap_sheet, visit_sheet, visit_sheets
+from ilp.visits import (
+    FamilyVisit,
+    Kader,
+    Notice,
+    VisitMonth,
+    VisitRecap,
+    VisitReport,
+    plan_visits,
+    read_kader,
+    recapitulate,
+    visit_family,
+)
 
 __all__ = ["register"]
 
 _REFUSED: Final = 3
 _NOTICES: Final = TypeAdapter(tuple[Notice, ...])
+_REPORTS: Final = TypeAdapter(tuple[VisitReport, ...])
 
 
 def register(app: typer.Typer) -> None:
@@ -64,6 +76,10 @@ def visits_command(  # noqa: PLR0913 - the options of the command
     ] = None,
     notices: Annotated[
         Path | None, typer.Option(metavar="FILE", help="What the Puskesmas asks to be followed up (JSON).")
+    ] = None,
+    reports: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="What was found at the visits (JSON): then the recapitulation is made."),
     ] = None,
     family: Annotated[
         str | None,
@@ -93,11 +109,12 @@ def visits_command(  # noqa: PLR0913 - the options of the command
       ilp visits register.csv --families families.csv --on 2026-11-22 --per-kader 20 -o visits.pdf --names
       ilp visits register.csv --families families.csv --on 2026-11-22 --family family-12
 
-    A file of kader, and one of notices:
+    A file of kader, one of notices, and one of reports after the visits:
 
     \b
       [{"id": "A", "areas": ["001/002", "/003"], "visits": 20}]
       [{"member": "17", "what": "ANC K4 belum tercatat"}]
+      [{"family": "family-12", "on": "2026-11-24", "members": [{"member": "17", "danger_sign": true}]}]
     """  # noqa: D301 - the backspace keeps lines as they are
     day, spoken = day_of(on), language_named(language)
     check_sheet_ending(output)
@@ -113,10 +130,12 @@ def visits_command(  # noqa: PLR0913 - the options of the command
         language=spoken,
     )
     asked = () if notices is None else _NOTICES.validate_python(_json(notices))
-    taken = {path: "a file that is read" for path in (people, families, history, mapping, kader, notices) if path}
+    taken = {
+        path: "a file that is read" for path in (people, families, history, mapping, kader, notices, reports) if path
+    }
     width = shell_console().width
     sheets: Callable[[], tuple[Sheet, ...]]
-    data: FamilyVisit | VisitMonth
+    data: FamilyVisit | VisitMonth | VisitRecap
     if family is not None:
         one = next((item for item in village.families if item.id == family), None)
         if one is None:
@@ -141,8 +160,13 @@ def visits_command(  # noqa: PLR0913 - the options of the command
                 questions=questions,
                 incomplete=village.incomplete,
             )
-        line(month.text(spoken, width))
-        sheets, data = partial(_sheets, month, village), month
+        if reports is None:
+            line(month.text(spoken, width))
+            sheets, data = partial(_sheets, month, village), month
+        else:
+            recap = recapitulate(month, _REPORTS.validate_python(_json(reports)))
+            line(recap.text(spoken))
+            sheets, data = partial(_recap, recap), recap
     if output is not None:
         write_sheets(output, sheets, spoken, taken=taken, data=data)
         line(f"-> {output}")
@@ -152,6 +176,10 @@ def visits_command(  # noqa: PLR0913 - the options of the command
 
 def _sheet(visit: FamilyVisit, village: Village) -> tuple[Sheet, ...]:
     return (visit_sheet(visit, names=village.names),)
+
+
+def _recap(recap: VisitRecap) -> tuple[Sheet, ...]:
+    return (recap_sheet(recap),)
 
 
 def _sheets(month: VisitMonth, village: Village) -> tuple[Sheet, ...]:

@@ -180,12 +180,12 @@ class Facility(FromOutside):
     staff: Staff = Field(default_factory=dict, validate_default=True)
     clusters: tuple[ClusterTeam, ...] = ()
     opening: Opening = Opening()
-    rooms: Rooms = FrozenDict()
-    equipment: EquipmentField = FrozenDict()
-    laboratory: Tests = FrozenDict()
-    capabilities: Capabilities = FrozenDict()
-    packages: Packages = FrozenDict()
-    last_done: LastDone = FrozenDict()
+    rooms: Rooms = Field(default_factory=FrozenDict)
+    equipment: EquipmentField = Field(default_factory=FrozenDict)
+    laboratory: Tests = Field(default_factory=FrozenDict)
+    capabilities: Capabilities = Field(default_factory=FrozenDict)
+    packages: Packages = Field(default_factory=FrozenDict)
+    last_done: LastDone = Field(default_factory=FrozenDict)
     longest_stay: _Count | None = None
     population: _Count | None = None
 

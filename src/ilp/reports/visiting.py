@@ -89,7 +89,7 @@ def kader_sheet(visits: KaderVisits) -> Sheet:
                 blocks=(
                     Table(
                         columns=(
-                            Column(Label(id="Paling lambat", en="By"), width=1.2),
+                            Column(Label(id="Paling lambat", en="By"), width=1.5),
                             Column("RT / RW", width=1.6),
                             Column(Label(id="Keluarga", en="Family"), width=1),
                             Column(Label(id="Alasan", en="Reason"), width=5),
@@ -142,7 +142,7 @@ def recap_sheet(recap: VisitRecap) -> Sheet:
                 blocks=(
                     Table(
                         columns=(
-                            Column(Label(id="Paling lambat", en="By"), width=1.3),
+                            Column(Label(id="Paling lambat", en="By"), width=1.9),
                             Column(Label(id="Keluarga", en="Family"), width=1.2),
                             Column(Label(id="Anggota", en="Member"), width=1.2),
                             Column(Label(id="Tindak lanjut", en="Follow-up"), width=4),
