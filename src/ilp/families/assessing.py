@@ -21,7 +21,7 @@ from ilp.results import Assessment, Receipt
 from ilp.situation import AssumeAbsent
 from ilp.vocabulary import Relation, ServiceKind
 
-__all__ = ["FamilyAssessment", "MemberAssessment", "assess_family"]
+__all__ = ["Choices", "FamilyAssessment", "MemberAssessment", "assess_family"]
 
 _WORDS: Final[dict[str, dict[str, str]]] = {
     "id": {
