@@ -216,6 +216,10 @@ class Catalogue(Mapping[str, Service]):
         except (KeyError, TypeError):
             raise unknown_name("service code", code, self._services) from None
 
+    def __contains__(self, code: object) -> bool:
+        """Tell whether there is a service of this code, without looking for near ones."""
+        return isinstance(code, str) and code in self._services
+
     def __iter__(self) -> Iterator[str]:
         """Iterate over the codes."""
         return iter(self._services)
