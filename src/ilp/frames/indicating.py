@@ -99,7 +99,8 @@ def compute_indicators(  # noqa: PLR0913 - one call, every choice by name
         period: "month" or "year" (of ``on``, until ``on``), or the first day.
         months: How many months to count, the last that of ``on``, each to its end; with the period "month" alone.
         compare: "month" gives ``change`` against the same period to the end of the month before: by the dates and the
-            records until then, and else by what the frame says now.
+            records until then, and else by what the frame says now. A month that is not over yet is held against a
+            whole one.
         previous: What was computed before, to compare with in place of ``compare``: the row of the same indicator and
             group, of its last period.
         suppress_under: Hide the numbers of groups of fewer people than this, and of those whose yes or no are fewer
