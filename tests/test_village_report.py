@@ -261,6 +261,8 @@ def test_small_counts_are_hidden_everywhere() -> None:
         for row in table.rows:
             for cell in row[len(row) - table.numbers :]:
                 assert cell in {f"< {under}", "disembunyikan", "0"} or int(cell.replace(".", "")) >= under, row
+    tiles = {tile.label: tile.value for tile in part(report, "people").tiles}
+    assert tiles["balita"] == "disembunyikan"  # the newborns could be worked out from it
     for row in [row for table in part(report, "indicators").folded[:-1] for row in table.rows]:
         if row[2] != "-":
             yes, known = (int(number.replace(".", "")) for number in row[2].split(" / "))
