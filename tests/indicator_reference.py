@@ -205,7 +205,7 @@ class View:
         return _series(Series.BASIC, doses, self.on).complete
 
 
-def negated(value: bool | None) -> bool | None:  # noqa: FBT001 - one of three values
+def negated(value: bool | None) -> bool | None:
     return None if value is None else not value
 
 
@@ -216,47 +216,48 @@ def three_all(values: Iterable[bool | None]) -> bool | None:
 
 def outcome(somebody: Somebody, definition: Definition, first: date, last: date) -> str:
     """Say what a person is to an indicator: outside, maybe, excluded, yes, no or unknown."""
-    person, on = somebody.person, last
-    pregnant = definition.reached is not None and definition.reached.still_pregnant
-    if definition.reached is not None:
-        born = person.birth_date
-        if definition.reached.since.name == "birth_date":
-            ends = add(born.earliest, definition.reached.span), add(born.latest, definition.reached.span)
-        else:
-            delivered = None if person.pregnancy is None else person.pregnancy.delivered_on
-            if delivered is None:
-                return "outside"
-            ends = (add(delivered, definition.reached.span),) * 2
-        if ends[1] < first or ends[0] > last:
-            return "outside"
-        if ends[0] != ends[1]:
-            return "maybe"
-        on = ends[0]
-        if definition.reached.still_pregnant:
-            pregnancy = person.pregnancy
-            assert pregnancy is not None
-            kept = {"lmp": pregnancy.lmp, "edd": pregnancy.edd}
-            facts = {**person.facts, "pregnant": True}
-            facts.pop("postpartum", None)
-            data = person.model_dump(exclude={"pregnancy", "facts"})
-            going_on = kept if any(kept.values()) else None
-            person = Individual.model_validate({**data, "facts": facts, "pregnancy": going_on})
-    key = on, pregnant, first, last
+    looked = looked_at(somebody.person, definition, first, last)
+    if isinstance(looked, str):
+        return looked
+    person, on = looked
+    key = on, person is somebody.person, first, last
     if key not in somebody.views:
         try:
             somebody.views[key] = View(somebody, person, on, first, last)
         except (IlpError, ValidationError):
             somebody.views[key] = None
     view = somebody.views[key]
-    if view is None:
-        return "maybe"
-    belongs = view.judge(definition.population)
+    belongs = None if view is None else view.judge(definition.population)
     if belongs is not True:
         return "maybe" if belongs is None else "outside"
     if view.judge(definition.excluded) is True:
         return "excluded"
     said = view.judge(definition.numerator)
     return "unknown" if said is None else "yes" if said else "no"
+
+
+def looked_at(person: Individual, definition: Definition, first: date, last: date) -> str | tuple[Individual, date]:
+    """Return a person as seen, and on which day; or that he is outside, or may be in."""
+    reached = definition.reached
+    if reached is None:
+        return person, last
+    pregnancy = person.pregnancy
+    born, delivered = person.birth_date, None if pregnancy is None else pregnancy.delivered_on
+    ends = (born.earliest, born.latest) if reached.since.name == "birth_date" else (delivered, delivered)
+    if ends[0] is None or ends[1] is None:
+        return "outside"
+    earliest, latest = (add(end, reached.span) for end in ends)
+    if latest < first or earliest > last:
+        return "outside"
+    if earliest != latest:
+        return "maybe"
+    if reached.still_pregnant:
+        assert pregnancy is not None
+        kept = {"lmp": pregnancy.lmp, "edd": pregnancy.edd}
+        facts = {**person.facts, "pregnant": True, "postpartum": None}
+        data = person.model_dump(exclude={"pregnancy", "facts"})
+        person = Individual.model_validate({**data, "facts": facts, "pregnancy": kept if any(kept.values()) else None})
+    return person, earliest
 
 
 def counted(people: Iterable[Somebody], codes: Iterable[str], first: date, last: date) -> dict[str, Counter[str]]:

@@ -45,7 +45,9 @@ from ilp.export.wording import brief, by_default, outline
 from ilp.facts.infections import HIV
 from ilp.facts.person import POSTPARTUM
 from ilp.facts.risk_and_cancer import COPD, SMOKER, SMOKING_YEARS
+from ilp.indicators import INDICATOR_FACTS, INDICATORS
 from ilp.labels import Language
+from ilp.notifiable import NOTIFIABLE
 from ilp.services import Service
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -304,7 +306,10 @@ def test_everything_is_there_and_every_name_leads_somewhere() -> None:
     assert {item["cluster"] for item in RULES["clusters"]} == set(CLUSTERS)
     assert sorted(code for part in RULES["parts"] for code in part["services"]) == sorted(CATALOGUE)
     places = all_places(RULES)
-    assert {place["fact"] for place in places if "fact" in place} <= set(FACTS)
+    assert [item["name"] for item in RULES["indicator_facts"]] == list(INDICATOR_FACTS)
+    assert [item["code"] for item in RULES["indicators"]] == list(INDICATORS)
+    assert [item["code"] for item in RULES["notifiable"]["diseases"]] == list(NOTIFIABLE)
+    assert {place["fact"] for place in places if "fact" in place} <= {*FACTS, *INDICATOR_FACTS}
     assert {place["since"] for place in places if "since" in place} <= set(FACTS)
     assert {place["reading"] for place in places if "reading" in place} <= set(CATALOGUE.readings)
     assert {code for item in RULES["services"] for code in item["settled"]} <= set(CATALOGUE.readings)

@@ -141,7 +141,7 @@ def test_the_languages_say_the_same() -> None:
         assert [table.rows[0][-1].replace(".", ",") for table in one.tables] == [
             table.rows[0][-1] for table in other.tables
         ]
-        assert one.heading != other.heading
+        assert one.is_empty or one.heading != other.heading
 
 
 def test_a_page_needs_nothing_but_itself_and_is_the_same_each_time() -> None:
