@@ -141,7 +141,7 @@ def test_the_languages_say_the_same() -> None:
         assert [table.rows[0][-1].replace(".", ",") for table in one.tables] == [
             table.rows[0][-1] for table in other.tables
         ]
-        assert one.heading != other.heading
+        assert one.is_empty or one.heading != other.heading
 
 
 def test_a_page_needs_nothing_but_itself_and_is_the_same_each_time() -> None:
@@ -261,6 +261,8 @@ def test_small_counts_are_hidden_everywhere() -> None:
         for row in table.rows:
             for cell in row[len(row) - table.numbers :]:
                 assert cell in {f"< {under}", "disembunyikan", "0"} or int(cell.replace(".", "")) >= under, row
+    tiles = {tile.label: tile.value for tile in part(report, "people").tiles}
+    assert tiles["balita"] == "disembunyikan"  # the newborns could be worked out from it
     for row in [row for table in part(report, "indicators").folded[:-1] for row in table.rows]:
         if row[2] != "-":
             yes, known = (int(number.replace(".", "")) for number in row[2].split(" / "))

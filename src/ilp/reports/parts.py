@@ -338,7 +338,16 @@ def parts_of(context: Context) -> tuple[Part, ...]:
 def _village(context: Context) -> Part:
     village, words = context.village, context.words
     stages = LifeStage
-    under_five = village.in_stage(stages.NEWBORN, stages.INFANT, stages.YOUNG_CHILD)
+    counts = list(village.stages.values())
+    hidden = hidden_among(counts, context.under)
+    away = {stage for (stage, _), is_away in zip(village.stages, hidden, strict=True) if is_away}
+
+    def of_stages(label: str, *named: LifeStage, note: str = "") -> Tile:
+        """Count stages together, unless a single hidden one among them could be worked out from the sum."""
+        alone = len(named) > 1 and len(away & set(named)) == 1
+        value = words["hidden"] if alone else context.count(village.in_stage(*named))
+        return Tile(value=value, label=words[label], note=note)
+
     open_note = words["pregnancy_open"].format(count=context.count(village.provisional)) if village.provisional else ""
     tiles = [Tile(value=context.count(village.people), label=words["people"])]
     if village.households is not None:
@@ -346,24 +355,22 @@ def _village(context: Context) -> Part:
         note = words["no_household"].format(count=context.count(without)) if without else ""
         tiles.append(Tile(value=context.count(number), label=words["households"], note=note))
     tiles += [
-        Tile(value=context.count(village.in_stage(stages.PREGNANT)), label=words["pregnant"], note=open_note),
-        Tile(value=context.count(village.in_stage(stages.POSTPARTUM)), label=words["postpartum"]),
-        Tile(value=context.count(under_five), label=words["under_five"]),
-        Tile(value=context.count(village.in_stage(stages.SCHOOL_AGE, stages.ADOLESCENT)), label=words["school"]),
-        Tile(value=context.count(village.in_stage(stages.ADULT)), label=words["adults"]),
-        Tile(value=context.count(village.in_stage(stages.OLDER_PERSON)), label=words["older"]),
+        of_stages("pregnant", stages.PREGNANT, note=open_note),
+        of_stages("postpartum", stages.POSTPARTUM),
+        of_stages("under_five", stages.NEWBORN, stages.INFANT, stages.YOUNG_CHILD),
+        of_stages("school", stages.SCHOOL_AGE, stages.ADOLESCENT),
+        of_stages("adults", stages.ADULT),
+        of_stages("older", stages.OLDER_PERSON),
     ]
     if village.refused:
         tiles.append(Tile(value=context.count(village.refused.total()), label=words["refused"]))
-    counts = list(village.stages.values())
-    hidden = hidden_among(counts, context.under)
     rows = [
         (
             words["open"] if stage is None else stage.label.in_(context.language),
             "-" if cluster is None else cluster.label.in_(context.language),
-            words["hidden"] if away else count_words(count, context.language),
+            words["hidden"] if is_away else count_words(count, context.language),
         )
-        for ((stage, cluster), count), away in zip(village.stages.items(), hidden, strict=True)
+        for ((stage, cluster), count), is_away in zip(village.stages.items(), hidden, strict=True)
     ]
     rows.append((words["all"], "", context.count(village.people)))
     table = DataTable(
@@ -739,13 +746,13 @@ def _data(context: Context) -> Part:
     if checked is not None and checked.examples:
         headers = checked.finding_headers(context.language)
         rows = tuple(
-            (item.code, severity, item.message, context.count(item.count))
+            (item.message, severity, item.code, context.count(item.count))
             for item, (_, severity, _, _) in zip(checked.examples, checked.finding_rows(context.language), strict=True)
         )
         tables.append(
             DataTable(
                 caption=words["of_register"],
-                columns=(headers[0], headers[1], words["meaning"], headers[2]),
+                columns=(words["meaning"], headers[1], headers[0], headers[2]),
                 rows=rows,
                 numbers=1,
                 top=_TOP,
