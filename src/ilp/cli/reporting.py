@@ -12,8 +12,9 @@ import typer
 
 from ilp.cli.options import absent_of, day_of, readings_of, usage
 from ilp.cli.terminal import headline, line, paragraph, table
+from ilp.cli.village import uncollected
 from ilp.labels import Label, language_named
-from ilp.registers import read_frames
+from ilp.registers import read_families, read_frames, read_register
 from ilp.registers.output import cannot_write, check_folder, refuse_taken
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ def report_command(  # noqa: PLR0913
     on: Annotated[str, typer.Option("--on", metavar="DATE", help="The date asked about, YYYY-MM-DD.")],
     history: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Services done: NIK or id, service code, date.")
+    ] = None,
+    families: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Households, to tell of the homes: KK number, water, latrine, ..."),
     ] = None,
     mapping: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Says what headers and words mean (TOML, JSON).")
@@ -107,7 +112,11 @@ def report_command(  # noqa: PLR0913
       ilp report register.csv --on 2026-11-22 --suppress-under 5 -o public.html --csv map.csv
     """  # noqa: D301 - the backspace keeps lines as they are
     day, spoken = day_of(on), language_named(language)
-    taken = {file: what for file, what in ((register, "the register"), (history, "the history")) if file is not None}
+    taken = {
+        file: what
+        for file, what in ((register, "the register"), (history, "the history"), (families, "the households"))
+        if file is not None
+    }
     refuse_taken(taken, output, csv)
     for file, ending in ((output, ".html"), (csv, ".csv")):
         if file is not None:
@@ -126,22 +135,30 @@ def report_command(  # noqa: PLR0913
         language=spoken,
         sheet=sheet,
     )
-    report = village_report(
-        read.people,
-        on=day,
-        history=read.history,
-        checked=read.checked,
-        history_refused=Counter(item.code for item in read.rejects),
-        by=by,
-        name=name,
-        months=months,
-        suppress_under=suppress_under,
-        areas="some" if csv is None else "all",
-        processes=min(_PROCESSES, os.cpu_count() or 1),
-        assume_absent=absent_of(assume_absent),
-        readings=readings_of(reading),
-        language=spoken,
-    )
+    homes = None
+    if families is not None:
+        people = read_register(
+            register, mapping=mapping, date_order=date_order, numeric_sex=numeric_sex or None, sheet=sheet
+        )
+        homes = [row.family.home for row in read_families(people, families).families]
+    with uncollected():
+        report = village_report(
+            read.people,
+            on=day,
+            history=read.history,
+            checked=read.checked,
+            history_refused=Counter(item.code for item in read.rejects),
+            by=by,
+            name=name,
+            months=months,
+            homes=homes,
+            suppress_under=suppress_under,
+            areas="some" if csv is None else "all",
+            processes=min(_PROCESSES, os.cpu_count() or 1),
+            assume_absent=absent_of(assume_absent),
+            readings=readings_of(reading),
+            language=spoken,
+        )
     _print_report(report, everything=everything)
     words = {key: label.in_(spoken) for key, label in _WORDS.items()}
     line()
