@@ -287,6 +287,17 @@ def test_more_visits_than_a_kader_can_make_are_listed_as_left_over() -> None:
     assert "sudah penuh: 1" in month.text("id")
 
 
+def test_a_limited_plan_has_the_same_visits_and_for_those_left_over_the_same_reasons() -> None:
+    people = [person(), person(sex="female", pregnancy={"lmp": "2026-09-01"}), person(birth_date="2025-03-01")]
+    families = [home(f"{number}", "1", "1", one) for number, one in enumerate(people)]
+    every = plan_visits(families, on=ON, kader=[Kader(id="A")]).visits
+    limited = plan_visits(families, on=ON, kader=[Kader(id="A", visits=2)])
+    assert limited.visits == every[:2]
+    left = limited.unassigned[0].visit
+    assert left.reasons[0][1] == every[2].reasons[0][1]
+    assert (left.members[0].late, left.members[0].ask) == (every[2].members[0].late, ())
+
+
 def test_each_visit_has_a_day_by_which_it_is_made() -> None:
     danger = person(sex="female", pregnancy={"lmp": "2026-09-01"}, facts={"maternal_danger_sign": True})
     month = plan_visits(

@@ -39,7 +39,7 @@ from ilp.visits.definitions import (
 from ilp.visits.documents import FamilyVisit, HomeAction, MemberVisit, VisitReason, VisitService, reason_order
 from ilp.vocabulary import Activity, Instrument, Venue, Verdict
 
-__all__ = ["REFUSED_ALONE", "Notice", "age_of", "reference_of", "visit_family"]
+__all__ = ["REFUSED_ALONE", "Notice", "age_of", "make_visit", "reference_of", "visit_family"]
 
 _ASKED: Final = 5
 """So many questions are asked of a member at a visit, unless the caller says otherwise."""
@@ -61,6 +61,7 @@ class _Asked:
     assume_absent: AssumeAbsent
     readings: Mapping[str, str] | None
     notices: Mapping[str, tuple[Notice, ...]]
+    whole: bool
 
 
 def visit_family(  # noqa: PLR0913 - one call, every choice by name
@@ -98,6 +99,31 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
     >>> visit.urgency, [reason.trigger.value for _, reason in visit.reasons]
     (<Urgency.AT_ONCE: 'at_once'>, ['danger_sign', 'missing_service'])
     """
+    return make_visit(
+        family,
+        on=on,
+        notices=notices,
+        last_visit=last_visit,
+        questions=questions,
+        complete=complete,
+        assume_absent=assume_absent,
+        readings=readings,
+    )
+
+
+def make_visit(  # noqa: PLR0913 - those of visit_family
+    family: Family,
+    *,
+    on: date,
+    notices: Iterable[Notice],
+    last_visit: date | None,
+    questions: int,
+    complete: bool,
+    assume_absent: AssumeAbsent,
+    readings: Mapping[str, str] | None,
+    whole: bool = True,
+) -> FamilyVisit:
+    """Make a visit; one that is not whole says only why the family is to be visited, and what is late or due."""
     references = [reference_of(member, place) for place, member in enumerate(family.members, 1)]
     by_member: dict[str, tuple[Notice, ...]] = {}
     for notice in notices:
@@ -105,7 +131,9 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
             raise unknown_name("member of the family", notice.member, references)
         by_member[notice.member] = (*by_member.get(notice.member, ()), notice)
     _check_questions(questions)
-    asked = _Asked(on=on, questions=questions, assume_absent=assume_absent, readings=readings, notices=by_member)
+    asked = _Asked(
+        on=on, questions=questions, assume_absent=assume_absent, readings=readings, notices=by_member, whole=whole
+    )
     # One person decides nothing of the others: wrong choices of the caller are told, a wrong person is refused alone.
     household = Household(family, on, readings)
     persons = persons_of(household)
@@ -126,7 +154,7 @@ def visit_family(  # noqa: PLR0913 - one call, every choice by name
         kind=VisitKind.SPECIAL if urgencies else VisitKind.ROUTINE,
         urgency=min(urgencies, key=_URGENCIES.index, default=Urgency.ROUTINE),
         members=members,
-        findings=findings_of(household, complete=complete),
+        findings=findings_of(household, complete=complete) if whole else (),
         receipt=next((assessed.receipt for _, assessed in made if assessed is not None), None),
     )
 
@@ -146,8 +174,9 @@ def reference_of(member: FamilyMember, place: int) -> str:
 def _member(
     member: FamilyMember, person: Individual, reference: str, asked: _Asked
 ) -> tuple[MemberVisit, Assessment | None]:
+    kinds = "all" if asked.whole else DEFAULT_KINDS
     try:
-        assessed = assess(person, on=asked.on, assume_absent=asked.assume_absent, readings=asked.readings, kinds="all")
+        assessed = assess(person, on=asked.on, assume_absent=asked.assume_absent, readings=asked.readings, kinds=kinds)
     except IlpError as error:
         if error.code not in REFUSED_ALONE:
             raise
@@ -162,7 +191,7 @@ def _member(
         )
         return refused, None
     late, due = _services(standing(assessed, DEFAULT_KINDS), assessed)
-    home = tuple(_home_actions(assessed, {item.code for item in (*late, *due)}))
+    home = tuple(_home_actions(assessed, {item.code for item in (*late, *due)})) if asked.whole else ()
     reasons = sorted(_reasons(assessed, reference, late, asked), key=reason_order)
     return (
         MemberVisit(
@@ -175,7 +204,7 @@ def _member(
             reasons=tuple(reasons),
             late=late,
             due=due,
-            ask=assessed.questions[: asked.questions],
+            ask=assessed.questions[: asked.questions] if asked.whole else (),
             questions=len(assessed.questions),
             find=tuple(action for kind, action in home if kind == "find"),
             tell=tuple(action for kind, action in home if kind == "tell"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Annotated, Any, Final, Self
 
@@ -19,7 +19,7 @@ from ilp.results import Receipt
 from ilp.situation import AssumeAbsent
 from ilp.visits.definitions import Trigger, Urgency
 from ilp.visits.documents import FamilyVisit, place_line, reason_order
-from ilp.visits.making import Notice, visit_family
+from ilp.visits.making import Notice, make_visit
 
 __all__ = ["Kader", "KaderVisits", "Unassigned", "UnassignedReason", "VisitMonth", "plan_visits", "read_kader"]
 
@@ -123,7 +123,11 @@ NO_ROOM: Final = UnassignedReason(
 
 
 class Unassigned(Frozen):
-    """A family without a visit this month, and why; nobody is left out silently."""
+    """A family without a visit this month, and why; nobody is left out silently.
+
+    Where kader make a limited number of visits, ``visit`` has the reasons, and what is late or due; what to ask, tell
+    and do is worked out for those who are visited.
+    """
 
     visit: FamilyVisit
     why: UnassignedReason
@@ -241,7 +245,9 @@ def plan_visits(  # noqa: PLR0913 - one call, every choice by name
     families = tuple(families)
     known = last_visits or {}
     _check(families, kader, known)
-    made = _visits(families, on, tuple(notices), known, (questions, frozenset(incomplete), assume_absent, readings))
+    make = _maker(families, on, tuple(notices), known, (questions, frozenset(incomplete), assume_absent, readings))
+    limited = any(item.visits is not None for item in kader)
+    made = [make(place, whole=not limited) for place in range(len(families))]
     order = sorted(range(len(made)), key=lambda place: _visit_order(made[place]))
     until = month_end(on)
     rounds: dict[str, list[FamilyVisit]] = {item.id: [] for item in kader}
@@ -255,7 +261,8 @@ def plan_visits(  # noqa: PLR0913 - one call, every choice by name
         covering = cover[key]
         free = [item for item in covering if item.visits is None or len(rounds[item.id]) < item.visits]
         if free:
-            rounds[min(free, key=lambda item: len(rounds[item.id])).id].append(visit)
+            visited = make(place, whole=True) if limited else visit
+            rounds[min(free, key=lambda item: len(rounds[item.id])).id].append(visited)
         elif covering:
             unassigned.append(Unassigned(visit=visit, why=NO_ROOM))
         else:
@@ -268,8 +275,15 @@ def plan_visits(  # noqa: PLR0913 - one call, every choice by name
             for code, visits in rounds.items()
         ),
         unassigned=tuple(unassigned),
-        receipt=next((visit.receipt for visit in made if visit.receipt is not None), None),
+        receipt=next((visit.receipt for visit in _planned(rounds, made) if visit.receipt is not None), None),
     )
+
+
+def _planned(rounds: Mapping[str, list[FamilyVisit]], made: list[FamilyVisit]) -> Iterator[FamilyVisit]:
+    """Yield the visits that are made, and then all."""
+    for visits in rounds.values():
+        yield from visits
+    yield from made
 
 
 def _check(families: tuple[Family, ...], kader: Sequence[Kader], known: Mapping[str, date]) -> None:
@@ -290,13 +304,14 @@ def _check(families: tuple[Family, ...], kader: Sequence[Kader], known: Mapping[
         raise unknown_name("family", unknown, [code for code in ids if code is not None])
 
 
-def _visits(
+def _maker(
     families: tuple[Family, ...],
     on: date,
     notices: tuple[Notice, ...],
     known: Mapping[str, date],
     choices: tuple[int, frozenset[str], AssumeAbsent, Mapping[str, str] | None],
-) -> list[FamilyVisit]:
+) -> Callable[..., FamilyVisit]:
+    """Return what makes the visit of a family by its place."""
     by_family: dict[int, list[Notice]] = {}
     members = {member.id: place for place, family in enumerate(families) for member in family.members if member.id}
     for notice in notices:
@@ -304,8 +319,10 @@ def _visits(
             raise unknown_name("member of a family", notice.member, members)
         by_family.setdefault(members[notice.member], []).append(notice)
     questions, incomplete, assume_absent, readings = choices
-    return [
-        visit_family(
+
+    def make(place: int, *, whole: bool) -> FamilyVisit:
+        family = families[place]
+        return make_visit(
             family,
             on=on,
             notices=by_family.get(place, ()),
@@ -314,9 +331,10 @@ def _visits(
             complete=family.id not in incomplete,
             assume_absent=assume_absent,
             readings=readings,
+            whole=whole,
         )
-        for place, family in enumerate(families)
-    ]
+
+    return make
 
 
 def _visit_order(visit: FamilyVisit) -> tuple[object, ...]:
