@@ -15,7 +15,16 @@ from ilp.rendering import html_block, html_paragraph, html_table, text_table
 from ilp.results import Question, Receipt
 from ilp.vocabulary import Instrument, Relation, ServiceKind, Sex
 
-__all__ = ["MonthOfNeeds", "PosyanduDay", "PosyanduMonth", "PosyanduNeeds", "SessionPerson", "SessionService", "Supply"]
+__all__ = [
+    "MonthOfNeeds",
+    "PosyanduDay",
+    "PosyanduMonth",
+    "PosyanduNeeds",
+    "SessionPerson",
+    "SessionService",
+    "SessionSummary",
+    "Supply",
+]
 
 
 class SessionService(Frozen):
