@@ -96,7 +96,8 @@ OF_CHILDREN = {
     "vitamin-a-child": (12, 59),
     "deworming-under-five": (12, 59),
 }
-OF_PUPILS = {"immunization-school-bias", "anaemia-school-girls", "iron-tablets-adolescent-girls"}
+OF_GIRLS_AT_SCHOOL = {"anaemia-school-girls", "iron-tablets-adolescent-girls"}
+OF_PUPILS = {"immunization-school-bias", "school-vision-hearing", "school-dental"} | OF_GIRLS_AT_SCHOOL
 
 Row = dict[str, str]
 
@@ -479,7 +480,7 @@ def test_the_second_book_is_of_services_in_their_time(register: list[Row], histo
             assert not code.startswith("vitamin-a") or when.month in (2, 8)
         elif code in OF_PUPILS:
             assert row["Tempat"] == "Sekolah"
-            assert person["JK"] == "P" or code == "immunization-school-bias"
+            assert person["JK"] == "P" or code not in OF_GIRLS_AT_SCHOOL
         else:
             assert code == "geriatric-screening"
     assert min(seen.values()) > 20

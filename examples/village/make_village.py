@@ -1087,7 +1087,7 @@ def _growth(dice: Dice, child: Person, on: date) -> Iterable[Done]:
 
 
 def _at_school(dice: Dice, pupils: Sequence[Person], on: date) -> Iterable[Done]:
-    """What a school year brings beside the checks: vaccines, and for girls the haemoglobin and iron tablets."""
+    """What a school year brings: vaccines, eyes, ears and teeth, and for girls the haemoglobin and iron tablets."""
     year = _school_year(on)
     seen, vaccinated = date(year, 9, 8), date(year, 11, 9)
     for person in pupils:
@@ -1102,6 +1102,9 @@ def _at_school(dice: Dice, pupils: Sequence[Person], on: date) -> Iterable[Done]
                 day = _month(on, back).replace(day=6)
                 if day < on and dice.chance(0.65):
                     yield day, "iron-tablets-adolescent-girls", _SCHOOL, person
+    for person in pupils:
+        if seen < on and person.grade in (1, 7) and dice.chance(0.75):
+            yield from ((seen, code, _SCHOOL, person) for code in ("school-vision-hearing", "school-dental"))
 
 
 def _older_persons(dice: Dice, person: Person, on: date) -> Iterable[Done]:
