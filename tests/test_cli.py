@@ -171,7 +171,7 @@ def test_the_village(ilp: Ilp, tmp_path: Path) -> None:
     assert "34 columns read; not used: Hub KK, RT, RW, Dusun, Posyandu, Keterangan" in out
     assert "LP was read as waist, since another column gives sex" in out
     assert "3512 measurements are left out" in out
-    assert "history.csv: 3268 rows, 3264 in the history of the persons assessed, 4 refused" in out
+    assert "history.csv: 8204 rows, 8200 in the history of the persons assessed, 4 refused" in out
     for title in ("Persons by stage and cluster", "Services", "Questions that would settle most", "Each of them"):
         assert f"\n{title}\n" in out
     assert "nik_shared" in out

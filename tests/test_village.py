@@ -38,6 +38,66 @@ SERVICES = {
     "school-health-berkala",
     "tb-adult",
 }
+FIRST_BOOK = 3268
+# The codes of the second book, each with its window: days since the birth (or the delivery), or since the last period.
+IN_PREGNANCY = {
+    "anc-k1": (0, 168),
+    "anc-k2": (85, 168),
+    "anc-k3": (85, 168),
+    "anc-k4": (169, 294),
+    "anc-k5": (169, 294),
+    "anc-k6": (169, 294),
+    "anc-laboratory": (0, 294),
+}
+AFTER_DELIVERY = {
+    "pnc-kf1": (1, 1),
+    "pnc-kf2": (3, 7),
+    "pnc-kf3": (8, 28),
+    "pnc-kf4": (29, 42),
+    "pnc-contraception": (29, 42),
+}
+OF_NEWBORNS = {
+    "neo-birth-0-6h": (0, 0),
+    "neo-vitamin-k1": (0, 0),
+    "neo-early-breastfeeding-initiation": (0, 0),
+    "imm-hb0": (0, 0),
+    "neo-kn1": (1, 1),
+    "neo-kn2": (3, 7),
+    "shk": (3, 6),
+    "neo-kn3": (8, 28),
+    "mtbm": (8, 28),
+}
+# In completed months, the last included.
+OF_CHILDREN = {
+    "imm-bcg": (0, 1),
+    "imm-opv1": (0, 1),
+    "imm-dpt-hb-hib-1": (2, 23),
+    "imm-dpt-hb-hib-2": (3, 23),
+    "imm-dpt-hb-hib-3": (4, 23),
+    "imm-opv2": (2, 23),
+    "imm-opv3": (3, 23),
+    "imm-opv4": (4, 23),
+    "imm-rv1": (2, 4),
+    "imm-rv2": (3, 4),
+    "imm-rv3": (4, 4),
+    "imm-pcv1": (2, 23),
+    "imm-pcv2": (3, 23),
+    "imm-ipv1": (4, 23),
+    "imm-mr1": (9, 23),
+    "imm-ipv2": (9, 23),
+    "imm-je": (10, 23),
+    "imm-pcv3": (12, 23),
+    "imm-dpt-hb-hib-4": (18, 23),
+    "imm-mr2": (18, 23),
+    "growth-weight": (0, 59),
+    "growth-length-height": (0, 59),
+    "development-checklist": (0, 59),
+    "vitamin-a-infant": (6, 11),
+    "vitamin-a-child": (12, 59),
+    "deworming-under-five": (12, 59),
+}
+OF_GIRLS_AT_SCHOOL = {"anaemia-school-girls", "iron-tablets-adolescent-girls"}
+OF_PUPILS = {"immunization-school-bias", "school-vision-hearing", "school-dental"} | OF_GIRLS_AT_SCHOOL
 
 Row = dict[str, str]
 
@@ -379,9 +439,59 @@ def test_history_is_of_known_services_and_people(register: list[Row], history: l
             assert age(birth, when) >= 15
         if birth is not None and row["Kode Layanan"].startswith("geriatric"):
             assert age(birth, when) >= 60
-    assert codes == SERVICES | {"tensi"}
+    assert codes == SERVICES | {"tensi"} | {*IN_PREGNANCY, *AFTER_DELIVERY, *OF_NEWBORNS, *OF_CHILDREN} | OF_PUPILS
     assert unfit == 3
     assert 0.15 <= len({row["NIK"] for row in history}) / len(register) <= 0.45
+
+
+def test_the_second_book_is_of_services_in_their_time(register: list[Row], history: list[Row]) -> None:
+    people = {row["NIK"]: row for row in register}
+    seen: Counter[str] = Counter()
+    for row in history[FIRST_BOOK:]:
+        code, when, person = row["Kode Layanan"], day(row["Tanggal"]), people[row["NIK"]]
+        birth = born(person)
+        assert when is not None
+        assert birth is not None
+        assert birth <= when < ON
+        kind = code.split("-")[0]
+        seen[kind] += 1
+        if code in OF_NEWBORNS:
+            first, last = OF_NEWBORNS[code]
+            assert first <= (when - birth).days <= last, row
+        elif code in AFTER_DELIVERY:
+            delivered = day(person["Tgl Persalinan"])
+            assert delivered is not None
+            first, last = AFTER_DELIVERY[code]
+            assert first <= (when - delivered).days <= last, row
+        elif code in IN_PREGNANCY:
+            began, expected, delivered = (day(person[name]) for name in ("HPHT", "HPL", "Tgl Persalinan"))
+            assert began or expected or delivered
+            assert delivered is None or when < delivered
+            if began is None and expected is not None:
+                began = expected - timedelta(days=280)
+            if began is not None:
+                first, last = IN_PREGNANCY[code]
+                assert first <= (when - began).days <= last, row
+        elif code in OF_CHILDREN:
+            first, last = OF_CHILDREN[code]
+            months = (when.year - birth.year) * 12 + when.month - birth.month - (when.day < birth.day)
+            assert first <= months <= last, row
+            assert row["Tempat"] == "Posyandu"
+            assert not code.startswith("vitamin-a") or when.month in (2, 8)
+        elif code in OF_PUPILS:
+            assert row["Tempat"] == "Sekolah"
+            assert person["JK"] == "P" or code not in OF_GIRLS_AT_SCHOOL
+        else:
+            assert code == "geriatric-screening"
+    assert min(seen.values()) > 20
+
+
+def test_nobody_in_whose_row_a_fault_stands_is_in_the_second_book(
+    village: Any, register: list[Row], history: list[Row]
+) -> None:
+    wrong = {register[fault.at - 1]["NIK"] for fault in village.faults if fault.file == "register.csv"}
+    assert not wrong & {row["NIK"] for row in history[FIRST_BOOK:]}
+    assert all(fault.at <= FIRST_BOOK + 1 for fault in village.faults if fault.file == "history.csv")
 
 
 def test_every_fault_stands_where_the_list_says(

@@ -912,11 +912,235 @@ def _history(dice: Dice, people: Sequence[Person], on: date) -> list[dict[str, s
     known = [one for one in people if one.row["NIK"]]
     done = [(day, code, place, person) for person in known for day, code, place in _visits(dice, person, on)]
     done += _campaigns(dice, known, on)
-    done.sort(key=lambda one: (one[0], one[3].number, one[1]))
+    return _as_rows(done)
+
+
+def _as_rows(done: Iterable[Done]) -> list[dict[str, str]]:
+    """Return services had as rows of the file, by day."""
     return [
         {"NIK": person.row["NIK"], "Kode Layanan": code, "Tanggal": _text(day), "Tempat": place}
-        for day, code, place, person in done
+        for day, code, place, person in sorted(done, key=lambda one: (one[0], one[3].number, one[1]))
     ]
+
+
+# --- the book of mothers and children ---------------------------------------------------------------------------------
+_POSYANDU: Final = "Posyandu"
+_PUSTU: Final = "Pustu"
+_PUSKESMAS: Final = "Puskesmas"
+_SCHOOL: Final = "Sekolah"
+_AT_HOME: Final = "Kunjungan Rumah"
+
+# Days of the last period after which each contact is held, as long as its window is open.
+_LATER_CONTACTS: Final = (
+    ("anc-k2", 88, 122),
+    ("anc-k3", 128, 166),
+    ("anc-k4", 171, 205),
+    ("anc-k5", 209, 236),
+    ("anc-k6", 240, 260),
+)
+_WITH_THE_DOCTOR: Final = ("anc-k1", "anc-k5")
+_AT_BIRTH: Final = (("neo-vitamin-k1", 0.97), ("imm-hb0", 0.95), ("neo-early-breastfeeding-initiation", 0.8))
+_OPENING_DAYS: Final = {"Melati": 10, "Kenanga": 11, "Cempaka": 12, "Dahlia": 13}
+_VACCINES: Final = (
+    (2, ("imm-dpt-hb-hib-1", "imm-opv2", "imm-rv1", "imm-pcv1")),
+    (3, ("imm-dpt-hb-hib-2", "imm-opv3", "imm-rv2", "imm-pcv2")),
+    (4, ("imm-dpt-hb-hib-3", "imm-opv4", "imm-rv3", "imm-ipv1")),
+    (9, ("imm-mr1", "imm-ipv2")),
+    (10, ("imm-je",)),
+    (12, ("imm-pcv3",)),
+    (18, ("imm-dpt-hb-hib-4", "imm-mr2")),
+)
+_ROTAVIRUS_UNTIL: Final = 5
+# The file is kept small: doses of children under so many months, and weights of so many months, the last included.
+_VACCINATED_UNDER: Final = 35
+_WEIGHED_IN: Final = 6
+
+Done = tuple[date, str, str, Person]
+
+
+def _month(on: date, back: int) -> date:
+    """Return the first day of the month so many months before."""
+    months = on.year * 12 + on.month - 1 - back
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def _months_old(birth: date, day: date) -> int:
+    return (day.year - birth.year) * 12 + day.month - birth.month - (day.day < birth.day)
+
+
+def _openings(person: Person, on: date, months: int) -> list[date]:
+    """Return the days on which the person's Posyandu was open in the last months, oldest first."""
+    opens = _OPENING_DAYS[person.row["Posyandu"]]
+    days = (_month(on, back).replace(day=opens) for back in reversed(range(months)))
+    return [day for day in days if person.birth < day < on]
+
+
+def _last_period(person: Person, on: date) -> date | None:
+    """Return the first day of the last period of a pregnancy whose dates the register has."""
+    row = person.row
+    if person.gestation is not None and (row["HPHT"][:1].isdigit() or row["HPL"][:1].isdigit()):
+        return on - timedelta(days=person.gestation)
+    if person.delivered is None or not row["Tgl Persalinan"][:1].isdigit():
+        return None
+    if row["HPHT"][:1].isdigit():
+        day, month, year = map(int, row["HPHT"].split("/"))
+        return date(year, month, day)
+    return on - timedelta(days=person.delivered + 280)
+
+
+def _antenatal(dice: Dice, mother: Person, on: date) -> Iterable[Done]:
+    """K1 to K6: most come early, some late, and after each contact some do not come again."""
+    last_period = _last_period(mother, on)
+    if last_period is None or not dice.chance(0.9):
+        return
+    until = (mother.gestation or 0) if mother.delivered is None else (on - last_period).days - mother.delivered
+    at = dice.between(46, 82) if dice.chance(0.88) else dice.between(90, 150)
+    contacts = [("anc-k1", at)]
+    for code, since, to in _LATER_CONTACTS:
+        if not dice.chance(0.88):
+            break
+        if (since := max(since, at + 14)) <= to:  # a window that has closed is not made up for
+            at = dice.between(since, to)
+            contacts.append((code, at))
+    for code, days in contacts:
+        if days >= until:
+            return
+        day = last_period + timedelta(days=days)
+        examined = code in _WITH_THE_DOCTOR
+        place = _PUSKESMAS if examined or dice.chance(0.4) else _PUSTU
+        yield day, code, place, mother
+        if examined and dice.chance(0.85):
+            yield day, "anc-laboratory", place, mother
+
+
+def _births(people: Sequence[Person]) -> list[tuple[Person, list[Person]]]:
+    """Return the mothers who delivered in the last year, each with the children of that birth."""
+    mothers = [one for one in people if one.delivered is not None]
+    return [(one, [baby for baby in people if baby.mother is one and baby.days == one.delivered]) for one in mothers]
+
+
+def _after_birth(dice: Dice, mother: Person, children: Sequence[Person], on: date) -> Iterable[Done]:
+    """The first hours, and KF1 to KF4, at which the child is seen too: KN1 to KN3."""
+    born = on - timedelta(days=mother.delivered or 0)
+    dated = mother.row["Tgl Persalinan"][:1].isdigit()
+    if dice.chance(0.9):  # at the Puskesmas; what another place did is not in this book
+        for child in children:
+            yield born, "neo-birth-0-6h", _PUSKESMAS, child
+            for code, share in _AT_BIRTH:
+                if dice.chance(share):
+                    yield born, code, _PUSKESMAS, child
+    visits = (
+        (1, 1, 0.96, ("pnc-kf1",), ("neo-kn1",)),
+        (3, 6, 0.95, ("pnc-kf2",), ("neo-kn2", "shk")),
+        (9, 26, 0.94, ("pnc-kf3",), ("neo-kn3", "mtbm")),
+        (30, 41, 0.78, ("pnc-kf4", "pnc-contraception"), ()),
+    )
+    for since, to, share, of_mother, of_child in visits:
+        day = born + timedelta(days=dice.between(since, to))
+        place = _PUSKESMAS if since == 1 else dice.weighted(((_PUSTU, 4), (_AT_HOME, 4), (_PUSKESMAS, 2)))
+        comes = dice.chance(share)
+        for person, codes in ((mother, of_mother if dated else ()), *((child, of_child) for child in children)):
+            for place_in_list, code in enumerate(codes):
+                given = place_in_list == 0 or dice.chance(0.75)
+                if comes and given and day < on:
+                    yield day, code, place, person
+
+
+def _vaccinations(dice: Dice, child: Person, on: date) -> Iterable[Done]:
+    """Doses on the days the Posyandu is open; of some children late, of some not to the end."""
+    days = _openings(child, on, _VACCINATED_UNDER + 3)
+    stops = dice.between(2, 17) if dice.chance(0.1) else 24
+    late = dice.between(1, 3) if dice.chance(0.05) else 0
+    first = [day for day in days if (day - child.birth).days >= 4][:1]
+    yield from ((day, code, _POSYANDU, child) for day in first for code in ("imm-bcg", "imm-opv1"))
+    if child.days > _LAST_YEAR and dice.chance(0.93):  # of the others the book of the delivery tells
+        yield child.birth, "imm-hb0", _PUSKESMAS, child
+    for months, codes in _VACCINES:
+        due = months + (late if months <= 4 else 0)
+        if due > stops:
+            return
+        for day in [day for day in days if _months_old(child.birth, day) >= due][:1]:
+            for code in codes:
+                if "imm-rv" not in code or _months_old(child.birth, day) < _ROTAVIRUS_UNTIL:
+                    yield day, code, _POSYANDU, child
+
+
+def _growth(dice: Dice, child: Person, on: date) -> Iterable[Done]:
+    """Weighing, and in the last two months what goes with it; vitamin A and the drug against worms in their rounds."""
+    comes = 0.92 if child.days < 2 * _LAST_YEAR else 0.82
+    for day in _openings(child, on, 13):
+        months = _months_old(child.birth, day)
+        lately, last = day > _month(on, _WEIGHED_IN - 1), day > _month(on, 1)
+        in_round = day.month in (2, 8)
+        if months >= 60 or not (lately or in_round) or not dice.chance(comes):
+            continue
+        if lately:
+            yield day, "growth-weight", _POSYANDU, child
+        if last and dice.chance(0.35):
+            yield day, "growth-length-height", _POSYANDU, child
+        if last and dice.chance(0.5):
+            yield day, "development-checklist", _POSYANDU, child
+        if in_round and months >= 6:
+            yield day, "vitamin-a-infant" if months < 12 else "vitamin-a-child", _POSYANDU, child
+        if day.month == 8 and months >= 12 and dice.chance(0.92):
+            yield day, "deworming-under-five", _POSYANDU, child
+
+
+def _at_school(dice: Dice, pupils: Sequence[Person], on: date) -> Iterable[Done]:
+    """What a school year brings: vaccines, eyes, ears and teeth, and for girls the haemoglobin and iron tablets."""
+    year = _school_year(on)
+    seen, vaccinated = date(year, 9, 8), date(year, 11, 9)
+    for person in pupils:
+        grade = person.grade or 0
+        girl = person.sex == _FEMALE
+        if vaccinated < on and (grade in (1, 2, 5) or (girl and grade in (6, 9))) and dice.chance(0.86):
+            yield vaccinated, "immunization-school-bias", _SCHOOL, person
+        if seen < on and girl and grade in (7, 10) and dice.chance(0.75):
+            yield seen, "anaemia-school-girls", _SCHOOL, person
+        if girl and grade >= 7:
+            for back in (1, 0):
+                day = _month(on, back).replace(day=6)
+                if day < on and dice.chance(0.65):
+                    yield day, "iron-tablets-adolescent-girls", _SCHOOL, person
+    for person in pupils:
+        if seen < on and person.grade in (1, 7) and dice.chance(0.75):
+            yield from ((seen, code, _SCHOOL, person) for code in ("school-vision-hearing", "school-dental"))
+
+
+def _older_persons(dice: Dice, person: Person, on: date) -> Iterable[Done]:
+    """A screening on a day of the Posyandu in the last year, of some."""
+    if dice.chance(0.2):
+        day = dice.pick(_openings(person, on, 11))
+        yield day, "geriatric-screening", _POSYANDU, person
+
+
+def _mother_and_child_book(people: Sequence[Person], faults: Iterable[Fault], on: date) -> list[dict[str, str]]:
+    """Return the services of mothers, children, pupils and older persons: as the rows of another book of the village.
+
+    Nobody in whose row a fault stands is in it. Chance is of sequences of its own, one for each part.
+    """
+    wrong = {fault.at for fault in faults}
+    known = [one for one in people if one.row["NIK"] and not one.year_only and one.number not in wrong]
+    pregnancy, birth, vaccines, growth, school, old = (Dice(SEED + place) for place in range(2, 8))
+    done: list[Done] = []
+    for mother in known:
+        if mother.gestation is not None or mother.delivered is not None:
+            done += _antenatal(pregnancy, mother, on)
+    for mother, children in _births(people):
+        done += _after_birth(birth, mother, children, on)
+    for child in known:
+        months = _months_old(child.birth, on)
+        if months >= 60 or growth.chance(0.09):  # some are seen elsewhere
+            continue
+        if months < _VACCINATED_UNDER:
+            done += _vaccinations(vaccines, child, on)
+        done += _growth(growth, child, on)
+    done += _at_school(school, [one for one in known if one.grade is not None], on)
+    for person in known:
+        if person.years >= 61:
+            done += _older_persons(old, person, on)
+    listed = set(map(id, known))
+    return _as_rows(one for one in done if id(one[3]) in listed)
 
 
 # --- faults -----------------------------------------------------------------------------------------------------------
@@ -1104,6 +1328,7 @@ def build(on: date = AS_OF, households: int = HOUSEHOLDS) -> Village:
     of_homes = Dice(SEED + 1)
     _ask_homes(of_homes, homes)
     faults += _spoil_homes(of_homes, homes)
+    history += _mother_and_child_book(people, spoiler.faults, on)  # after the others: it changes none of them
     return Village([one.row for one in people], history, [home.family for home in homes], faults)
 
 
