@@ -303,6 +303,7 @@ def test_nothing_public_takes_a_birth_date_a_sex_or_a_region_from_a_nik() -> Non
         "compact",
         "mask",
         "number_key",
+        "read_icd10",  # of a diagnosis
         "read_region",  # of a code of a region, never of a NIK
     }
     assert set(inspect.signature(check_kk).parameters) == {"kk"}
