@@ -20,6 +20,7 @@ from ilp.errors import InputError, RegisterError, UnknownNameError
 from ilp.facts import FACTS
 from ilp.registers import (
     assess_register,
+    read_frames,
     read_mapping,
     read_register,
 )
@@ -627,3 +628,20 @@ def test_the_package_imports_no_data_frame_library() -> None:
         "assert not heavy, heavy; import ilp.registers; assert not {'polars', 'fastexcel'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)  # noqa: S603 - this interpreter, a text of this file
+
+
+def test_frames_have_the_history_that_persons_have_even_where_cleaning_empties_a_number(tmp_path: Path) -> None:
+    register, history = tmp_path / "register.csv", tmp_path / "history.csv"
+    register.write_text("NIK,JK,Tgl Lahir\n2099015709790001,P,1979-09-17\n20990157X,L,1980-01-01\n", encoding="utf-8")
+    history.write_text(
+        "NIK,Kode Layanan,Tanggal\n"
+        "2099015709790001,hypertension-adult,2026-01-02\n"
+        "20990157X,obesity-adult,2026-01-03\n",
+        encoding="utf-8",
+    )
+    persons = {row.number: row.person for row in read_register(register, history=history)}
+    frames = read_frames(register, history=history)
+    assert frames.history["id"].to_list() == [2, 3]
+    assert [len(person.history) for person in persons.values() if person] == [1, 1]
+    assert frames.rejects == ()
+    assert "2099015709790001" not in repr(read_register(register, history=history).history)

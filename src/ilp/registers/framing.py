@@ -76,13 +76,13 @@ def read_frames(  # noqa: PLR0913 - everything that can be said of a register, b
     )
     done = register.history
     assert done is not None  # noqa: S101 - for the type checker
-    keys = [person_key(done.key, cell) for cell in checked.frame[done.key].to_list()]
-    rows = dict(zip(keys, people["id"].to_list(), strict=True))
+    # By the cells of the register, as they were matched: cleaning may have emptied a number that is not one.
+    place = next(column.place for column in register.columns if column.target == done.key)
+    rows = {person_key(done.key, cells[0]): number for number, cells, _ in register._source.rows([place])}  # noqa: SLF001
     records = [
         (rows[key], item.service, item.on, None if item.venue is None else item.venue.value)
         for key, services in done.services.items()
         for item in services
-        if key in rows
     ]
     schema = {"id": pl.Int64, "service": pl.String, "on": pl.Date, "venue": pl.String}
     made = pl.DataFrame(records, schema=schema, orient="row")

@@ -44,12 +44,12 @@ class Done:
 
 @define
 class History:
-    """The services done, by the key of the person, and what could not be read."""
+    """The services done, by the key of the person, and what could not be read. It is not shown with the keys."""
 
     path: Path
     columns: Resolution
     key: str
-    services: dict[str, list[Done]] = field(factory=dict)
+    services: dict[str, list[Done]] = field(factory=dict, repr=False)
     rejects: list[Reject] = field(factory=list)
     rows: int = 0
     blank: int = 0
