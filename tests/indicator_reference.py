@@ -104,13 +104,13 @@ class View:
                 verdict = self.plan[criterion.service].verdict
                 return None if verdict is Verdict.UNDETERMINED else verdict is Verdict.REQUIRED
             case own.OnTime():
-                return self.on_time(criterion.service)
+                return self.seen(self.on_time(criterion.service))
             case own.NotYet():
                 told = self.clock.timing(criterion.service)
                 ahead = told.status is TimingStatus.NOT_YET and told.last_done is None
                 return ahead or told.status is TimingStatus.NOT_APPLICABLE
             case own.Recorded():
-                return self.recorded(criterion)
+                return self.seen(self.recorded(criterion))
             case own.AskedInRound():
                 _, end = own.last_round(CATALOGUE[criterion.service].schedule.as_read({}).months, self.on)
                 if self.person.birth_date.earliest > end:
@@ -120,7 +120,7 @@ class View:
             case own.DoneInRound():
                 start, _ = own.last_round(CATALOGUE[criterion.service].schedule.as_read({}).months, self.on)
                 last = self.last(criterion.service)
-                return last is not None and last >= start
+                return self.seen(last is not None and last >= start)
             case own.MeasuredInPeriod():
                 return any(
                     item.quantity is criterion.quantity and self.first <= item.on <= self.on
@@ -131,8 +131,12 @@ class View:
             case own.Diagnosed():
                 return self.diagnosed(criterion)
             case own.Complete():
-                return self.complete(criterion)
+                return self.seen(self.complete(criterion))
         raise AssertionError(criterion)
+
+    def seen(self, value: bool | None) -> bool | None:
+        """Of somebody who cannot be found in the history, what is not recorded is not known."""
+        return None if value is False and self.somebody.extra.get("in_history") is False else value
 
     def on_time(self, code: str) -> bool | None:
         told = self.clock.timing(code)

@@ -632,7 +632,11 @@ def test_the_package_imports_no_data_frame_library() -> None:
 
 def test_frames_have_the_history_that_persons_have_even_where_cleaning_empties_a_number(tmp_path: Path) -> None:
     register, history = tmp_path / "register.csv", tmp_path / "history.csv"
-    register.write_text("NIK,JK,Tgl Lahir\n2099015709790001,P,1979-09-17\n20990157X,L,1980-01-01\n", encoding="utf-8")
+    register.write_text(
+        "NIK,JK,Tgl Lahir\n2099015709790001,P,1979-09-17\n20990157X,L,1980-01-01\n,L,2026-11-01\n"
+        "2099010101010001,L,1981-01-01\n2099010101010001,L,1982-01-01\n",
+        encoding="utf-8",
+    )
     history.write_text(
         "NIK,Kode Layanan,Tanggal\n"
         "2099015709790001,hypertension-adult,2026-01-02\n"
@@ -642,6 +646,7 @@ def test_frames_have_the_history_that_persons_have_even_where_cleaning_empties_a
     persons = {row.number: row.person for row in read_register(register, history=history)}
     frames = read_frames(register, history=history)
     assert frames.history["id"].to_list() == [2, 3]
-    assert [len(person.history) for person in persons.values() if person] == [1, 1]
+    assert frames.people["in_history"].to_list() == [True, True, False, False, False]
+    assert [len(person.history) for person in persons.values() if person] == [1, 1, 0, 0, 0]
     assert frames.rejects == ()
     assert "2099015709790001" not in repr(read_register(register, history=history).history)

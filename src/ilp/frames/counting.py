@@ -35,7 +35,7 @@ from ilp.indicators.clauses import (
     last_round,
 )
 from ilp.indicators.definition import Definition
-from ilp.indicators.facts import INDICATOR_FACTS
+from ilp.indicators.facts import IN_HISTORY, INDICATOR_FACTS
 from ilp.interpretation.scales import SCALES
 from ilp.schedule import AtMonths, Every
 from ilp.screening import CATALOGUE
@@ -212,6 +212,8 @@ class IndicatorTerms:
         terms = self.compiled.terms
         if not all(self._knows(code) for code in codes):
             no = terms.no
+        elif IN_HISTORY.name in self.extra:
+            no = terms.all_of((no, terms.not_(terms.fails(terms.column(IN_HISTORY.name, Kind.YES_NO)))))
         return terms.where(yes, terms.yes, terms.where(no, terms.no, terms.unknown))
 
     def _on_time(self, code: str) -> Term:

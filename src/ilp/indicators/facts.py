@@ -13,6 +13,7 @@ __all__ = [
     "DELIVERED_IN_FACILITY",
     "EXCLUSIVE_BREASTFEEDING",
     "INDICATOR_FACTS",
+    "IN_HISTORY",
     "IRON_TABLETS_TAKEN",
     "SHK_POSITIVE",
 ]
@@ -53,7 +54,21 @@ SHK_POSITIVE = yes_no(
     may_be_assumed_absent=False,
 )
 
+IN_HISTORY = yes_no(
+    "in_history",
+    "dapat ditemukan dalam catatan pelayanan",
+    "can be found in the record of services",
+    "Apakah orang ini dapat dicocokkan dengan catatan pelayanan (misalnya dengan NIK)?",
+    "Can this person be matched with the record of services (by the NIK, say)?",
+    _RECORDING,
+    may_be_assumed_absent=False,
+)
+"""Of somebody who cannot be found there, what is not recorded is not known to be undone."""
+
 INDICATOR_FACTS: Final[Mapping[str, Fact]] = MappingProxyType(
-    {fact.name: fact for fact in (DELIVERED_IN_FACILITY, EXCLUSIVE_BREASTFEEDING, IRON_TABLETS_TAKEN, SHK_POSITIVE)}
+    {
+        fact.name: fact
+        for fact in (DELIVERED_IN_FACILITY, EXCLUSIVE_BREASTFEEDING, IRON_TABLETS_TAKEN, SHK_POSITIVE, IN_HISTORY)
+    }
 )
 """The yes/no columns by their names; one that a frame has not is unknown in every row."""

@@ -32,8 +32,10 @@ _UNTIL_DELIVERY = Reached(since=DELIVERED_ON, span=days(0), still_pregnant=True)
 _SIX_WEEKS_AFTER = Reached(since=DELIVERED_ON, span=POSTPARTUM_PERIOD)
 _FOUR_WEEKS_OLD = Reached(since=BIRTH_DATE, span=days(28))
 _ON_LAST_DAY = Label(
-    id="Ibu yang hamil pada hari terakhir periode; kontak yang jendelanya belum terbuka dikecualikan.",
-    en="Women pregnant on the last day of the period; a contact whose window is not open yet is excluded.",
+    id="Ibu yang hamil pada hari terakhir periode; kontak yang jendelanya belum terbuka dikecualikan, yang jendelanya "
+    "terbuka dan belum dilakukan dihitung belum. Kontak yang terlambat dihitung menurut tafsir anc-late-entry.",
+    en="Women pregnant on the last day of the period; a contact whose window is not open yet is excluded, one that is "
+    "open and not done yet counts as no. A late contact counts by the reading anc-late-entry.",
 )
 _WINDOW_CLOSED = Label(
     id="Kohort yang jendelanya tertutup dalam periode, sehingga tidak ada yang belum waktunya.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ilp.indicators.facts import IN_HISTORY
 from ilp.labels import Language
 from ilp.registers.history import person_key
 from ilp.registers.reading import read_register
@@ -25,7 +27,8 @@ class RegisterFrames:
 
     Attributes:
         people: The clean, typed frame of ``validate_file``, a row for each row of the register, refused ones too;
-            ``id`` is the number of the row in the file.
+            ``id`` is the number of the row in the file. With a history, ``in_history`` says whether the person can be
+            found in it: has a number, and one of their own.
         history: The services done, by that ``id``, with ``service``, ``on`` and ``venue``; None where no file was
             given.
         checked: What was found in the register.
@@ -78,7 +81,8 @@ def read_frames(  # noqa: PLR0913 - everything that can be said of a register, b
     assert done is not None  # noqa: S101 - for the type checker
     # By the cells of the register, as they were matched: cleaning may have emptied a number that is not one.
     place = next(column.place for column in register.columns if column.target == done.key)
-    rows = {person_key(done.key, cells[0]): number for number, cells, _ in register._source.rows([place])}  # noqa: SLF001
+    keys = [(person_key(done.key, cells[0]), number) for number, cells, _ in register._source.rows([place])]  # noqa: SLF001
+    rows, times = dict(keys), Counter(key for key, _ in keys)
     records = [
         (rows[key], item.service, item.on, None if item.venue is None else item.venue.value)
         for key, services in done.services.items()
@@ -86,4 +90,6 @@ def read_frames(  # noqa: PLR0913 - everything that can be said of a register, b
     ]
     schema = {"id": pl.Int64, "service": pl.String, "on": pl.Date, "venue": pl.String}
     made = pl.DataFrame(records, schema=schema, orient="row")
+    found = {number for key, number in rows.items() if key and times[key] == 1}
+    people = people.with_columns(people["id"].is_in(sorted(found)).alias(IN_HISTORY.name))
     return RegisterFrames(people=people, history=made, checked=checked, rejects=tuple(done.rejects))
