@@ -156,13 +156,14 @@ def check_day(on: object) -> None:
         )
 
 
-def situation_of(
+def situation_of(  # noqa: PLR0913 - what is known, and how it is looked at
     individual: Individual,
     *,
     on: date,
     at: time | None = None,
     assume_absent: AssumeAbsent = (),
     results: Mapping[str, FromResult] = _NO_RESULTS,
+    numbers: bool = True,
 ) -> Situation:
     """Gather what is known of a person on a date.
 
@@ -172,6 +173,7 @@ def situation_of(
         at: The time of that day, for what is counted in hours; without it the whole day is meant.
         assume_absent: Names of yes/no facts taken as absent where they are not recorded, or "all" of them that can be.
         results: The facts that follow from what was measured and asked; one that is recorded itself stays as it is.
+        numbers: Whether the numbers of the person are looked at too, for the findings.
 
     Raises:
         DateError: ``on`` is no date or out of range, or the birth is after it or more than 130 years before it.
@@ -191,7 +193,7 @@ def situation_of(
     earliest, latest = _birth_days(individual, on)
     values = _recorded(individual.facts)
     values["sex"] = individual.sex.value
-    findings = _identifier_findings(individual)
+    findings = _identifier_findings(individual) if numbers else []
     situation = Situation(on, {"birth_date": (earliest, latest)}, values, findings, at=_minute(at))
     if earliest == latest and individual.birth_time is not None:
         situation.times["birth_date"] = minute_of(individual.birth_time)

@@ -89,13 +89,13 @@ class Household:
     def _known(self, place: int, member: FamilyMember) -> KnownMember:
         person = member.person
         try:
-            situation = situation_of(person, on=self.on)
+            situation = situation_of(person, on=self.on, numbers=False)
             if person.forms or any(item.quantity is Quantity.GESTATION_AT_BIRTH for item in person.measurements):
                 from ilp.interpretation.interpreting import interpreter
 
                 read = interpreter(tuple(sorted(CATALOGUE.choices(self.readings))))
                 results = read.recorded(person, on=self.on).facts
-                situation = situation_of(person, on=self.on, results=results)
+                situation = situation_of(person, on=self.on, results=results, numbers=False)
         except InputError as error:
             return KnownMember(place, member, {}, None, error)
         first, last = situation.dates["birth_date"]

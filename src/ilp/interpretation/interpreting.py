@@ -187,7 +187,7 @@ class Interpreter:
         measures = measures_of(individual, measurements, on=on, two_pressures=two_pressures)
         # Whether all other measurements can be is looked at once, and not for each day again.
         person = individual.model_copy(update=_NOTHING_ELSE_MEASURED)
-        situation = situation_of(person, on=on, assume_absent=assume_absent, results=results)
+        situation = situation_of(person, on=on, assume_absent=assume_absent, results=results, numbers=False)
         of_the_birth = _of_the_birth([*individual.measurements, *(item for _, item in measurements)], on)
         # A value of the day that is no whole number is compared as it is, and not as the fact rounds it.
         broken = {quantity.value for quantity, measure in measures.values.items() if measure.value % 1}
@@ -200,7 +200,7 @@ class Interpreter:
     def recorded(self, individual: Individual, *, on: date, assume_absent: AssumeAbsent = ()) -> Recorded:
         """Read all that was ever measured and asked of a person, as far as it still stands on a date."""
         check_day(on)
-        base = situation_of(individual, on=on, assume_absent=assume_absent)
+        base = situation_of(individual, on=on, assume_absent=assume_absent, numbers=False)
         measured, asked = _by_day(individual)
         first = max(individual.birth_date.earliest, EARLIEST_ON)
         # A day is read with its own values, with a height measured before, and with what was measured at birth.

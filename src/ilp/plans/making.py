@@ -37,7 +37,7 @@ from ilp.plans.notes import (
     after_birth,
     after_school_year,
 )
-from ilp.plans.places import NEAREST_FIRST, Place, places_of, prepared_for
+from ilp.plans.places import NEAREST_FIRST, Place, places_for, prepared_for
 from ilp.plans.undated import Undated, context_of, schedule_of
 from ilp.results import Assessment, ServiceAssessment
 from ilp.schedule import (
@@ -381,8 +381,7 @@ class _Making:
             due_on=min(due_on, day),
             overdue_days=max((self._on - due_on).days, 0) if timing.overdue_days else 0,
             until=None if late else timing.until,
-            places=self._own_place(code, schedule_of(code, context_of(look.assessed)), day)
-            or places_of(CATALOGUE[code], [place.venue for place in item.venues]),
+            places=self._own_place(code, schedule_of(code, context_of(look.assessed)), day) or places_for(item),
         )
 
     def _own_place(self, code: str, schedule: Schedule, day: date) -> tuple[Place, ...]:
@@ -496,7 +495,7 @@ class _Making:
         for item in assessed.required:
             schedule = schedule_of(item.code, context)
             if isinstance(schedule, AtContacts) and contact.code in dict(schedule.done):
-                places = places_of(CATALOGUE[item.code], [place.venue for place in item.venues])
+                places = places_for(item)
                 yield _planned(evolve(contact, code=item.code, places=places), venue, contact.code, item)
 
     # --- what is not planned -----------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -12,7 +13,7 @@ from ilp.screening import CATALOGUE
 from ilp.services import Service
 from ilp.vocabulary import Activity, Instrument, Venue, Verdict
 
-__all__ = ["NEAREST_FIRST", "Place", "places_of", "prepared_at", "prepared_for"]
+__all__ = ["NEAREST_FIRST", "Place", "places_for", "places_of", "prepared_at", "prepared_for"]
 
 NEAREST_FIRST: Final = (
     Venue.HOME_VISIT,
@@ -85,6 +86,16 @@ def places_of(service: Service, counted: Collection[Venue]) -> tuple[Place, ...]
     giving = [venue for venue, done in offered.items() if own[venue] == most and set(done) - _AROUND_IT]
     places = [Place(venue, venue not in contested) for venue in giving or offered]
     return tuple(sorted(places, key=lambda place: (not place.certain, NEAREST_FIRST.index(place.venue))))
+
+
+def places_for(item: ServiceAssessment) -> tuple[Place, ...]:
+    """Return where a service is given to a person, by the venues that count as the readings were chosen."""
+    return _places_for(item.code, tuple(place.venue for place in item.venues))
+
+
+@lru_cache(maxsize=2048)
+def _places_for(code: str, counted: tuple[Venue, ...]) -> tuple[Place, ...]:
+    return places_of(CATALOGUE[code], counted)
 
 
 def prepared_at(service: Service, venue: Venue | None) -> tuple[Instrument, ...]:

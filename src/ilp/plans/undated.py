@@ -89,7 +89,7 @@ def context_of(assessed: Assessment) -> Context:
 
 def schedule_of(code: str, context: Context) -> Schedule:
     """Return the schedule of a service as it is read, and of its cases the one that holds where that is known."""
-    schedule = CATALOGUE[code].schedule.as_read(context.program.choices)
+    schedule = context.program.schedule(code)
     if isinstance(schedule, Cases):
         return context.program.case(schedule, context.situation.outcomes)
     return schedule

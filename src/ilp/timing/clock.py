@@ -481,7 +481,7 @@ class Clock:
         if not self._records:
             return []
         found: dict[date, str] = {}
-        if service.kind in MEASURING_KINDS and service.instruments:
+        if service.kind in MEASURING_KINDS and service.instruments and self._measured:
             wanted = self._used(service, self._on, in_doubt=True)
             found = {day: codes[0] for day, (seen, codes) in self._measured.items() if wanted and wanted <= seen}
         schedule = self._program.schedule(service.code)

@@ -22,7 +22,7 @@ from ilp.lifecycle import LifeStage
 from ilp.models import Family, FamilyMember, Individual
 from ilp.models.inputs import FromOutside, TextField
 from ilp.plans.due import Standing, standing
-from ilp.plans.places import places_of
+from ilp.plans.places import places_for
 from ilp.results import Assessment, ServiceAssessment
 from ilp.screening import CATALOGUE
 from ilp.situation import AssumeAbsent
@@ -246,7 +246,7 @@ def _services(
 
 def _service(found: Standing, *, missed: bool) -> VisitService:
     item, timing = found.item, found.timing
-    places = places_of(CATALOGUE[item.code], [place.venue for place in item.venues])
+    places = places_for(item)
     given = [place.venue for place in places]
     elsewhere = [venue for venue in given if venue is not Venue.HOME_VISIT]
     return VisitService(
