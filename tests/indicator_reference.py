@@ -108,6 +108,8 @@ class View:
             case own.NotYet():
                 told = self.clock.timing(criterion.service)
                 ahead = told.status is TimingStatus.NOT_YET and told.last_done is None
+                in_time = criterion.in_time and told.until is not None and self.on <= told.until
+                ahead = ahead or (told.status is TimingStatus.DUE and told.last_done is None and in_time)
                 return ahead or told.status is TimingStatus.NOT_APPLICABLE
             case own.Recorded():
                 return self.seen(self.recorded(criterion))

@@ -147,7 +147,10 @@ def test_version(ilp: Ilp) -> None:
         (["plan", *BORN, *ON, "--at", "25:00"], "ilp: --at is not a time: '25:00'. Accepted: HH:MM, such as 14:30"),
         (["services", "--stage", "adults"], "ilp: Unknown life stage: 'adults'"),
         (["services", "--cluster", "7"], "ilp: Invalid value for '--cluster'"),
-        (["schema", "families"], "ilp: Unknown document: 'families'. Accepted: one of 12 known names. Did you mean 'family'"),
+        (
+            ["schema", "families"],
+            "ilp: Unknown document: 'families'. Accepted: one of 12 known names. Did you mean 'family'",
+        ),
         (["conformance", "nothing.json"], "ilp: Cases cannot be read"),
     ],
 )

@@ -69,10 +69,11 @@ class Belonging:
 
 @frozen(kw_only=True)
 class Told:
-    """The status of a service in each row, as its number, and the ordinal of the day it was done last."""
+    """The status of a service in each row, as its number; as ordinals the day it was done last, and its last day."""
 
     status: Term
     last_done: Term
+    until: Term
 
 
 @frozen(kw_only=True)
@@ -153,7 +154,7 @@ class IndicatorTerms:
             case OnTime():
                 return self._on_time(criterion.service)
             case NotYet():
-                return self._not_yet(criterion.service)
+                return self._not_yet(criterion.service, in_time=criterion.in_time)
             case Recorded():
                 return self._recorded(criterion)
             case AskedInRound():
@@ -196,7 +197,7 @@ class IndicatorTerms:
         if self.told is not None:
             return self.told[code]
         found = self.clock.timing(code)
-        return Told(status=found.status, last_done=found.last_done)
+        return Told(status=found.status, last_done=found.last_done, until=found.until)
 
     def _is(self, told: Told, *statuses: TimingStatus) -> Term:
         terms = self.compiled.terms
@@ -236,11 +237,13 @@ class IndicatorTerms:
         )
         return self._only_known(yes, no, code)
 
-    def _not_yet(self, code: str) -> Term:
+    def _not_yet(self, code: str, *, in_time: bool) -> Term:
         terms, told = self.compiled.terms, self._told(code)
+        still_in_time = terms.holds(terms.up_to(self._on.ordinal, told.until)) if in_time else terms.no
         return terms.any_of(
             (
                 terms.all_of((self._is(told, TimingStatus.NOT_YET), terms.is_unknown(told.last_done))),
+                terms.all_of((self._is(told, TimingStatus.DUE), terms.is_unknown(told.last_done), still_in_time)),
                 self._is(told, TimingStatus.NOT_APPLICABLE),
             )
         )

@@ -57,6 +57,7 @@ _DIAGNOSIS: Final = "__ilp_diagnosis_{}"
 _DIAGNOSED: Final = "__ilp_diagnosed"
 _STATUS: Final = "__ilp_status_{}"
 _LAST_DONE: Final = "__ilp_last_done_{}"
+_UNTIL: Final = "__ilp_until_{}"
 _VENUE: Final = "venue"
 _ORDER: Final = "__ilp_order"
 _NUMBERS: Final = ("population", "excluded", "numerator", "no", "population_unknown", "unknown")
@@ -599,10 +600,13 @@ class Counting:
                 _LAST_DONE.format(place): [
                     None if item is None or item.last_done is None else item.last_done.toordinal() for item in each
                 ],
+                _UNTIL.format(place): [
+                    None if item is None or item.until is None else item.until.toordinal() for item in each
+                ],
             }
             columns += [pl.Series(name, values, dtype=pl.Int32) for name, values in found.items()]
-            status, last_done = (compiled.terms.column(name, Kind.NUMBER) for name in found)
-            told[service.code] = Told(status=status, last_done=last_done)
+            status, last_done, until = (compiled.terms.column(name, Kind.NUMBER) for name in found)
+            told[service.code] = Told(status=status, last_done=last_done, until=until)
         return rows.with_columns(columns), told
 
     def counts(self, look: Look, definitions: Mapping[str, Definition]) -> Any:

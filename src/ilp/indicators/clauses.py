@@ -43,6 +43,7 @@ __all__ = [
     "on_time",
     "recorded",
     "result_in",
+    "still_in_time",
 ]
 
 AT_EVERY_CONTACT_WITHIN: Final = years(1)
@@ -78,16 +79,24 @@ class OnTime(Criterion):
 
 @frozen
 class NotYet(Criterion):
-    """It is not time yet for a service that was never done, or it does not come into question."""
+    """It is not time yet for a service that was never done, or it does not come into question.
+
+    ``in_time`` says that it is no less too early while it can still be done in time.
+    """
 
     service: str
+    in_time: bool = False
 
     @property
     def words(self) -> Label:
-        """That it is not time yet."""
-        return Label(
-            id=f"belum waktunya {_named(self.service, 'id')}", en=f"not yet time for {_named(self.service, 'en')}"
-        )
+        """That it is not time yet, or still time."""
+        indonesian, english = _named(self.service, "id"), _named(self.service, "en")
+        if self.in_time:
+            return Label(
+                id=f"belum waktunya, atau masih dapat tepat waktu: {indonesian}",
+                en=f"not yet time, or still in time: {english}",
+            )
+        return Label(id=f"belum waktunya {indonesian}", en=f"not yet time for {english}")
 
 
 @frozen(kw_only=True)
@@ -223,6 +232,11 @@ def on_time(service: str) -> Criterion:
 def not_yet(service: str) -> Criterion:
     """It is not yet time for the service."""
     return NotYet(_known(service))
+
+
+def still_in_time(service: str) -> Criterion:
+    """It is not yet time for the service, or it can still be done in time."""
+    return NotYet(_known(service), in_time=True)
 
 
 def asked_in_round(service: str) -> Criterion:

@@ -12,7 +12,7 @@ from ilp.facts.infections import HIV
 from ilp.facts.newborn_and_child import BIRTH_WEIGHT
 from ilp.facts.person import BIRTH_DATE, DELIVERED_ON, LMP, PREGNANT
 from ilp.facts.pregnancy import CHRONIC_ENERGY_DEFICIENCY
-from ilp.indicators.clauses import diagnosed, not_yet, on_time, recorded
+from ilp.indicators.clauses import diagnosed, not_yet, on_time, recorded, still_in_time
 from ilp.indicators.definition import Aspect, Indicator, IndicatorGroup, Reached
 from ilp.indicators.facts import DELIVERED_IN_FACILITY, SHK_POSITIVE
 from ilp.indicators.making import COVERAGE, MORBIDITY, count, dashboard, listed, percent
@@ -32,10 +32,10 @@ _UNTIL_DELIVERY = Reached(since=DELIVERED_ON, span=days(0), still_pregnant=True)
 _SIX_WEEKS_AFTER = Reached(since=DELIVERED_ON, span=POSTPARTUM_PERIOD)
 _FOUR_WEEKS_OLD = Reached(since=BIRTH_DATE, span=days(28))
 _ON_LAST_DAY = Label(
-    id="Ibu yang hamil pada hari terakhir periode; kontak yang jendelanya belum terbuka dikecualikan, yang jendelanya "
-    "terbuka dan belum dilakukan dihitung belum. Kontak yang terlambat dihitung menurut tafsir anc-late-entry.",
-    en="Women pregnant on the last day of the period; a contact whose window is not open yet is excluded, one that is "
-    "open and not done yet counts as no. A late contact counts by the reading anc-late-entry.",
+    id="Ibu yang hamil pada hari terakhir periode; kontak yang belum dilakukan dan jendelanya belum tertutup "
+    "dikecualikan. Kontak yang terlambat dihitung menurut tafsir anc-late-entry.",
+    en="Women pregnant on the last day of the period; a contact that is not done and whose window has not closed is "
+    "excluded. A late contact counts by the reading anc-late-entry.",
 )
 _WINDOW_CLOSED = Label(
     id="Kohort yang jendelanya tertutup dalam periode, sehingga tidak ada yang belum waktunya.",
@@ -58,7 +58,7 @@ _ANTENATAL = tuple(
         _CARED,
         of=_PREGNANT,
         yes=on_time(f"anc-k{number}"),
-        excluded=not_yet(f"anc-k{number}"),
+        excluded=still_in_time(f"anc-k{number}"),
         why=_ON_LAST_DAY,
     )
     for number in range(1, 7)
