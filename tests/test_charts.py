@@ -172,6 +172,13 @@ def test_a_cascade_counts_each_step_and_those_with_all_before() -> None:
     assert "not known 3, with all before 5" in words(chart)
 
 
+def test_a_step_of_which_all_before_is_not_known_says_so_and_not_none() -> None:
+    open_ = Step(name="KF1", yes=31, no=2, unknown=0, until=0, until_unknown=33)
+    chart = cascade_chart([open_], code="cascade", title=TITLE, language="en")
+    assert "with all before 0 (not known 33)" in words(chart)
+    assert chart.rows[0][-1] == "0 (not known 33)"
+
+
 def test_a_pyramid_counts_both_sexes_in_all_parts() -> None:
     chart = pyramid("en")
     assert chart.columns == (

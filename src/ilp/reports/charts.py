@@ -153,9 +153,13 @@ class Share:
 
 @frozen(kw_only=True)
 class Step(Share):
-    """A step of a cascade: ``until`` counts those who have it and all steps before it, None where that is hidden."""
+    """A step of a cascade: ``until`` counts those who have it and all steps before it, None where that is hidden.
+
+    Of ``until_unknown`` it is not known whether they have all of them.
+    """
 
     until: int | None = None
+    until_unknown: int = 0
 
 
 def share_chart(
@@ -201,7 +205,7 @@ def cascade_chart(
             *_numbers(bar, spoken),
             bar.words(spoken),
             bar.bounds(spoken),
-            "-" if bar.until is None or bar.hidden else count_words(bar.until, spoken),
+            "-" if bar.until is None or bar.hidden else _until_words(bar, spoken),
         )
         for bar in bars
     )
@@ -278,12 +282,20 @@ def _told_bar(bar: Share, language: Language) -> str:
     return f"{bar.words(language)}, {_WORDS['unknown'].in_(language)} {count_words(bar.unknown, language)}"
 
 
+def _until_words(step: Step, language: Language) -> str:
+    """Return how many have a step and all before it, and of how many that is not known."""
+    had = count_words(step.until or 0, language)
+    if not step.until_unknown:
+        return had
+    return f"{had} ({_WORDS['unknown'].in_(language)} {count_words(step.until_unknown, language)})"
+
+
 def _below(bar: Share, language: Language) -> list[str]:
     """Return what is said below a bar, in lines: what is not known, who is left out, and the caller's own words."""
     counts = () if bar.hidden else (("unknown", bar.unknown or 0), ("excluded", bar.excluded))
     parts = [f"{_WORDS[key].in_(language)} {count_words(count, language)}" for key, count in counts if count]
     if isinstance(bar, Step) and bar.until is not None and not bar.hidden:
-        parts.append(f"{_WORDS['until_short'].in_(language)} {count_words(bar.until, language)}")
+        parts.append(f"{_WORDS['until_short'].in_(language)} {_until_words(bar, language)}")
     note = told(bar.note, language)
     parts += [note] if note else []
     return wrapped(", ".join(parts), WIDTH, size=_SMALL) if parts else []
@@ -313,7 +325,11 @@ def _draw_bar(canvas: Canvas, bar: Share, top: float, lines: Sequence[str], lang
     y += _BAR
     if isinstance(bar, Step):
         if bar.until is not None and bar.concerned and not bar.hidden:
-            canvas.box(_MARGIN, y + 3, room * bar.until / bar.concerned, _THIN, **_style("until"))
+            had, open_ = (room * count / bar.concerned for count in (bar.until, bar.until_unknown))
+            if had:
+                canvas.box(_MARGIN, y + 3, had, _THIN, **_style("until"))
+            if open_:
+                canvas.box(_MARGIN + had, y + 3, open_, _THIN, **_style("unknown"))
         y += _THIN + 3
     canvas.lines(_MARGIN, y + 12, _below(bar, language), size=_SMALL, color=QUIET)
 

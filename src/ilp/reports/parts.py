@@ -542,6 +542,7 @@ def _cascade(context: Context) -> Part:
             unknown=row["unknown"],
             hidden=hidden,
             until=row["all_done"],
+            until_unknown=row["all_unknown"] or 0,
         )
         steps[row["all_done"] is not None].append(step)
     says = words["cascade_says"].format(period=_period_words(period))
