@@ -38,6 +38,7 @@ __all__ = [
     "days",
     "hours",
     "looks_like_a_date",
+    "month_day",
     "month_end",
     "months",
     "parse_date",
@@ -350,6 +351,11 @@ def _days_beyond(start: date, on: date, in_months: int) -> int:
 def month_end(day: date) -> date:
     """Return the last day of the month a day lies in."""
     return day.replace(day=_last_day(day.year, day.month))
+
+
+def month_day(month: date, number: int) -> date:
+    """Return the day with this number of the month a day lies in; in a shorter month its last day."""
+    return month.replace(day=min(number, _last_day(month.year, month.month)))
 
 
 def _last_day(year: int, month: int) -> int:

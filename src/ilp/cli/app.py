@@ -18,6 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressC
 from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.cli import covering, facilities, families, indicators, listing, posyandu, reporting, visits
 from ilp.cli.options import (
+    REFUSED,
     absent_of,
     day_of,
     listed,
@@ -62,7 +63,6 @@ _LISTED_REJECTS = 20
 
 _ENGLISH = "en"
 _USAGE = 2
-_REFUSED = 3
 _INTERRUPTED = 130
 # Typer has brought its own copy of click for some time: its errors are found through the one it shows.
 _UsageProblem: Any = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
@@ -362,7 +362,7 @@ def assess_command(  # noqa: PLR0913
         limit=limit,
     )
     if report.reject_count:
-        raise typer.Exit(_REFUSED)
+        raise typer.Exit(REFUSED)
 
 
 def _assess_typed(  # noqa: PLR0913 - what was asked for on the command line
@@ -412,7 +412,7 @@ def _assess_typed(  # noqa: PLR0913 - what was asked for on the command line
         )
     print_stream(report, file, output, day, language=language, everything=everything)
     if report.refused:
-        raise typer.Exit(_REFUSED)
+        raise typer.Exit(REFUSED)
 
 
 def _with_progress(register: Register, choices: dict[str, Any]) -> RegisterReport:
@@ -494,7 +494,7 @@ def validate_command(  # noqa: PLR0913
     print_validated(checked, spoken)
     write_validated(checked, spoken, output=output, findings=findings)
     if checked.errors:
-        raise typer.Exit(_REFUSED)
+        raise typer.Exit(REFUSED)
 
 
 @app.command("plan")
@@ -738,7 +738,7 @@ def facts_command(
         if columns:
             raise usage("--columns and --check are given", "Give one or the other")
         if not listing.print_check(check_file(check), spoken, as_json=as_json):
-            raise typer.Exit(_REFUSED)
+            raise typer.Exit(REFUSED)
     elif columns:
         listing.print_columns(spoken, as_json=as_json)
     elif as_json:

@@ -8,17 +8,15 @@ from typing import Annotated
 
 import typer
 
-from ilp.cli.options import absent_of, day_of, person_in, readings_of, usage
+from ilp.cli.options import REFUSED, absent_of, day_of, json_in, person_in, readings_of, usage
 from ilp.cli.terminal import line, shell_console
 from ilp.errors import InputError
 from ilp.facilities import check_network, reporting_calendar, unavailable, where
 from ilp.labels import language_named
 from ilp.models import Network
-from ilp.models.inputs import unique_keys
 
 __all__ = ["register"]
 
-_REFUSED = 3
 _NARROWEST = 80
 _MONTH = 2
 
@@ -41,15 +39,14 @@ def register(app: typer.Typer) -> None:
 
 def network_in(file: Path) -> Network:
     """Read a network from a JSON file: an object with the list ``facilities``."""
-    try:
-        data = json.loads(file.read_text(encoding="utf-8-sig"), object_pairs_hook=unique_keys)
-    except (OSError, ValueError, RecursionError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise InputError(
+    data = json_in(
+        file,
+        lambda reason: InputError(
             f"The network cannot be read from {file.name}: {reason}",
             accepted='JSON such as {"facilities": [{"id": "melati", "type": "posyandu"}]}',
             code="network_unreadable",
-        ) from None
+        ),
+    )
     return Network.model_validate(data)
 
 
@@ -87,7 +84,7 @@ def facility_command(  # noqa: PLR0913 - options of a command
         line(one.model_dump_json(indent=2) if as_json else one.text(spoken, _width()))
         unmet = bool(one.not_met)
     if unmet:
-        raise typer.Exit(_REFUSED)
+        raise typer.Exit(REFUSED)
 
 
 def where_command(  # noqa: PLR0913 - options of a command

@@ -9,8 +9,9 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from ilp.cli.options import day_of
+from ilp.cli.options import REFUSED, day_of
 from ilp.cli.terminal import headline, line, paragraph, table
+from ilp.cli.village import DateOrder, Mapping_, NumericSex, OnSheet, People
 from ilp.facts import FACTS
 from ilp.families import FAMILY_FINDINGS
 from ilp.labels import Label, Language, language_named
@@ -23,7 +24,6 @@ from ilp.vocabulary import Severity
 __all__ = ["register"]
 
 _LISTED: Final = 20
-_REFUSED: Final = 3
 
 _WORDS: Final = {
     "read": Label(
@@ -61,21 +61,15 @@ def register(app: typer.Typer) -> None:
 
 
 def families_command(  # noqa: PLR0913
-    people: Annotated[
-        Path, typer.Argument(metavar="REGISTER", help="A CSV, Excel (.xlsx) or Parquet file, one row per person.")
-    ],
+    people: People,
     on: Annotated[str, typer.Option("--on", metavar="DATE", help="The date asked about, YYYY-MM-DD.")],
     families: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Households: KK number, head, place, and the home.")
     ] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Says what headers and words mean (TOML, JSON).")
-    ] = None,
-    date_order: Annotated[
-        str | None, typer.Option(metavar="dmy|iso", help="Order of dates in the files.  [default: iso]")
-    ] = None,
-    numeric_sex: Annotated[bool, typer.Option("--numeric-sex", help="Sex is written 1 (male) and 2 (female).")] = False,
-    sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The sheet of an Excel register.")] = None,
+    mapping: Mapping_ = None,
+    date_order: DateOrder = None,
+    numeric_sex: NumericSex = False,
+    sheet: OnSheet = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Findings: .csv, .parquet, .json or .ndjson.")
     ] = None,
@@ -123,7 +117,7 @@ def families_command(  # noqa: PLR0913
         _write(found, output, spoken)
         paragraph(_WORDS["written"].in_(spoken).format(count=len(found), file=output))
     if read.rejects or any(item.finding.severity is Severity.ERROR for item in found):
-        raise typer.Exit(_REFUSED)
+        raise typer.Exit(REFUSED)
 
 
 def _kind(value: object) -> str:

@@ -9,9 +9,10 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from ilp.cli.options import absent_of, day_of, listed, readings_of, time_of, usage
+from ilp.cli.options import REFUSED, absent_of, day_of, listed, readings_of, time_of, usage
 from ilp.cli.streaming import scan_typed, told_of_file
 from ilp.cli.terminal import headline, line, paragraph, table
+from ilp.cli.village import DateOrder, Mapping_, NumericSex, OnSheet
 from ilp.frames import FRAME_COLUMNS, MEASUREMENT_COLUMNS, compute_indicators, indicator_table, map_ready
 from ilp.frames.contract import HISTORY_COLUMNS
 from ilp.frames.notifying import DIAGNOSIS_COLUMNS
@@ -23,7 +24,6 @@ from ilp.registers.output import cannot_write, check_ending, refuse_taken, write
 
 __all__ = ["register"]
 
-_REFUSED: Final = 3
 _WORDS: Final = {
     "read": Label(
         id="{file}: {rows} baris, {usable} dapat dinilai; {cells} sel dan {records} catatan layanan tidak terbaca",
@@ -63,14 +63,10 @@ def indicators_command(  # noqa: PLR0913 - the options of the command
     diagnoses: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Typed file of diagnoses: id, icd10, on. With --typed.")
     ] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Says what headers and words mean (TOML, JSON).")
-    ] = None,
-    date_order: Annotated[
-        str | None, typer.Option(metavar="dmy|iso", help="Order of dates in the files.  [default: iso]")
-    ] = None,
-    numeric_sex: Annotated[bool, typer.Option("--numeric-sex", help="Sex is written 1 (male) and 2 (female).")] = False,
-    sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The sheet of an Excel register.")] = None,
+    mapping: Mapping_ = None,
+    date_order: DateOrder = None,
+    numeric_sex: NumericSex = False,
+    sheet: OnSheet = None,
     typed: Annotated[
         bool, typer.Option("--typed", help="The files are typed, in the columns of `ilp facts --columns`.")
     ] = False,
@@ -172,7 +168,7 @@ def indicators_command(  # noqa: PLR0913 - the options of the command
     else:
         _write(tidy, output, map_by=map_by, keep=groups[1:], language=spoken)
     if unread:
-        raise typer.Exit(_REFUSED)
+        raise typer.Exit(REFUSED)
 
 
 def _write(tidy: Any, output: Path, *, map_by: str | None, keep: tuple[str, ...], language: Language) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from ilp.errors import InputError, unknown_name
 from ilp.models import Individual
@@ -20,8 +20,10 @@ _Value = TypeVar("_Value")
 
 
 __all__ = [
+    "REFUSED",
     "absent_of",
     "day_of",
+    "json_in",
     "listed",
     "member",
     "named_among",
@@ -31,6 +33,9 @@ __all__ = [
     "time_of",
     "usage",
 ]
+
+REFUSED: Final = 3
+"""The exit code where something given was refused or found wanting."""
 
 
 def usage(what: str, remedy: str) -> InputError:
@@ -51,18 +56,26 @@ def person_or_fields(file: Path | None, birth_date: str | None, sex: str | None)
 
 def person_in(file: Path) -> Individual:
     """Read a person from a JSON file, or from standard input where it is "-"."""
-    name = "standard input" if str(file) == "-" else str(file)
-    try:
-        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
-        data = json.loads(text, object_pairs_hook=unique_keys)
-    except (OSError, ValueError, RecursionError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise InputError(
+    piped = str(file) == "-"
+    name = "standard input" if piped else str(file)
+    data = json_in(
+        None if piped else file,
+        lambda reason: InputError(
             f"The person cannot be read from {name}: {reason}",
             accepted='JSON such as {"birth_date": "1983-04-17", "sex": "female"}',
             code="person_unreadable",
-        ) from None
+        ),
+    )
     return Individual.model_validate(data)
+
+
+def json_in(file: Path | None, refused: Callable[[object], InputError]) -> object:
+    """Read a JSON file, or standard input where there is none; ``refused`` builds the error from what is wrong."""
+    try:
+        text = sys.stdin.read() if file is None else file.read_text(encoding="utf-8-sig")
+        return json.loads(text, object_pairs_hook=unique_keys)
+    except (OSError, ValueError, RecursionError) as error:
+        raise refused(error.strerror if isinstance(error, OSError) else error) from None
 
 
 def day_of(text: str) -> date:

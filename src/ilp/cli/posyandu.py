@@ -8,8 +8,8 @@ from typing import Annotated, Final
 
 import typer
 
-from ilp.calendar import month_end
-from ilp.cli.options import day_of, usage
+from ilp.calendar import month_day
+from ilp.cli.options import REFUSED, day_of, usage
 from ilp.cli.terminal import line, shell_console
 from ilp.cli.village import (
     DateOrder,
@@ -34,7 +34,6 @@ from ilp.reports.sessions import month_sheet, needs_sheet, session_sheet
 
 __all__ = ["register"]
 
-_REFUSED: Final = 3
 _SHOWN: Final = 25
 _LAST_DAY: Final = 31
 
@@ -111,7 +110,7 @@ def posyandu_command(  # noqa: PLR0913 - the options of the command
         write_sheets(output, lambda: (page,), spoken, taken=taken, data=data)
         line(f"-> {output}")
     if village.refused:
-        raise typer.Exit(_REFUSED)
+        raise typer.Exit(REFUSED)
 
 
 def _made(  # noqa: PLR0913 - what was asked for on the command line
@@ -154,5 +153,4 @@ def _days(given: list[str]) -> dict[str, int]:
 
 def _sessions(days: dict[str, int], on: date) -> dict[str, date]:
     """Return the day of each in the month of the date."""
-    last = month_end(on)
-    return {name: on.replace(day=min(number, last.day)) for name, number in days.items()}
+    return {name: month_day(on, number) for name, number in days.items()}

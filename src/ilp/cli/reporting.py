@@ -12,7 +12,7 @@ import typer
 
 from ilp.cli.options import absent_of, day_of, readings_of, usage
 from ilp.cli.terminal import headline, line, paragraph, table
-from ilp.cli.village import uncollected
+from ilp.cli.village import DateOrder, Mapping_, NumericSex, uncollected
 from ilp.labels import Label, language_named
 from ilp.registers import read_families, read_frames, read_register
 from ilp.registers.output import cannot_write, check_folder, refuse_taken
@@ -58,13 +58,9 @@ def report_command(  # noqa: PLR0913
         Path | None,
         typer.Option(metavar="FILE", help="Households, to tell of the homes: KK number, water, latrine, ..."),
     ] = None,
-    mapping: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Says what headers and words mean (TOML, JSON).")
-    ] = None,
-    date_order: Annotated[
-        str | None, typer.Option(metavar="dmy|iso", help="Order of dates in the files.  [default: iso]")
-    ] = None,
-    numeric_sex: Annotated[bool, typer.Option("--numeric-sex", help="Sex is written 1 (male) and 2 (female).")] = False,
+    mapping: Mapping_ = None,
+    date_order: DateOrder = None,
+    numeric_sex: NumericSex = False,
     sheet: Annotated[str | None, typer.Option(metavar="NAME", help="The sheet of an Excel file.")] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE.html", help="Write the page here.")

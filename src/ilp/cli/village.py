@@ -17,7 +17,7 @@ from ilp.errors import InputError
 from ilp.labels import Label, Language
 from ilp.models import Family, FamilyMember
 from ilp.models.inputs import Frozen
-from ilp.registers import Register, read_register
+from ilp.registers import read_register
 from ilp.registers.households import Families, read_families
 from ilp.registers.output import cannot_write, refuse_taken
 from ilp.reports import Sheet, sheet_html, sheet_pdf
@@ -32,6 +32,7 @@ __all__ = [
     "OnSheet",
     "People",
     "Village",
+    "check_sheet_ending",
     "read_village",
     "uncollected",
     "write_sheets",
@@ -74,7 +75,6 @@ class Village:
     names: Mapping[str, str]
     incomplete: frozenset[str]
     read: Families
-    register: Register
 
     @property
     def refused(self) -> bool:
@@ -128,7 +128,7 @@ def read_village(  # noqa: PLR0913 - the options of a command
     told = {"families": len(read.families), "persons": read.persons, "alone": len(read.unplaced)}
     paragraph(_READ.in_(language).format(file=people.name, refused=read.refused, **told), hanging=2)
     incomplete = frozenset(row.family.id for row in read.families if row.unread and row.family.id is not None)
-    return Village(tuple(found), known, incomplete, read, register)
+    return Village(tuple(found), known, incomplete, read)
 
 
 def write_sheets(

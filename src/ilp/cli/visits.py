@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Annotated, Final
 import typer
 from pydantic import TypeAdapter
 
-from ilp.cli.options import day_of, usage
+from ilp.cli.options import REFUSED, day_of, json_in, usage
 from ilp.cli.terminal import line, shell_console
 from ilp.cli.village import (
     DateOrder,
@@ -30,7 +29,6 @@ from ilp.cli.village import (
 )
 from ilp.errors import InputError, unknown_name
 from ilp.labels import language_named
-from ilp.models.inputs import unique_keys
 from ilp.reports import Sheet
 from ilp.reports.visiting import recap_sheet, visit_sheet, visit_sheets
 from ilp.visits import (
@@ -48,7 +46,6 @@ from ilp.visits import (
 
 __all__ = ["register"]
 
-_REFUSED: Final = 3
 _NOTICES: Final = TypeAdapter(tuple[Notice, ...])
 _REPORTS: Final = TypeAdapter(tuple[VisitReport, ...])
 
@@ -171,7 +168,7 @@ def visits_command(  # noqa: PLR0913 - the options of the command
         write_sheets(output, sheets, spoken, taken=taken, data=data)
         line(f"-> {output}")
     if village.refused:
-        raise typer.Exit(_REFUSED)
+        raise typer.Exit(REFUSED)
 
 
 def _sheet(visit: FamilyVisit, village: Village) -> tuple[Sheet, ...]:
@@ -200,10 +197,9 @@ def _kader(file: Path | None, per_kader: int | None, village: Village) -> tuple[
 
 
 def _json(file: Path) -> object:
-    try:
-        return json.loads(file.read_text(encoding="utf-8-sig"), object_pairs_hook=unique_keys)
-    except (OSError, ValueError, RecursionError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise InputError(
+    return json_in(
+        file,
+        lambda reason: InputError(
             f"The file cannot be read: {reason}", value=str(file), accepted="a JSON file", code="json_unreadable"
-        ) from error
+        ),
+    )

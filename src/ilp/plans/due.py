@@ -18,7 +18,7 @@ from ilp.screening import CATALOGUE
 from ilp.timing import Timing, TimingStatus
 from ilp.vocabulary import ServiceKind, Verdict
 
-__all__ = ["Standing", "due_now", "missed_now", "standing", "turning_days"]
+__all__ = ["Standing", "missed_now", "standing", "turning_days"]
 
 
 _DAY: Final = timedelta(days=1)
@@ -54,11 +54,6 @@ def standing(assessed: Assessment, kinds: Collection[ServiceKind] = tuple(Servic
         else:
             contact = _is_contact_to_plan(schedule, timing)
         yield Standing(item, timing, schedule, contact)
-
-
-def due_now(assessed: Assessment) -> tuple[Standing, ...]:
-    """Return what is due and can be done at a contact."""
-    return tuple(found for found in standing(assessed) if found.contact)
 
 
 def missed_now(assessed: Assessment) -> Iterator[tuple[ServiceAssessment, Timing]]:

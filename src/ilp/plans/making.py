@@ -16,7 +16,7 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 
 from ilp.assessment import DEFAULT_KINDS, assess
-from ilp.calendar import add, month_end, months, years
+from ilp.calendar import add, month_day, month_end, months, years
 from ilp.errors import InputError
 from ilp.labels import Label
 from ilp.models import Individual, Pregnancy, ServiceRecord
@@ -55,7 +55,7 @@ from ilp.situation import MAY_BE_ASSUMED_ABSENT, AssumeAbsent
 from ilp.timing import Timing, TimingStatus, school_year
 from ilp.vocabulary import ServiceKind, Venue
 
-__all__ = ["plan_ahead"]
+__all__ = ["check_whole", "plan_ahead"]
 
 _LONGEST: Final = 60
 _GESTATION: Final = timedelta(days=280)
@@ -102,16 +102,17 @@ def plan_ahead(  # noqa: PLR0913 - one call, every choice by name
     >>> [(visit.on.isoformat(), visit.venue.value) for visit in plan.visits]
     [('2026-11-22', 'posyandu'), ('2026-11-22', 'puskesmas')]
     """
-    _check_whole(months, "months", _LONGEST)
+    check_whole(months, "months", _LONGEST, code="months")
     if posyandu_day is not None:
-        _check_whole(posyandu_day, "posyandu_day", 31)
+        check_whole(posyandu_day, "posyandu_day", 31, code="posyandu_day")
     return _Making(individual, on, months, posyandu_day, _Choices(at, assume_absent, readings, kinds)).plan()
 
 
-def _check_whole(value: object, name: str, highest: int) -> None:
+def check_whole(value: object, name: str, highest: int, *, code: str) -> None:
+    """Refuse what is no whole number from 1 to a highest."""
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= highest:
         raise InputError(
-            f"{name} is out of range", value=value, accepted=f"a whole number from 1 to {highest}", code=name
+            f"{name} is out of range", value=value, accepted=f"a whole number from 1 to {highest}", code=code
         )
 
 
@@ -460,7 +461,7 @@ class _Making:
         if self._posyandu_day is None:
             return None
         for month in (day, month_end(day) + _DAY):
-            session = month.replace(day=min(self._posyandu_day, month_end(month).day))
+            session = month_day(month, self._posyandu_day)
             if session >= day:
                 return session
         raise AssertionError  # pragma: no cover - the next month's is always later

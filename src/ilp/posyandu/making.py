@@ -11,7 +11,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from ilp.assessment import DEFAULT_KINDS, assess
-from ilp.calendar import add, month_end
+from ilp.calendar import add, month_day
 from ilp.calendar import months as in_months
 from ilp.errors import IlpError, InputError
 from ilp.families import with_shared_facts
@@ -20,6 +20,7 @@ from ilp.models import Family, FamilyMember, Individual, ServiceRecord
 from ilp.models.inputs import FrozenDict
 from ilp.models.person import GESTATION
 from ilp.plans.due import Standing, standing, turning_days
+from ilp.plans.making import check_whole
 from ilp.plans.places import places_of, prepared_at, prepared_for
 from ilp.posyandu.definitions import (
     EQUIPMENT,
@@ -229,9 +230,9 @@ def posyandu_needs(  # noqa: PLR0913 - one call, every choice by name
         UnknownNameError: as in `posyandu_day`.
     """
     families = tuple(families)
-    _check_whole(months, "months", _LONGEST)
+    check_whole(months, "months", _LONGEST, code="out_of_range")
     for posyandu, number in days.items():
-        _check_whole(number, "The day of a Posyandu", 31)
+        check_whole(number, "The day of a Posyandu", 31, code="out_of_range")
         _check_posyandu(posyandu, families)
     choices = _Choices(assume_absent=assume_absent, readings=readings)
     tallies: dict[str, _Tally] = defaultdict(_Tally)
@@ -275,21 +276,13 @@ def _check_posyandu(posyandu: str, families: tuple[Family, ...]) -> None:
         )
 
 
-def _check_whole(value: object, name: str, highest: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= highest:
-        raise InputError(
-            f"{name} is out of range", value=value, accepted=f"a whole number from 1 to {highest}", code="out_of_range"
-        )
-
-
 def _sessions(day: int, on: date, count: int) -> list[date]:
     """Return the days on which a Posyandu meets, beginning with the first from ``on`` on."""
     found: list[date] = []
     start = on.replace(day=1)
     number = 0
     while len(found) < count:
-        month = add(start, in_months(number))
-        session = month.replace(day=min(day, month_end(month).day))
+        session = month_day(add(start, in_months(number)), day)
         if session >= on:
             found.append(session)
         number += 1

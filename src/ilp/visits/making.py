@@ -14,6 +14,7 @@ from ilp.assessment import DEFAULT_KINDS, assess
 from ilp.calendar import PartialDate, Unit, age_text, completed
 from ilp.clusters import Cluster
 from ilp.errors import IlpError, InputError, unknown_name
+from ilp.facts import FACTS
 from ilp.families.checks import findings_of
 from ilp.families.household import Household
 from ilp.families.sharing import persons_of
@@ -23,6 +24,7 @@ from ilp.models import Family, FamilyMember, Individual
 from ilp.models.inputs import FromOutside, TextField
 from ilp.plans.due import Standing, standing
 from ilp.plans.places import places_for
+from ilp.plans.undated import context_of
 from ilp.results import Assessment, ServiceAssessment
 from ilp.screening import CATALOGUE
 from ilp.situation import AssumeAbsent
@@ -268,12 +270,11 @@ def _service(found: Standing, *, missed: bool) -> VisitService:
 def _reasons(
     assessed: Assessment, reference: str, late: tuple[VisitService, ...], asked: _Asked
 ) -> Iterator[VisitReason]:
-    situation = assessed._context.situation if assessed._context is not None else None  # noqa: SLF001 - the facts as read
-    values: Mapping[str, object] = {} if situation is None else situation.values
+    values = context_of(assessed).situation.values
     for rule in TRIGGERS.values():
         for fact in rule.facts:
             if values.get(fact) is True:
-                yield _reason(rule.trigger, what=_fact_label(fact), urgency=_urgency_of(rule.trigger))
+                yield _reason(rule.trigger, what=FACTS[fact].label, urgency=_urgency_of(rule.trigger))
     for result in assessed.results:
         if result.danger:
             label = result.label or result.name
@@ -357,19 +358,13 @@ def _kind(item: Activity | Instrument) -> str:
 
 def _checklists(assessed: Assessment) -> tuple[str, ...]:
     stages = {assessed.stage, *assessed.stages} - {None}
-    values = assessed._context.situation.values if assessed._context is not None else {}  # noqa: SLF001 - the facts as read
+    values = context_of(assessed).situation.values
     found = {code for code, item in CHECKLISTS.items() if set(item.stages) & stages}
     if LifeStage.PREGNANT in stages or LifeStage.POSTPARTUM in stages:
         found -= {"school_age", "adult"}  # the form of the mother takes the place of that of her age
     if any(values.get(fact) is True for fact in COMMUNICABLE_FACTS):
         found.add("communicable")
     return tuple(code for code in CHECKLISTS if code in found)
-
-
-def _fact_label(name: str) -> Label:
-    from ilp.facts import FACTS
-
-    return FACTS[name].label
 
 
 def age_of(born: PartialDate, on: date) -> Label:
